@@ -1,0 +1,24 @@
+using SearchPortal.Publications;
+
+namespace SearchPortal.Content;
+
+/// <summary>A mistake in the owner's files, in words that help to mend it. Collected, never thrown.</summary>
+/// <param name="Severity">Whether something was left out, or only looks wrong.</param>
+/// <param name="At">File and line.</param>
+/// <param name="Entry">The entry's key or title; null when the file as a whole is meant.</param>
+/// <param name="Message">What is wrong, one sentence without final full stop: "the year 3024 cannot be right".</param>
+/// <param name="Remedy">What to do, one sentence: "write the year as four digits between 1000 and 2027".</param>
+public sealed record ContentProblem(ProblemSeverity Severity, SourcePosition At, string? Entry, string Message, string Remedy)
+{
+    /// <summary>Something was not published, or not whole.</summary>
+    public static ContentProblem Error(SourcePosition at, string? entry, string message, string remedy) =>
+        new(ProblemSeverity.Error, at, entry, message, remedy);
+
+    /// <summary>Published as it stands; a person should look.</summary>
+    public static ContentProblem Warning(SourcePosition at, string? entry, string message, string remedy) =>
+        new(ProblemSeverity.Warning, at, entry, message, remedy);
+
+    /// <summary>One line in the form compilers use, so that editors can jump: "file:line: error: entry: message; remedy".</summary>
+    public override string ToString() =>
+        $"{At}: {(Severity == ProblemSeverity.Error ? "error" : "warning")}: {(Entry is null ? "" : Entry + ": ")}{Message}; {Remedy}";
+}

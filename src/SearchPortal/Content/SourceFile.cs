@@ -1,0 +1,22 @@
+using System.IO.Compression;
+
+namespace SearchPortal.Content;
+
+/// <summary>One file of the content folder that holds publications.</summary>
+/// <param name="Path">Path below the content folder with forward slashes: "publications/2024.bib".</param>
+/// <param name="FullPath">Where it is on this machine.</param>
+public sealed record SourceFile(string Path, string FullPath)
+{
+    /// <summary>What the file holds, by its name without ".gz", in lower case with the dot: ".bib", ".json", ".jsonl", ".md".</summary>
+    public string Extension => System.IO.Path.GetExtension(IsCompressed ? Path[..^3] : Path).ToLowerInvariant();
+
+    private bool IsCompressed => Path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Opens the content, decompressed, to be read once from start to end. The caller disposes it.</summary>
+    /// <exception cref="IOException">The file cannot be read; the message names its path.</exception>
+    public Stream Open()
+    {
+        var file = new FileStream(FullPath, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16, FileOptions.SequentialScan);
+        return IsCompressed ? new GZipStream(file, CompressionMode.Decompress) : file;
+    }
+}

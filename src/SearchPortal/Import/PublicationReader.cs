@@ -1,0 +1,16 @@
+using SearchPortal.Content;
+using SearchPortal.Publications;
+
+namespace SearchPortal.Import;
+
+/// <summary>Reads the publications of a file, whatever its format. Streams: memory does not grow with the file.</summary>
+public static class PublicationReader
+{
+    /// <summary>
+    /// The publications of a file in their order, cleaned, as the source states them: the key may be missing ("") and the venue is
+    /// not looked up yet (<see cref="Publication.ContainerTitle"/> and, where the source has a short code, <see cref="Publication.Venue"/>).
+    /// </summary>
+    /// <param name="file">The file; its extension decides the format.</param>
+    /// <param name="report">Called for each mistake; a broken entry is reported and its neighbours are still read.</param>
+    public static IEnumerable<Publication> Read(SourceFile file, Action<ContentProblem> report) => throw new NotImplementedException();
+}

@@ -1,0 +1,68 @@
+using System.Text;
+
+namespace SearchPortal.Publications;
+
+/// <summary>
+/// The portal's one form of text with math: TeX stands between two <c>$</c>; a literal dollar sign is written <c>\$</c>
+/// wherever it could be taken for one of a pair; a <c>$</c> without a partner is itself.
+/// </summary>
+public static class MathText
+{
+    /// <summary>A run of a text: words, or the TeX between two dollar signs (without them).</summary>
+    /// <param name="Text">Literal text with <c>\$</c> already read as <c>$</c>, or TeX source.</param>
+    /// <param name="IsMath">Whether it is TeX.</param>
+    public readonly record struct Run(string Text, bool IsMath);
+
+    /// <summary>Parts a text into its runs, in order. Literal runs are never empty and never adjacent.</summary>
+    public static IReadOnlyList<Run> Split(string text)
+    {
+        if (text.Length == 0) return [];
+        if (!text.Contains('$', StringComparison.Ordinal)) return [new Run(text, false)];
+
+        var runs = new List<Run>();
+        var literal = new StringBuilder();
+        int i = 0;
+        while (i < text.Length)
+        {
+            if (text[i] == '\\' && i + 1 < text.Length && text[i + 1] == '$')
+            {
+                literal.Append('$');
+                i += 2;
+            }
+            else if (text[i] == '$' && ClosingDollar(text, i + 1) is int close and > 0 && close > i + 1)
+            {
+                Flush();
+                runs.Add(new Run(text[(i + 1)..close], true));
+                i = close + 1;
+            }
+            else
+            {
+                literal.Append(text[i++]);
+            }
+        }
+        Flush();
+        return runs;
+
+        void Flush()
+        {
+            if (literal.Length > 0) runs.Add(new Run(literal.ToString(), false));
+            literal.Clear();
+        }
+    }
+
+    /// <summary>Whether a text holds math.</summary>
+    public static bool HasMath(string text) => text.Contains('$', StringComparison.Ordinal) && Split(text).Any(run => run.IsMath);
+
+    /// <summary>The text as a literal: dollar signs that <see cref="Split"/> would pair are escaped.</summary>
+    public static string Escape(string literal) => literal.AsSpan().Count('$') < 2 ? literal : literal.Replace("$", "\\$", StringComparison.Ordinal);
+
+    private static int ClosingDollar(string text, int from)
+    {
+        for (int i = from; i < text.Length; i++)
+        {
+            if (text[i] == '\\') i++;
+            else if (text[i] == '$') return i;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace SearchPortal.Publications;
+
+/// <summary>Names as they stand in addresses: "Kernel Machines &amp; Co." → "kernel-machines-co".</summary>
+public static class Slug
+{
+    /// <summary>Longest slug made, in UTF-16 units.</summary>
+    public const int MaximumLength = 100;
+
+    /// <summary>
+    /// Folds letters (see <see cref="TextFolding"/>) and parts words by single hyphens; apostrophes vanish ("O’Donoghue" → "odonoghue").
+    /// Letters of other scripts stay as they are. "" when the text holds no letter or digit.
+    /// </summary>
+    public static string From(string text)
+    {
+        var slug = new StringBuilder(Math.Min(text.Length, MaximumLength));
+        bool gap = false;
+        foreach (char c in TextFolding.Fold(text))
+        {
+            if (slug.Length >= MaximumLength) break;
+            if (char.IsLetterOrDigit(c))
+            {
+                if (gap && slug.Length > 0) slug.Append('-');
+                gap = false;
+                slug.Append(c);
+            }
+            else if (c != '\'')
+            {
+                gap = true;
+            }
+        }
+        return slug.ToString();
+    }
+
+    /// <summary>Slug of a person in index order: "Ma, Xinyin" → "ma-xinyin". "" only when the name holds no letter or digit.</summary>
+    public static string From(PersonName name)
+    {
+        // "Philip H.S." and "Philip H. S." are one name: initials are parted before folding.
+        return From($"{name.Family} {name.Given.Replace(".", ". ", StringComparison.Ordinal)} {name.Suffix}");
+    }
+
+    /// <summary>Whether a text can be a key: letters, digits, '-', '_', '.', ':' and '+' (citation keys of old files hold them), 1 to 200 units, no dot at an end.</summary>
+    public static bool IsKey(string text) =>
+        text.Length is > 0 and <= 200
+        && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or ':' or '+')
+        && text[0] != '.' && text[^1] != '.';
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+
+namespace SearchPortal.Publications;
+
+/// <summary>
+/// Folds letters to the form in which they are compared: compatibility forms resolved (NFKC), lower case, no diacritics
+/// ("Müller" → "muller", "ﬁ" → "fi", "Ø" → "o", "ß" → "ss"). Letters without a Latin base keep their own form.
+/// </summary>
+public static class TextFolding
+{
+    private static readonly string?[] Table = BuildTable();
+
+    /// <summary>The folded form of one UTF-16 unit; null when it folds to itself; "" when it vanishes (combining mark, soft hyphen, zero width).</summary>
+    public static string? Fold(char c) => Table[c];
+
+    /// <summary>Folds a whole text. The result can be longer or shorter than the text.</summary>
+    public static string Fold(string text)
+    {
+        int i = 0;
+        while (i < text.Length && Table[text[i]] is null && !char.IsSurrogate(text[i])) i++;
+        if (i == text.Length) return text;
+
+        // Mathematical letters (𝜸, 𝒜) lie outside the plane the table covers.
+        if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0) text = NormalizeSafely(text, NormalizationForm.FormKC);
+        var folded = new StringBuilder(text.Length);
+        foreach (char c in text)
+        {
+            if (Table[c] is string replacement) folded.Append(replacement);
+            else folded.Append(c);
+        }
+        return folded.ToString();
+    }
+
+    private static string?[] BuildTable()
+    {
+        var table = new string?[char.MaxValue + 1];
+        for (int c = 0; c <= char.MaxValue; c++)
+        {
+            if (c is >= 0xD800 and <= 0xDFFF) continue;
+            string original = ((char)c).ToString();
+            string folded = FoldSlowly((char)c);
+            if (folded != original) table[c] = folded;
+        }
+        return table;
+    }
+
+    private static string FoldSlowly(char c)
+    {
+        if (Special(c) is string special) return special;
+        if (c < 0x80) return char.ToLowerInvariant(c).ToString();
+        // Hangul and kana decompose into parts that are letters, not accents.
+        if (c is >= '\u3040' and <= '\u30FF' or >= '\uAC00' and <= '\uD7A3') return c.ToString();
+        var folded = new StringBuilder();
+        foreach (char part in NormalizeSafely(c.ToString(), NormalizationForm.FormKD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(part) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format) continue;
+            folded.Append(Special(part) ?? char.ToLowerInvariant(part).ToString());
+        }
+        return folded.ToString();
+    }
+
+    /// <summary>Letters and punctuation that no Unicode decomposition takes to their plain form.</summary>
+    private static string? Special(char c) => c switch
+    {
+        'ß' or 'ẞ' => "ss",
+        'æ' or 'Æ' => "ae",
+        'œ' or 'Œ' => "oe",
+        'ø' or 'Ø' => "o",
+        'ł' or 'Ł' => "l",
+        'đ' or 'Đ' or 'ð' or 'Ð' => "d",
+        'þ' or 'Þ' => "th",
+        'ħ' or 'Ħ' => "h",
+        'ı' => "i",
+        'ŧ' or 'Ŧ' => "t",
+        'ŋ' or 'Ŋ' => "n",
+        'ĸ' => "k",
+        'ς' => "σ",
+        '‘' or '’' or '‚' or '‛' or '′' or '`' or '´' or 'ʼ' or 'ʹ' => "'",
+        '“' or '”' or '„' or '‟' or '″' or '«' or '»' => "\"",
+        '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' or '﹣' or '－' => "-",
+        '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' => "",
+        '\u00A0' or '\u2007' or '\u202F' => " ",
+        _ => null,
+    };
+
+    /// <summary>Normalises a text that may hold lone surrogates, which .NET refuses to normalise.</summary>
+    private static string NormalizeSafely(string text, NormalizationForm form)
+    {
+        try
+        {
+            return text.Normalize(form);
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace SearchPortal.Searching;
+
+/// <summary>The answer to a <see cref="SearchRequest"/>, all of it from one generation of the index.</summary>
+/// <param name="Request">The request as it was carried out, clamped.</param>
+/// <param name="Total">Results over all pages, exact.</param>
+/// <param name="Hits">The results of the page, in order.</param>
+/// <param name="Facets">One for each <see cref="FacetField"/>, in its order.</param>
+/// <param name="Notices">What a visitor should know.</param>
+/// <param name="Elapsed">Time from request to this result.</param>
+public sealed record SearchResult(
+    SearchRequest Request, int Total, IReadOnlyList<SearchHit> Hits, IReadOnlyList<Facet> Facets, IReadOnlyList<Notice> Notices, TimeSpan Elapsed)
+{
+    /// <summary>Number of the last page that can be reached, at least 1.</summary>
+    public int LastPage => Request.Size == 0 ? 1 : Math.Max(1, (Math.Min(Total, SearchRequest.MaximumDepth) + Request.Size - 1) / Request.Size);
+
+    /// <summary>The facet of a field.</summary>
+    public Facet Facet(FacetField field) => Facets[(int)field];
+}
