@@ -13,4 +13,7 @@ public sealed class ContentFolder(string path)
 
     /// <summary>Reads settings, venues, authors and pages; what is absent has its default, what is wrong is reported and left out.</summary>
     public SiteContent ReadSite(Action<ContentProblem> report) => throw new NotImplementedException();
+
+    /// <summary>SHA-256 over paths and bytes of every content file, in hexadecimal.</summary>
+    public string Fingerprint() => throw new NotImplementedException();
 }
