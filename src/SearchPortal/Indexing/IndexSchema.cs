@@ -21,8 +21,17 @@ internal static class IndexSchema
     /// <summary>Author names in every spelling, unstemmed, with positions; a gap parts one author from the next.</summary>
     public const string Author = "author";
 
+    /// <summary>Stems of the title, for <c>title:</c>.</summary>
+    public const string TitleStem = "titlestem";
+
+    /// <summary>Stems of the abstract, for <c>abstract:</c>.</summary>
+    public const string AbstractStem = "abstractstem";
+
     /// <summary>The publication's key.</summary>
     public const string Key = "key";
+
+    /// <summary>What other systems call it, see <see cref="IdentifierTerm"/>.</summary>
+    public const string Identifier = "identifier";
 
     /// <summary>Doc values: where the publication's record begins.</summary>
     public const string Record = "record";
@@ -66,6 +75,9 @@ internal static class IndexSchema
     /// <summary>Type of the fields with positions.</summary>
     public static FieldType Positional { get; } =
         Freeze(new FieldType { IsIndexed = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS });
+
+    /// <summary>Type of the fields that say only which words occur.</summary>
+    public static FieldType Unranked { get; } = Freeze(new FieldType { IsIndexed = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY });
 
     private static FieldType Freeze(FieldType type)
     {

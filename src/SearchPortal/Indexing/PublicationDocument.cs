@@ -12,6 +12,8 @@ internal sealed class PublicationDocument(AuthorRegistry authors, Func<string, V
     private readonly TermStream title = new();
     private readonly TermStream @abstract = new();
     private readonly TermStream author = new();
+    private readonly TermStream titleStems = new();
+    private readonly TermStream abstractStems = new();
 
     /// <summary>Tokens of the title of the publication written last.</summary>
     public List<Token> TitleTokens { get; private set; } = [];
@@ -44,12 +46,14 @@ internal sealed class PublicationDocument(AuthorRegistry authors, Func<string, V
     /// <summary>Lets go of the term streams.</summary>
     public void Dispose()
     {
-        foreach (var stream in new[] { text, title, @abstract, author }) stream.Dispose();
+        foreach (var stream in Streams) stream.Dispose();
     }
+
+    private TermStream[] Streams => [text, title, @abstract, author, titleStems, abstractStems];
 
     private void AddSearched(Document document, Publication p, IReadOnlyList<string> authorIds)
     {
-        foreach (var stream in new[] { text, title, @abstract, author }) stream.Clear();
+        foreach (var stream in Streams) stream.Clear();
         Rank(TitleTokens, IndexSchema.TitleWeight);
         Rank(AbstractTokens, 1);
         AddPositions(title, TitleTokens, 0);
@@ -58,16 +62,20 @@ internal sealed class PublicationDocument(AuthorRegistry authors, Func<string, V
         {
             var tokens = TextTokenizer.Tokenize(spelling);
             Rank(tokens, 1);
-            AddPositions(author, tokens, author.Count == 0 ? 0 : IndexSchema.AuthorGap);
+            AddPositions(author, AuthorName.WithInitials(tokens), author.Count == 0 ? 0 : IndexSchema.AuthorGap);
         }
         foreach (string topic in p.Topics) Rank(TextTokenizer.Tokenize(topic), 1);
         if (p.Venue is string venue) Rank(TextTokenizer.Tokenize(findVenue(venue)?.ShortName ?? venue), 1);
         if (p.Year is int year) text.Add(YearText(year), 1);
 
         document.Add(new Field(IndexSchema.Text, text, IndexSchema.Ranked));
-        if (title.Count > 0) document.Add(new Field(IndexSchema.Title, title, IndexSchema.Positional));
-        if (@abstract.Count > 0) document.Add(new Field(IndexSchema.Abstract, @abstract, IndexSchema.Positional));
-        if (author.Count > 0) document.Add(new Field(IndexSchema.Author, author, IndexSchema.Positional));
+        document.Add(new Field(IndexSchema.Title, title, IndexSchema.Positional));
+        document.Add(new Field(IndexSchema.Abstract, @abstract, IndexSchema.Positional));
+        document.Add(new Field(IndexSchema.Author, author, IndexSchema.Positional));
+        foreach (var token in TitleTokens) titleStems.Add(token.Word.Stem, 1);
+        foreach (var token in AbstractTokens) abstractStems.Add(token.Word.Stem, 1);
+        document.Add(new Field(IndexSchema.TitleStem, titleStems, IndexSchema.Unranked));
+        document.Add(new Field(IndexSchema.AbstractStem, abstractStems, IndexSchema.Unranked));
     }
 
     private static void AddCounted(Document document, Publication p, IReadOnlyList<string> authorIds)
@@ -80,7 +88,12 @@ internal sealed class PublicationDocument(AuthorRegistry authors, Func<string, V
             AddTerm(document, IndexSchema.Venue, venue);
             document.Add(new SortedDocValuesField(IndexSchema.Venue, new BytesRef(venue)));
         }
-        if (p.Year is int year) document.Add(new NumericDocValuesField(IndexSchema.Year, year));
+        if (p.Year is int year)
+        {
+            AddTerm(document, IndexSchema.Year, YearText(year));
+            document.Add(new NumericDocValuesField(IndexSchema.Year, year));
+        }
+        foreach (string term in IdentifierTerm.AllOf(p)) AddTerm(document, IndexSchema.Identifier, term);
         foreach (string id in authorIds.Distinct())
         {
             AddTerm(document, IndexSchema.AuthorId, id);
@@ -92,7 +105,10 @@ internal sealed class PublicationDocument(AuthorRegistry authors, Func<string, V
             document.Add(new SortedSetDocValuesField(IndexSchema.Topic, new BytesRef(topic)));
         }
         foreach (string kind in p.Links.Select(link => link.Kind).Distinct())
+        {
+            AddTerm(document, IndexSchema.Has, kind);
             document.Add(new SortedSetDocValuesField(IndexSchema.Has, new BytesRef(kind)));
+        }
     }
 
     /// <summary>The names as signed, then what else the owner says these people are called.</summary>
@@ -130,7 +146,7 @@ internal sealed class PublicationDocument(AuthorRegistry authors, Func<string, V
 
     private static void AddTerm(Document document, string field, string value) => document.Add(new StringField(field, value, Field.Store.NO));
 
-    private static string YearText(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string YearText(int year) => year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Lucene takes doc values of up to 32,766 bytes; titles need far less to be put in order.</summary>
     private static string Shorten(string folded) => folded.Length <= 200 ? folded : folded[..200];

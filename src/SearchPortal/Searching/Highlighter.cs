@@ -8,17 +8,20 @@ internal sealed class Highlighter
 {
     private const int WindowLength = 300;
 
-    private readonly HashSet<uint> stems = [];
+    private readonly HashSet<uint> stems;
+    private readonly IReadOnlyList<string> patterns;
     private readonly bool onlyStopWords;
 
-    /// <summary>Highlights the wanted words of a query.</summary>
+    /// <summary>Highlights the words that a query wants.</summary>
     public Highlighter(ParsedQuery query)
     {
-        var tokens = query.Clauses.Where(clause => !clause.IsExcluded).SelectMany(clause => TextTokenizer.Tokenize(clause.Text)).ToList();
-        onlyStopWords = tokens.TrueForAll(token => token.Word.IsStop);
-        foreach (var token in tokens)
-            if (onlyStopWords || !token.Word.IsStop) stems.Add(token.Word.Hash);
+        var terms = WantedTerms.Of(query);
+        patterns = terms.Patterns;
+        onlyStopWords = terms.Words.All(word => word.IsStop);
+        stems = [.. terms.Words.Where(word => onlyStopWords || !word.IsStop).Select(word => word.Hash)];
     }
+
+    private bool IsBlind => stems.Count == 0 && patterns.Count == 0;
 
     /// <summary>A whole text with its matches.</summary>
     public Snippet Whole(string text)
@@ -46,14 +49,20 @@ internal sealed class Highlighter
     /// <summary>Indices of the names that a word of the query stands in.</summary>
     public IReadOnlyList<int> Matched(IReadOnlyList<PersonName> names)
     {
-        if (stems.Count == 0) return [];
+        if (IsBlind) return [];
         List<int>? matched = null;
         for (int i = 0; i < names.Count; i++)
             if (TextTokenizer.Tokenize(names[i].Display).Exists(Matches)) (matched ??= []).Add(i);
         return matched ?? (IReadOnlyList<int>)[];
     }
 
-    private bool Matches(Token token) => stems.Contains(token.Word.Hash) && (onlyStopWords || !token.Word.IsStop);
+    private bool Matches(Token token)
+    {
+        if (stems.Contains(token.Word.Hash) && (onlyStopWords || !token.Word.IsStop)) return true;
+        foreach (string pattern in patterns)
+            if (WordPattern.Fits(pattern, token.Word.Text)) return true;
+        return false;
+    }
 
     /// <summary>Where the window with the most different matches begins: at a word, a little before the first of them.</summary>
     private int BestStart(IReadOnlyList<MathText.Run> runs, int length)
@@ -99,7 +108,7 @@ internal sealed class Highlighter
             return;
         }
         int written = start;
-        var tokens = stems.Count == 0 ? [] : TextTokenizer.Tokenize(run.Text).OrderBy(token => token.Start).ThenByDescending(token => token.End).ToList();
+        var tokens = IsBlind ? [] : TextTokenizer.Tokenize(run.Text).OrderBy(token => token.Start).ThenByDescending(token => token.End).ToList();
         foreach (var token in tokens)
         {
             if (token.Start < written || token.End > end || !Matches(token)) continue;

@@ -5,89 +5,81 @@ using SearchPortal.Indexing;
 
 namespace SearchPortal.Searching;
 
-/// <summary>From a parsed query to Lucene's. Pure; the same query always gives the same tree.</summary>
-internal static class LuceneQueryBuilder
+/// <summary>From a parsed query to Lucene's. The same query over the same generation always gives the same tree.</summary>
+internal sealed class LuceneQueryBuilder(QueryScope scope)
 {
-    /// <summary>The query of all clauses.</summary>
-    /// <param name="parsed">Not empty.</param>
+    private readonly FieldQueryBuilder fields = new(scope);
+
+    /// <summary>The query of all parts.</summary>
+    /// <param name="parts">Not empty.</param>
     /// <param name="requireAll">Whether every word must match; otherwise one of them does, and more rank higher.</param>
-    public static Query Build(ParsedQuery parsed, bool requireAll)
+    public Query Build(IReadOnlyList<QueryNode> parts, bool requireAll = true)
     {
+        var wanted = parts.Where(part => part is not QueryNode.Not).ToList();
+        bool onlyStopWords = wanted.TrueForAll(IsStopWord);
         var query = new BooleanQuery(disableCoord: true);
-        var wanted = parsed.Clauses.Where(clause => !clause.IsExcluded).ToList();
-        bool onlyStopWords = wanted.TrueForAll(clause => !clause.IsPhrase && TextTokenizer.Tokenize(clause.Text).TrueForAll(token => token.Word.IsStop));
-        foreach (var clause in wanted)
+        foreach (var part in wanted)
         {
-            var occur = requireAll || clause.IsPhrase ? Occur.MUST : Occur.SHOULD;
-            if (clause.IsPhrase) query.Add(Phrase(clause.Text), occur);
-            else foreach (var word in onlyStopWords ? StopWordsOf(clause.Text) : WordsOf(clause.Text)) query.Add(word, occur);
+            bool required = requireAll || part is not QueryNode.Word { Field: null };
+            if (onlyStopWords) query.Add(Anywhere((QueryNode.Word)part), Occur.MUST);
+            else if (Of(part) is Query inner) query.Add(inner, required ? Occur.MUST : Occur.SHOULD);
         }
         if (query.Clauses.Count == 0) query.Add(new MatchAllDocsQuery(), Occur.MUST);
-        foreach (var clause in parsed.Clauses.Where(clause => clause.IsExcluded)) query.Add(Excluded(clause), Occur.MUST_NOT);
+        foreach (var part in parts.OfType<QueryNode.Not>())
+            if (Of(part.Part) is Query excluded) query.Add(excluded, Occur.MUST_NOT);
+        if (parts is [QueryNode.Word { Field: null } only]) return OrKey(query, only.Text);
         return query;
     }
 
-    /// <summary>A query for each written word that can tell papers apart: its parts together, or joined.</summary>
-    private static IEnumerable<Query> WordsOf(string text) =>
-        TextTokenizer.Tokenize(text).GroupBy(token => token.Group).Select(Group).OfType<Query>();
-
-    private static Query? Group(IEnumerable<Token> tokens)
+    /// <summary>The query of one part; null when it is a stop word, which every paper has.</summary>
+    private Query? Of(QueryNode node) => node switch
     {
-        // Compounds follow their parts, so those a compound spans are the last ones collected.
-        var parts = new List<(int Start, Query Query)>();
-        foreach (var token in tokens)
-        {
-            if (!token.IsCompound)
-            {
-                if (!token.Word.IsStop) parts.Add((token.Start, Ranked(token)));
-                continue;
-            }
-            int first = parts.FindIndex(part => part.Start >= token.Start);
-            if (first < 0) continue;
-            var either = new BooleanQuery(disableCoord: true) { { Ranked(token), Occur.SHOULD }, { All(parts.Skip(first)), Occur.SHOULD } };
-            parts.RemoveRange(first, parts.Count - first);
-            parts.Add((token.Start, either));
-        }
-        return parts.Count == 0 ? null : All(parts);
+        QueryNode.Word { Field: null } word => WordQuery.Ranked(word.Text),
+        QueryNode.Phrase { Field: null } phrase => PhraseAnywhere(phrase),
+        QueryNode.Word word => fields.Words(word.Field!.Value, word.Text),
+        QueryNode.Phrase phrase => fields.Phrase(phrase.Field!.Value, phrase),
+        QueryNode.Pattern pattern => fields.Pattern(pattern),
+        QueryNode.Fuzzy fuzzy => FieldQueryBuilder.Fuzzy(fuzzy),
+        QueryNode.Years years => fields.Years(years.Range),
+        QueryNode.All all => Build(all.Parts),
+        QueryNode.Any any => AnyOf(any.Parts),
+        QueryNode.Not not => Build([not]),
+        _ => throw new ArgumentOutOfRangeException(nameof(node)),
+    };
+
+    private BooleanQuery AnyOf(IReadOnlyList<QueryNode> parts)
+    {
+        var query = new BooleanQuery(disableCoord: true);
+        foreach (var part in parts)
+            if ((IsStopWord(part) ? Anywhere((QueryNode.Word)part) : Of(part)) is Query choice) query.Add(choice, Occur.SHOULD);
+        return query;
     }
 
-    private static Query All(IEnumerable<(int Start, Query Query)> parts)
+    /// <summary>A phrase is looked for in each text as it was written; its words also count as words.</summary>
+    private static BooleanQuery PhraseAnywhere(QueryNode.Phrase phrase)
     {
-        var all = new BooleanQuery(disableCoord: true);
-        foreach (var (_, query) in parts) all.Add(query, Occur.MUST);
-        return all.Clauses.Count == 1 ? all.Clauses[0].Query : all;
+        var query = new BooleanQuery(disableCoord: true) { { InTexts(field => FieldQueryBuilder.PhraseIn(field, phrase)), Occur.MUST } };
+        if (WordQuery.Ranked(phrase.Text) is Query words) query.Add(words, Occur.SHOULD);
+        return query;
     }
-
-    private static TermQuery Ranked(Token token) => new(new Term(IndexSchema.Text, token.Word.Stem));
 
     /// <summary>Words that ranking ignores are still found where nothing else was asked for.</summary>
-    private static IEnumerable<Query> StopWordsOf(string text)
-    {
-        foreach (var token in TextTokenizer.Tokenize(text))
-            yield return Somewhere(field => new TermQuery(new Term(field, token.Word.Text)));
-    }
+    private static BooleanQuery Anywhere(QueryNode.Word word) => InTexts(field => FieldQueryBuilder.PhraseIn(field, new QueryNode.Phrase(word.Text)));
 
-    private static BooleanQuery Phrase(string text)
-    {
-        var tokens = TextTokenizer.Tokenize(text).FindAll(token => !token.IsCompound);
-        var phrase = Somewhere(field =>
-        {
-            var words = new PhraseQuery();
-            foreach (var token in tokens) words.Add(new Term(field, token.Word.Text), token.Position - tokens[0].Position);
-            return words;
-        });
-        var query = new BooleanQuery(disableCoord: true) { { phrase, Occur.MUST } };
-        foreach (var token in tokens.Where(token => !token.Word.IsStop)) query.Add(Ranked(token), Occur.SHOULD);
-        return query;
-    }
-
-    private static Query Excluded(QueryClause clause) =>
-        clause.IsPhrase ? Phrase(clause.Text) : All(WordsOf(clause.Text).DefaultIfEmpty(Phrase(clause.Text)).Select(query => (0, query)));
-
-    private static BooleanQuery Somewhere(Func<string, Query> inField)
+    private static BooleanQuery InTexts(Func<string, Query> inField)
     {
         var query = new BooleanQuery(disableCoord: true);
         foreach (string field in new[] { IndexSchema.Title, IndexSchema.Abstract, IndexSchema.Author }) query.Add(inField(field), Occur.SHOULD);
         return query;
     }
+
+    /// <summary>A citation key typed alone is meant as one.</summary>
+    private static BooleanQuery OrKey(Query words, string text) => new(disableCoord: true)
+    {
+        { words, Occur.SHOULD },
+        { new ConstantScoreQuery(new TermQuery(new Term(IndexSchema.Key, text))) { Boost = 1_000 }, Occur.SHOULD },
+    };
+
+    private static bool IsStopWord(QueryNode node) =>
+        node is QueryNode.Word { Field: null } word && TextTokenizer.Tokenize(word.Text).TrueForAll(token => token.Word.IsStop);
 }

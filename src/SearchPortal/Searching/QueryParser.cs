@@ -1,57 +1,116 @@
-using SearchPortal.Analysis;
-using SearchPortal.Publications;
-
 namespace SearchPortal.Searching;
 
-/// <summary>Reads what visitors type. Never fails; what it takes otherwise than written it says in notices.</summary>
-internal static class QueryParser
+/// <summary>
+/// Reads what visitors type: words, "phrases", -word, AND OR NOT, parentheses, field:value, year ranges, wildcards, word~ and "a b"~5.
+/// Never fails; what it takes otherwise than written it says in notices. Cost is bounded by the limits of <see cref="SearchRequest"/>
+/// and <see cref="QueryScanner"/>.
+/// </summary>
+internal sealed class QueryParser
 {
-    private const int MaximumClauses = 64;
+    private const int MaximumDepth = 16;
 
-    /// <summary>Words, "phrases in quotes" (curly ones too), and -words to leave out.</summary>
+    /// <summary>Far above what a request lets through, since canonical texts can be longer than what was typed.</summary>
+    private const int MaximumLength = 4 * SearchRequest.MaximumTextLength;
+
+    private readonly IReadOnlyList<QueryLexeme> lexemes;
+    private int at;
+
+    private QueryParser(IReadOnlyList<QueryLexeme> lexemes) => this.lexemes = lexemes;
+
+    /// <summary>The query of any text at all.</summary>
     public static ParsedQuery Parse(string text)
     {
         var notices = new List<Notice>();
-        if (text.Length > SearchRequest.MaximumTextLength)
-        {
-            text = text[..SearchRequest.MaximumTextLength];
-            notices.Add(new Notice(NoticeKind.Clamped, $"The query was cut to its first {SearchRequest.MaximumTextLength:N0} characters."));
-        }
-        var clauses = new List<QueryClause>();
-        int i = 0;
-        while (i < text.Length && clauses.Count < MaximumClauses)
-        {
-            if (Next(text, ref i) is QueryClause clause && TextTokenizer.Tokenize(clause.Text).Count > 0) clauses.Add(clause);
-        }
-        if (i < text.Length) notices.Add(new Notice(NoticeKind.Clamped, $"Only the first {MaximumClauses} words of the query were used."));
-        if (clauses.Count == 0 && text.Any(c => !char.IsWhiteSpace(c)))
+        if (text.Length > MaximumLength) text = text[..MaximumLength];
+        if (PastedIdentifier.Find(text) is QueryNode identifier) return new ParsedQuery(identifier, notices);
+        var lexemes = QueryScanner.Scan(text, out bool isWhole);
+        if (!isWhole) notices.Add(new Notice(NoticeKind.Clamped, $"Only the first {QueryScanner.MaximumOperands} words of the query were used."));
+        var root = new QueryParser(lexemes).ReadAll();
+        if (root is null && text.Any(c => !char.IsWhiteSpace(c)))
             notices.Add(new Notice(NoticeKind.Reinterpreted, "The query has no letter or digit to search for, so everything is listed."));
-        return new ParsedQuery(clauses, notices);
+        return new ParsedQuery(root, notices);
     }
 
-    private static QueryClause? Next(string text, ref int i)
+    /// <summary>Everything, whatever closing parentheses stand where none was opened.</summary>
+    private QueryNode? ReadAll()
     {
-        while (i < text.Length && char.IsWhiteSpace(text[i])) i++;
-        if (i == text.Length) return null;
-        bool excluded = text[i] == '-' && i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]) && text[i + 1] != '-';
-        if (excluded) i++;
-        if (i < text.Length && IsQuote(text[i]) && ClosingQuote(text, i + 1) is int close and >= 0)
+        var parts = new List<QueryNode>();
+        while (at < lexemes.Count)
         {
-            string phrase = text[(i + 1)..close];
-            i = close + 1;
-            return new QueryClause(phrase, IsPhrase: true, excluded);
+            if (ReadAny(0, null) is QueryNode node) AddTo(parts, node);
+            if (at < lexemes.Count) at++;
         }
-        int start = i;
-        while (i < text.Length && !char.IsWhiteSpace(text[i])) i++;
-        return new QueryClause(text[start..i], IsPhrase: false, excluded);
+        return Combine(parts);
     }
 
-    private static int ClosingQuote(string text, int from)
+    private QueryNode? ReadAny(int depth, QueryField? field)
     {
-        for (int i = from; i < text.Length; i++)
-            if (IsQuote(text[i])) return i;
-        return -1;
+        var choices = new List<QueryNode>();
+        do
+        {
+            if (ReadSequence(depth, field) is not QueryNode node) continue;
+            if (node is QueryNode.Any any) choices.AddRange(any.Parts);
+            else choices.Add(node);
+        }
+        while (Take(LexemeKind.Or));
+        return choices.Count switch { 0 => null, 1 => choices[0], _ => new QueryNode.Any(choices) };
     }
 
-    private static bool IsQuote(char c) => TextFolding.Fold(c) == "\"" || c == '"';
+    private QueryNode? ReadSequence(int depth, QueryField? field)
+    {
+        var parts = new List<QueryNode>();
+        while (at < lexemes.Count && lexemes[at].Kind is not (LexemeKind.Or or LexemeKind.Close))
+        {
+            if (Take(LexemeKind.And)) continue;
+            if (ReadOperand(depth, field) is QueryNode node) AddTo(parts, node);
+        }
+        return Combine(parts);
+    }
+
+    private QueryNode? ReadOperand(int depth, QueryField? field)
+    {
+        bool negated = false;
+        while (Take(LexemeKind.Not)) negated = !negated;
+        while (Take(LexemeKind.And)) { }
+        if (at >= lexemes.Count || lexemes[at].Kind is LexemeKind.Or or LexemeKind.Close) return null;
+        var lexeme = lexemes[at++];
+        var node = lexeme.Kind switch
+        {
+            LexemeKind.Open => ReadGroup(depth, field),
+            LexemeKind.Field => ReadField(lexeme, depth, field),
+            _ => QueryLeaf.Of(lexeme, field),
+        };
+        return negated && node is not null ? (node is QueryNode.Not twice ? twice.Part : new QueryNode.Not(node)) : node;
+    }
+
+    private QueryNode? ReadGroup(int depth, QueryField? field)
+    {
+        // Deeper parentheses are read as if they were not there.
+        if (depth >= MaximumDepth) return null;
+        var inner = ReadAny(depth + 1, field);
+        Take(LexemeKind.Close);
+        return inner;
+    }
+
+    private QueryNode? ReadField(QueryLexeme name, int depth, QueryField? outer)
+    {
+        if (at >= lexemes.Count || lexemes[at].Kind is LexemeKind.Close or LexemeKind.Or) return QueryLeaf.Of(name with { Kind = LexemeKind.Word }, outer);
+        return ReadOperand(depth, QueryFieldName.Find(name.Text));
+    }
+
+    private bool Take(LexemeKind kind)
+    {
+        if (at >= lexemes.Count || lexemes[at].Kind != kind) return false;
+        at++;
+        return true;
+    }
+
+    private static void AddTo(List<QueryNode> parts, QueryNode node)
+    {
+        if (node is QueryNode.All all) parts.AddRange(all.Parts);
+        else parts.Add(node);
+    }
+
+    private static QueryNode? Combine(List<QueryNode> parts) =>
+        parts.Count switch { 0 => null, 1 => parts[0], _ => new QueryNode.All(parts) };
 }

@@ -13,6 +13,12 @@ internal static class RequestLimits
         if (page < request.Page)
             notices.Add(new Notice(NoticeKind.Clamped, $"Only the first {SearchRequest.MaximumDepth:N0} results can be paged through; narrow the search to see others."));
         var selections = request.Selections.Count <= SearchRequest.MaximumSelections ? request.Selections : [.. request.Selections.Take(SearchRequest.MaximumSelections)];
-        return request with { Size = size, Page = page, Selections = selections, FacetSize = Math.Clamp(request.FacetSize, 0, 1_000) };
+        string text = request.Text;
+        if (text.Length > SearchRequest.MaximumTextLength)
+        {
+            text = text[..SearchRequest.MaximumTextLength];
+            notices.Add(new Notice(NoticeKind.Clamped, $"The query was cut to its first {SearchRequest.MaximumTextLength:N0} characters."));
+        }
+        return request with { Text = text, Size = size, Page = page, Selections = selections, FacetSize = Math.Clamp(request.FacetSize, 0, 1_000) };
     }
 }

@@ -17,6 +17,7 @@ public sealed class Searcher
     private readonly DocumentColumns columns;
     private readonly AuthorDirectory authors;
     private readonly FacetLabels labels;
+    private readonly LuceneQueryBuilder builder;
 
     internal Searcher(GenerationReader generation)
     {
@@ -25,15 +26,17 @@ public sealed class Searcher
         columns = new DocumentColumns(generation.Leaf);
         authors = new AuthorDirectory(generation, columns[FacetField.Author]);
         labels = new FacetLabels(generation, columns, authors);
+        builder = new LuceneQueryBuilder(new QueryScope(generation.Reader, labels));
     }
 
     /// <summary>Carries out a request. Never fails for what a visitor asked.</summary>
     public SearchResult Search(SearchRequest request)
     {
         long began = Stopwatch.GetTimestamp();
-        var parsed = QueryParser.Parse(request.Text);
-        var notices = new List<Notice>(parsed.Notices);
+        var notices = new List<Notice>();
         request = RequestLimits.Apply(request, notices);
+        var parsed = QueryParser.Parse(request.Text);
+        notices.AddRange(parsed.Notices);
         var collected = Collect(request, parsed, notices);
         if (request.Page > LastPage(collected.Total, request.Size))
         {
@@ -71,8 +74,8 @@ public sealed class Searcher
     public (string? Previous, string? Next) Neighbours(SearchRequest request, int position)
     {
         if (position is < 1 or >= SearchRequest.MaximumDepth) return (null, null);
-        var parsed = QueryParser.Parse(request.Text);
         request = RequestLimits.Apply(request, []) with { Page = 1, Size = position + 1 };
+        var parsed = QueryParser.Parse(request.Text);
         var best = Rank(Collect(request, parsed, []), request, parsed);
         return (KeyAt(position - 2), KeyAt(position));
 
@@ -113,11 +116,11 @@ public sealed class Searcher
     {
         int depth = Math.Max(request.Page * request.Size, Rescored);
         var collector = new HitCollector(columns, request, depth);
-        lucene.Search(parsed.IsEmpty ? new MatchAllDocsQuery() : LuceneQueryBuilder.Build(parsed, requireAll: true), collector);
-        if (collector.Total > 0 || !parsed.Clauses.Any(clause => !clause.IsExcluded)) return collector;
+        lucene.Search(parsed.Root is null ? new MatchAllDocsQuery() : builder.Build(parsed.Parts), collector);
+        if (collector.Total > 0 || !parsed.Parts.Any(part => part is not QueryNode.Not)) return collector;
 
         var relaxed = new HitCollector(columns, request, depth);
-        lucene.Search(LuceneQueryBuilder.Build(parsed, requireAll: false), relaxed);
+        lucene.Search(builder.Build(parsed.Parts, requireAll: false), relaxed);
         if (relaxed.Total > 0) notices.Add(new Notice(NoticeKind.Relaxed, "No paper has all of these words; these have some of them."));
         return relaxed;
     }
@@ -125,9 +128,8 @@ public sealed class Searcher
     private (ulong Key, int Doc)[] Rank(HitCollector collected, SearchRequest request, ParsedQuery parsed)
     {
         var best = collected.Best();
-        if (request.Sort != SortOrder.Relevance || parsed.IsEmpty) return best;
-        string words = string.Join(' ', parsed.Clauses.Where(clause => !clause.IsExcluded).Select(clause => clause.Text));
-        var bonus = new MatchBonus(words, InverseDocumentFrequency, ExactBm25Similarity.InverseDocumentFrequency(1, columns.Count));
+        if (request.Sort != SortOrder.Relevance || parsed.Root is null) return best;
+        var bonus = new MatchBonus(WantedTerms.Of(parsed).Text, InverseDocumentFrequency, ExactBm25Similarity.InverseDocumentFrequency(1, columns.Count));
         for (int i = 0; i < Math.Min(Rescored, best.Length); i++)
         {
             float score = SortKey.Score(best[i].Key) + bonus.Of(generation.Publications.ReadWords(columns.Record(best[i].Doc)));
