@@ -3,7 +3,8 @@ namespace SearchPortal.Import.Json;
 /// <summary>The brackets that are open. Kinds are known for the outermost 64; deeper ones, which the reader refuses anyway, are only counted.</summary>
 internal struct BracketStack
 {
-    private const int Known = 64;
+    /// <summary>How many brackets have a known kind.</summary>
+    public const int Known = 64;
 
     private ulong objects;
     private int known;

@@ -61,9 +61,7 @@ internal sealed class JsonEntrySplitter(Stream stream)
     {
         int line = window.Line;
         if (b == (byte)'"') SkipString();
-        if (inJunk) return null;
-        inJunk = true;
-        return Broken(line, JsonFault.NotAnObject);
+        return inJunk ? null : Broken(line, JsonFault.NotAnObject);
     }
 
     private void SkipString()
@@ -86,10 +84,15 @@ internal sealed class JsonEntrySplitter(Stream stream)
             end = scanner.Continue();
         }
         if (end == ScanEnd.List) return EnterList(scanner);
+        if (!tooLong && SwallowedNext(scanner, end, start) && TryReturnTo(scanner.NextEntry)) return Broken(start.Line, JsonFault.Unbalanced);
         var fault = Settle(scanner, end);
         if (tooLong) fault = JsonFault.TooLong;
         return fault == JsonFault.None ? new(window.Slice(start.Offset, window.Position), start.Line, fault) : Broken(start.Line, fault);
     }
+
+    // Brackets alone can come out even when a list that was left open ends with the list of its neighbours.
+    private bool SwallowedNext(ObjectScanner scanner, ScanEnd end, BytePlace start) =>
+        end == ScanEnd.Closed && scanner.NextEntry is not null && !JsonText.IsJson(window.Slice(start.Offset, window.Position).Span);
 
     /// <summary>Goes to where the next entry can be expected.</summary>
     private JsonFault Settle(ObjectScanner scanner, ScanEnd end)
@@ -149,5 +152,10 @@ internal sealed class JsonEntrySplitter(Stream stream)
         return fault == JsonFault.None ? null : Broken(line, fault);
     }
 
-    private static JsonEntry Broken(int line, JsonFault fault) => new(default, line, fault);
+    private JsonEntry Broken(int line, JsonFault fault)
+    {
+        // What is left of a broken entry is not reported once more.
+        inJunk = true;
+        return new(default, line, fault);
+    }
 }

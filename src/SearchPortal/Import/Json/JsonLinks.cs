@@ -45,7 +45,7 @@ internal static class JsonLinks
 
     private static IEnumerable<(string Kind, string Url)> FromObject(JsonFields fields, string kind, EntryReport report)
     {
-        if (fields.Find("url", "href") is not null)
+        if (IsOneLink(fields))
         {
             if (fields.Text("url", "href") is string url) yield return (fields.Text("kind", "type", "rel", "name", "label") ?? kind, url);
             yield break;
@@ -53,4 +53,9 @@ internal static class JsonLinks
         foreach (var (name, value) in fields.All)
             foreach (var link in FromValue(value, name, report)) yield return link;
     }
+
+    // {"url": …, "code": …} is an object of links, {"url": …, "label": …} a link.
+    private static bool IsOneLink(JsonFields fields) =>
+        fields.Find("url", "href") is not null
+        && (fields.All.Count() == 1 || !fields.All.All(field => field.Value.ValueKind == JsonValueKind.String && JsonText.Find(field.Value) is string text && WebAddress.Find(text) is not null));
 }

@@ -18,9 +18,18 @@ internal static class JsonReader
     public static IEnumerable<Publication> Read(SourceFile file, Action<ContentProblem> report)
     {
         using var stream = file.Open();
+        foreach (var publication in Read(stream, file.Path, report)) yield return publication;
+    }
+
+    /// <summary>As the other <see cref="Read(SourceFile, Action{ContentProblem})"/>, from a stream that is read once.</summary>
+    /// <param name="stream">Decompressed.</param>
+    /// <param name="path">Path below the content folder, for messages.</param>
+    /// <param name="report">Called for each mistake.</param>
+    public static IEnumerable<Publication> Read(Stream stream, string path, Action<ContentProblem> report)
+    {
         foreach (var entry in new JsonEntrySplitter(stream).Read())
         {
-            var about = new EntryReport(new SourcePosition(file.Path, entry.Line), report);
+            var about = new EntryReport(new SourcePosition(path, entry.Line), report);
             if (Find(entry, about) is Publication publication) yield return publication;
         }
     }

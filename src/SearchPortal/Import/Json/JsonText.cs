@@ -59,6 +59,21 @@ internal static class JsonText
         _ => "nothing",
     };
 
+    /// <summary>Whether some bytes are one JSON value.</summary>
+    public static bool IsJson(ReadOnlySpan<byte> text)
+    {
+        var reader = new Utf8JsonReader(text);
+        try
+        {
+            while (reader.Read()) { }
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The name of a property; null when it is no Unicode text.</summary>
     public static string? FindName(JsonProperty property)
     {
@@ -72,7 +87,8 @@ internal static class JsonText
         }
     }
 
-    private static string? Find(JsonElement value)
+    /// <summary>The text of a string; null when it is no Unicode text.</summary>
+    public static string? Find(JsonElement value)
     {
         try
         {

@@ -75,7 +75,8 @@ internal sealed class ObjectScanner(ByteWindow window, bool mayBeEnvelope)
     {
         bool isObject = b == (byte)'{';
         if (isObject) NoteNextEntry();
-        if (brackets.InObject && previous != (byte)':')
+        bool isExpected = brackets.InObject ? previous == (byte)':' : previous is (byte)'[' or (byte)',';
+        if (!isExpected && brackets.Depth <= BracketStack.Known)
         {
             Fault = JsonFault.Unbalanced;
             if (isObject && brackets.Depth == 1) NextEntry ??= window.Last;
