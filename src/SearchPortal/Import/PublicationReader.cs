@@ -1,5 +1,7 @@
 using SearchPortal.Content;
+using SearchPortal.Import.Bibtex;
 using SearchPortal.Import.Json;
+using SearchPortal.Import.MarkdownFiles;
 using SearchPortal.Publications;
 
 namespace SearchPortal.Import;
@@ -17,7 +19,8 @@ public static class PublicationReader
     public static IEnumerable<Publication> Read(SourceFile file, Action<ContentProblem> report) => file.Extension switch
     {
         ".json" or ".jsonl" or ".ndjson" => JsonReader.Read(file, report),
-        // Further formats are wired here: one arm for each reader.
+        ".bib" => BibtexReader.Read(file, report),
+        ".md" => MarkdownReader.Read(file, report),
         _ => Refuse(file, report),
     };
 
