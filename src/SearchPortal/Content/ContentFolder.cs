@@ -1,16 +1,76 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace SearchPortal.Content;
 
 /// <summary>The owner's folder. The only reader of its files; a folder without <c>publications/</c> is itself the folder of publication files.</summary>
 /// <param name="path">Where it is; relative paths start from the working directory.</param>
 public sealed class ContentFolder(string path)
 {
+    private const string PublicationsFolder = "publications";
+
     /// <summary>Full path of the folder.</summary>
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
-    /// <summary>The files that hold publications, by path in ordinal order, so that every run reads them alike.</summary>
+    /// <summary>
+    /// The files that hold publications, by path in ordinal order, so that every run reads them alike: .bib, .json, .jsonl, .ndjson
+    /// and .md, each also as .gz. Left out are hidden files and folders, README.md, linked folders and files that link out of the
+    /// content folder; in a folder without <c>publications/</c> also manifest.json, <c>pages/</c> and Markdown without front matter.
+    /// </summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder; the message names it and the remedy.</exception>
-    public IReadOnlyList<SourceFile> PublicationFiles() => throw new NotImplementedException();
+    public IReadOnlyList<SourceFile> PublicationFiles()
+    {
+        var tree = Tree();
+        return HasPublicationsFolder
+            ? [.. tree.Files(PublicationsFolder).Where(PublicationFileRule.Holds)]
+            : [.. tree.Files("").Where(PublicationFileRule.HoldsLoosely)];
+    }
 
     /// <summary>Reads settings, venues, authors and pages; what is absent has its default, what is wrong is reported and left out.</summary>
-    public SiteContent ReadSite(Action<ContentProblem> report) => throw new NotImplementedException();
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public SiteContent ReadSite(Action<ContentProblem> report)
+    {
+        var tree = Tree();
+        return new SiteContent(
+            Read(tree, "site.yaml", SiteFile.Read, report),
+            Read(tree, "venues.yaml", VenuesFile.Read, report),
+            Read(tree, "authors.yaml", AuthorsFile.Read, report),
+            PagesFolder.Read(PageFiles(tree), report));
+    }
+
+    /// <summary>SHA-256 in small hexadecimal digits over path and bytes of every file that <see cref="PublicationFiles"/> and <see cref="ReadSite"/> read: equal content, equal fingerprint.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public string Fingerprint()
+    {
+        using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in SiteFiles().Concat(PublicationFiles()))
+        {
+            using var stream = File.OpenRead(file.FullPath);
+            all.AppendData(Encoding.UTF8.GetBytes(file.Path + '\0'));
+            all.AppendData(SHA256.HashData(stream));
+        }
+        return Convert.ToHexStringLower(all.GetHashAndReset());
+    }
+
+    private bool HasPublicationsFolder => Directory.Exists(System.IO.Path.Combine(Path, PublicationsFolder));
+
+    private FolderTree Tree() => Directory.Exists(Path)
+        ? new FolderTree(Path)
+        : throw new DirectoryNotFoundException($"There is no content folder {Path}. Make it, or name another with --content or SEARCHPORTAL_CONTENT.");
+
+    private IEnumerable<SourceFile> SiteFiles()
+    {
+        var tree = Tree();
+        string[] names = ["site.yaml", "venues.yaml", "authors.yaml"];
+        return names.Select(tree.Find).OfType<SourceFile>().Concat(PageFiles(tree));
+    }
+
+    private static IEnumerable<SourceFile> PageFiles(FolderTree tree) =>
+        tree.Files("pages").Where(file => file.Path.Count(c => c == '/') == 1 && PublicationFileRule.Holds(file) && file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
+
+    private static T Read<T>(FolderTree tree, string name, Func<YamlValue?, ProblemLog, T> read, Action<ContentProblem> report)
+    {
+        var log = new ProblemLog(name, null, report);
+        return read(tree.Find(name) is { } file ? SettingsFile.Read(file, log) : null, log);
+    }
 }

@@ -1,4 +1,7 @@
 using SearchPortal.Content;
+using SearchPortal.Import.Bibtex;
+using SearchPortal.Import.Json;
+using SearchPortal.Import.MarkdownFiles;
 using SearchPortal.Publications;
 
 namespace SearchPortal.Import;
@@ -12,5 +15,19 @@ public static class PublicationReader
     /// </summary>
     /// <param name="file">The file; its extension decides the format.</param>
     /// <param name="report">Called for each mistake; a broken entry is reported and its neighbours are still read.</param>
-    public static IEnumerable<Publication> Read(SourceFile file, Action<ContentProblem> report) => throw new NotImplementedException();
+    /// <exception cref="IOException">The file cannot be read; the message names its path.</exception>
+    public static IEnumerable<Publication> Read(SourceFile file, Action<ContentProblem> report) => file.Extension switch
+    {
+        ".json" or ".jsonl" or ".ndjson" => JsonReader.Read(file, report),
+        ".bib" => BibtexReader.Read(file, report),
+        ".md" => MarkdownReader.Read(file, report),
+        _ => Refuse(file, report),
+    };
+
+    private static IEnumerable<Publication> Refuse(SourceFile file, Action<ContentProblem> report)
+    {
+        report(ContentProblem.Error(
+            new SourcePosition(file.Path, 0), null, $"files named *{file.Extension} cannot be read", "use .bib, .json, .jsonl or .md, if need be with .gz"));
+        return [];
+    }
 }

@@ -4,26 +4,110 @@ namespace SearchPortal.Indexing;
 /// <param name="path">Where it is; relative paths start from the working directory.</param>
 public sealed class IndexStore(string path)
 {
+    private const int KeptForRollback = 2;
+
     /// <summary>Full path of the folder.</summary>
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
+    private string GenerationsPath => System.IO.Path.Combine(Path, "generations");
+
+    private string StagingPath => System.IO.Path.Combine(Path, "staging");
+
+    private string CurrentPath => System.IO.Path.Combine(Path, "current");
+
     /// <summary>Manifests of the complete generations, newest first. Empty when there is none.</summary>
-    public IReadOnlyList<IndexManifest> Generations() => throw new NotImplementedException();
+    public IReadOnlyList<IndexManifest> Generations()
+    {
+        var manifests = new List<IndexManifest>();
+        foreach (string folder in GenerationFolders())
+        {
+            if (TryReadManifest(folder) is IndexManifest manifest) manifests.Add(manifest);
+        }
+        return manifests;
+    }
 
     /// <summary>Id of the generation in use; null when there is none.</summary>
-    public string? FindCurrent() => throw new NotImplementedException();
+    public string? FindCurrent()
+    {
+        try
+        {
+            string id = File.ReadAllText(CurrentPath).Trim();
+            return IsId(id) ? id : null;
+        }
+        catch (Exception absent) when (absent is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Who is building at this moment: "process 4711 since 2026-11-24T03:30:38Z"; null when nobody is.</summary>
-    public string? FindBuilder() => throw new NotImplementedException();
+    public string? FindBuilder() => BuildLock.FindHolder(Path);
 
     /// <summary>Makes the generation before the current one current again.</summary>
     /// <returns>The generation now current.</returns>
     /// <exception cref="IndexUnavailableException">There is no older generation.</exception>
-    public IndexManifest Rollback() => throw new NotImplementedException();
+    public IndexManifest Rollback()
+    {
+        string? current = FindCurrent();
+        var older = Generations().SkipWhile(generation => current is not null && string.CompareOrdinal(generation.Id, current) >= 0).FirstOrDefault()
+            ?? throw new IndexUnavailableException($"{Path} holds no generation older than {current ?? "none"}; run `index rebuild` to make a new one");
+        DurableFiles.Replace(CurrentPath, older.Id);
+        return older;
+    }
 
     /// <summary>Reads every byte of a generation: digests, Lucene's own check, counts, a query. Minutes for a million publications.</summary>
     /// <param name="id">The generation; null for the current one.</param>
     /// <returns>What is wrong, one sentence each; empty when all is well.</returns>
     /// <exception cref="IndexUnavailableException">There is no such generation.</exception>
-    public IReadOnlyList<string> Verify(string? id = null) => throw new NotImplementedException();
+    public IReadOnlyList<string> Verify(string? id = null) => GenerationCheck.Run(FolderOf(id ?? FindCurrent()), digests: true);
+
+    /// <summary>Folder of a generation.</summary>
+    /// <exception cref="IndexUnavailableException">There is no such generation.</exception>
+    internal string FolderOf(string? id)
+    {
+        if (id is null) throw new IndexUnavailableException($"{Path} holds no index yet; run `index rebuild`");
+        string folder = System.IO.Path.Combine(GenerationsPath, id);
+        if (!IsId(id) || !Directory.Exists(folder)) throw new IndexUnavailableException($"{Path} holds no generation {id}; `index status` lists them");
+        return folder;
+    }
+
+    /// <summary>Makes an empty folder to build in; what builds that died have left is removed. Call with the lock held.</summary>
+    internal string CreateStaging(string id)
+    {
+        if (Directory.Exists(StagingPath)) Directory.Delete(StagingPath, recursive: true);
+        Directory.CreateDirectory(GenerationsPath);
+        return Directory.CreateDirectory(System.IO.Path.Combine(StagingPath, id)).FullName;
+    }
+
+    /// <summary>Makes a staged, checked generation current and removes those no longer kept.</summary>
+    internal void Activate(string staging)
+    {
+        DurableFiles.Sync(staging);
+        string id = System.IO.Path.GetFileName(staging);
+        Directory.Move(staging, System.IO.Path.Combine(GenerationsPath, id));
+        DurableFiles.SyncEntries(GenerationsPath);
+        DurableFiles.Replace(CurrentPath, id);
+        foreach (string folder in GenerationFolders().Where(folder => System.IO.Path.GetFileName(folder) != id).Skip(KeptForRollback))
+            Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Ids sort by the time of their build.</summary>
+    private IEnumerable<string> GenerationFolders() =>
+        Directory.Exists(GenerationsPath)
+            ? Directory.GetDirectories(GenerationsPath).Where(folder => IsId(System.IO.Path.GetFileName(folder))).OrderDescending(StringComparer.Ordinal)
+            : [];
+
+    private static IndexManifest? TryReadManifest(string folder)
+    {
+        try
+        {
+            return GenerationFiles.Read<IndexManifest>(System.IO.Path.Combine(folder, GenerationFiles.Manifest));
+        }
+        catch (Exception fault) when (fault is IOException or InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsId(string text) => text.Length is > 0 and <= 64 && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
 }

@@ -6,15 +6,23 @@ namespace SearchPortal.Searching;
 /// <summary>One generation held open for one request, so that all of a response comes from it.</summary>
 public sealed class IndexLease : IDisposable
 {
+    private readonly OpenGeneration generation;
+    private int released;
+
+    internal IndexLease(OpenGeneration generation) => this.generation = generation;
+
     /// <summary>Asks the generation.</summary>
-    public Searcher Searcher => throw new NotImplementedException();
+    public Searcher Searcher => generation.Searcher;
 
     /// <summary>Settings, venues, authors and pages as they were when it was built.</summary>
-    public SiteContent Site => throw new NotImplementedException();
+    public SiteContent Site => generation.Reader.Site;
 
     /// <summary>What it says of itself.</summary>
-    public IndexManifest Manifest => throw new NotImplementedException();
+    public IndexManifest Manifest => generation.Reader.Manifest;
 
     /// <summary>Gives the generation back.</summary>
-    public void Dispose() { }
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref released, 1) == 0) generation.Dispose();
+    }
 }

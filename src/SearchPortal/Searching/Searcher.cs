@@ -1,3 +1,7 @@
+using System.Diagnostics;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using SearchPortal.Indexing;
 using SearchPortal.Publications;
 
 namespace SearchPortal.Searching;
@@ -5,39 +9,156 @@ namespace SearchPortal.Searching;
 /// <summary>Answers questions from one open generation. Safe for any number of threads.</summary>
 public sealed class Searcher
 {
+    /// <summary>Candidates that get the second look (see <see cref="MatchBonus"/>).</summary>
+    private const int Rescored = 200;
+
+    private readonly GenerationReader generation;
+    private readonly IndexSearcher lucene;
+    private readonly DocumentColumns columns;
+    private readonly AuthorDirectory authors;
+    private readonly FacetLabels labels;
+    private readonly LuceneQueryBuilder builder;
+
+    internal Searcher(GenerationReader generation)
+    {
+        this.generation = generation;
+        lucene = new IndexSearcher(generation.Reader) { Similarity = new ExactBm25Similarity() };
+        columns = new DocumentColumns(generation.Leaf);
+        authors = new AuthorDirectory(generation, columns[FacetField.Author]);
+        labels = new FacetLabels(generation, columns, authors);
+        builder = new LuceneQueryBuilder(new QueryScope(generation.Reader, labels));
+    }
+
     /// <summary>Carries out a request. Never fails for what a visitor asked.</summary>
-    public SearchResult Search(SearchRequest request) => throw new NotImplementedException();
+    public SearchResult Search(SearchRequest request)
+    {
+        long began = Stopwatch.GetTimestamp();
+        var notices = new List<Notice>();
+        request = RequestLimits.Apply(request, notices);
+        var parsed = QueryParser.Parse(request.Text);
+        notices.AddRange(parsed.Notices);
+        var collected = Collect(request, parsed, notices);
+        if (request.Page > LastPage(collected.Total, request.Size))
+        {
+            request = request with { Page = LastPage(collected.Total, request.Size) };
+            notices.Add(new Notice(NoticeKind.Clamped, $"There is no such page; this is the last one, page {request.Page}."));
+        }
+        var best = Rank(collected, request, parsed);
+        var highlighter = new Highlighter(parsed);
+        int skip = (request.Page - 1) * request.Size;
+        var hits = new List<SearchHit>(Math.Min(request.Size, Math.Max(0, best.Length - skip)));
+        for (int i = skip; i < Math.Min(best.Length, skip + request.Size); i++) hits.Add(Hit(best[i], i + 1, highlighter));
+        var facets = labels.Facets(collected, request);
+        return new SearchResult(request, collected.Total, hits, facets, notices, Stopwatch.GetElapsedTime(began));
+    }
 
     /// <summary>What became of a key.</summary>
-    public Lookup Find(string key) => throw new NotImplementedException();
+    public Lookup Find(string key)
+    {
+        if (generation.Keys.Moved.TryGetValue(key, out string? moved)) return new Lookup.Moved(moved);
+        if (generation.Keys.Withdrawn.TryGetValue(key, out long record)) return new Lookup.Gone(generation.Publications.Read(record));
+        return FindDocument(key) is int doc ? new Lookup.Found(Read(doc)) : new Lookup.Missing();
+    }
 
     /// <summary>Publications like this one, the most alike first; itself never among them.</summary>
-    public IReadOnlyList<Publication> Related(Publication publication, int count) => throw new NotImplementedException();
+    public IReadOnlyList<Publication> Related(Publication publication, int count)
+    {
+        if (RelatedQuery.Build(publication, generation.Reader) is not Query query) return [];
+        var top = lucene.Search(query, count + 1);
+        return [.. top.ScoreDocs.Select(hit => Read(hit.Doc)).Where(other => other.Key != publication.Key).Take(count)];
+    }
+
+    /// <summary>Keys of the results before and after a place in a result, null at its ends; for paging from paper to paper.</summary>
+    /// <param name="request">The search the reader came from.</param>
+    /// <param name="position">1-based place of the paper among all results.</param>
+    public (string? Previous, string? Next) Neighbours(SearchRequest request, int position)
+    {
+        if (position is < 1 or >= SearchRequest.MaximumDepth) return (null, null);
+        request = RequestLimits.Apply(request, []) with { Page = 1, Size = position + 1 };
+        var parsed = QueryParser.Parse(request.Text);
+        var best = Rank(Collect(request, parsed, []), request, parsed);
+        return (KeyAt(position - 2), KeyAt(position));
+
+        string? KeyAt(int index) => index >= 0 && index < best.Length ? Read(best[index].Doc).Key : null;
+    }
 
     /// <summary>Every value of a facet with the publications it has: venues and topics by label, years newest first.</summary>
-    public IReadOnlyList<FacetCount> All(FacetField field) => throw new NotImplementedException();
+    public IReadOnlyList<FacetCount> All(FacetField field) => labels.All(field);
 
     /// <summary>The venue of a key, the owner's or one that only publications name; null when no publication and no owner does.</summary>
-    public Venue? FindVenue(string key) => throw new NotImplementedException();
+    public Venue? FindVenue(string key) => labels.FindVenue(key);
 
     /// <summary>Label of a topic's slug as publications write it; null when none has it.</summary>
-    public string? FindTopic(string slug) => throw new NotImplementedException();
+    public string? FindTopic(string slug) => labels.FindTopic(slug);
 
     /// <summary>The author of an id; null when there is none.</summary>
-    public AuthorEntry? FindAuthor(string id) => throw new NotImplementedException();
+    public AuthorEntry? FindAuthor(string id) => authors.Find(id);
 
-    /// <summary>The id under which a person of a publication is found: "ma-xinyin".</summary>
-    public string AuthorId(PersonName name) => throw new NotImplementedException();
+    /// <summary>The id under which a person who signs a publication is found: "ma-xinyin".</summary>
+    public string AuthorId(PersonName name, string publicationKey) => authors.Registry.Identify(name, publicationKey);
+
+    /// <summary>The id that an id or a name in any spelling means; null when no author has it.</summary>
+    public string? FindAuthorId(string text) => authors.FindId(text);
 
     /// <summary>Letters that authors' family names begin with and how many each: "a" to "z", then "other".</summary>
-    public IReadOnlyList<FacetCount> AuthorLetters() => throw new NotImplementedException();
+    public IReadOnlyList<FacetCount> AuthorLetters() => authors.Letters();
 
     /// <summary>A page of 200 authors under a letter.</summary>
     /// <param name="letter">As <see cref="AuthorLetters"/> gives it; an unknown one has no authors.</param>
     /// <param name="page">1-based, clamped.</param>
-    public AuthorListing Authors(string letter, int page) => throw new NotImplementedException();
+    public AuthorListing Authors(string letter, int page) => authors.List(letter, page);
 
     /// <summary>The MathML of a formula, rendered when the index was built; null when it could not be rendered.</summary>
     /// <param name="tex">TeX as it stands between two dollar signs.</param>
-    public string? FindMathMl(string tex) => throw new NotImplementedException();
+    public string? FindMathMl(string tex) => generation.Formulas.Find(tex);
+
+    private HitCollector Collect(SearchRequest request, ParsedQuery parsed, List<Notice> notices)
+    {
+        int depth = Math.Max(request.Page * request.Size, Rescored);
+        var collector = new HitCollector(columns, request, depth);
+        lucene.Search(parsed.Root is null ? new MatchAllDocsQuery() : builder.Build(parsed.Parts), collector);
+        if (collector.Total > 0 || !parsed.Parts.Any(part => part is not QueryNode.Not)) return collector;
+
+        var relaxed = new HitCollector(columns, request, depth);
+        lucene.Search(builder.Build(parsed.Parts, requireAll: false), relaxed);
+        if (relaxed.Total > 0) notices.Add(new Notice(NoticeKind.Relaxed, "No paper has all of these words; these have some of them."));
+        return relaxed;
+    }
+
+    private (ulong Key, int Doc)[] Rank(HitCollector collected, SearchRequest request, ParsedQuery parsed)
+    {
+        var best = collected.Best();
+        if (request.Sort != SortOrder.Relevance || parsed.Root is null) return best;
+        var bonus = new MatchBonus(WantedTerms.Of(parsed).Text, InverseDocumentFrequency, ExactBm25Similarity.InverseDocumentFrequency(1, columns.Count));
+        for (int i = 0; i < Math.Min(Rescored, best.Length); i++)
+        {
+            float score = SortKey.Score(best[i].Key) + bonus.Of(generation.Publications.ReadWords(columns.Record(best[i].Doc)));
+            best[i].Key = SortKey.Of(score, columns.Order.Place(SortOrder.Relevance, best[i].Doc));
+        }
+        Array.Sort(best, 0, Math.Min(Rescored, best.Length), Comparer<(ulong Key, int Doc)>.Create((a, b) => b.Key.CompareTo(a.Key)));
+        return best;
+    }
+
+    private SearchHit Hit((ulong Key, int Doc) ranked, int position, Highlighter highlighter)
+    {
+        var publication = Read(ranked.Doc);
+        return new SearchHit(
+            publication, SortKey.Score(ranked.Key), position, highlighter.Whole(publication.Title), highlighter.Best(publication.Abstract), highlighter.Matched(publication.Authors));
+    }
+
+    private float InverseDocumentFrequency(string stem)
+    {
+        int documents = generation.Reader.DocFreq(new Term(IndexSchema.Text, stem));
+        return documents == 0 ? 0 : ExactBm25Similarity.InverseDocumentFrequency(documents, columns.Count);
+    }
+
+    private int? FindDocument(string key)
+    {
+        var found = lucene.Search(new TermQuery(new Term(IndexSchema.Key, key)), 1);
+        return found.TotalHits == 0 ? null : found.ScoreDocs[0].Doc;
+    }
+
+    private Publication Read(int doc) => generation.Publications.Read(columns.Record(doc));
+
+    private static int LastPage(int total, int size) => size == 0 ? 1 : Math.Max(1, (Math.Min(total, SearchRequest.MaximumDepth) + size - 1) / size);
 }

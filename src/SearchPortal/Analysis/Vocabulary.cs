@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using Lucene.Net.Tartarus.Snowball.Ext;
+
+namespace SearchPortal.Analysis;
+
+/// <summary>Words seen, each with its stem worked out once. Bounded; safe for many threads.</summary>
+internal sealed class Vocabulary
+{
+    private const int MaximumWords = 1 << 20;
+
+    private readonly ConcurrentDictionary<string, Word> words = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly EnglishStemmer english = new();
+    private readonly Lock stemming = new();
+
+    private Vocabulary() => lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The one of this process: indexing and searching must agree.</summary>
+    public static Vocabulary Shared { get; } = new();
+
+    /// <summary>The word of a folded text.</summary>
+    public Word this[ReadOnlySpan<char> folded]
+    {
+        get
+        {
+            if (lookup.TryGetValue(folded, out var known)) return known;
+            var word = Make(folded.ToString());
+            if (words.Count < MaximumWords) words.TryAdd(word.Text, word);
+            return word;
+        }
+    }
+
+    private Word Make(string text)
+    {
+        string stem = Stem(text);
+        return new Word(text, stem, HashOf(stem), StopWords.English.Contains(text));
+    }
+
+    private string Stem(string text)
+    {
+        // Names of methods and numbers are not English; a stem of two letters tells nothing.
+        if (text.Length < 4 || text.AsSpan().ContainsAnyExceptInRange('a', 'z')) return text;
+        lock (stemming)
+        {
+            english.SetCurrent(text);
+            english.Stem();
+            return english.Current;
+        }
+    }
+
+    /// <summary>FNV-1a, 32 bits, over UTF-16 units (Fowler, Noll, Vo).</summary>
+    public static uint HashOf(string text)
+    {
+        uint hash = 2166136261;
+        foreach (char c in text) hash = (hash ^ c) * 16777619;
+        return hash;
+    }
+}

@@ -1,0 +1,34 @@
+namespace SearchPortal.Import.Bibtex;
+
+/// <summary>An entry as the file states it, nothing cleaned.</summary>
+/// <param name="Type">In lower case: "inproceedings".</param>
+/// <param name="Key">As written; "" when there is none.</param>
+/// <param name="Line">1-based line of the "@".</param>
+/// <param name="Fields">By name in lower case; of two fields of one name the first.</param>
+internal sealed record BibtexEntry(string Type, string Key, int Line, IReadOnlyDictionary<string, BibtexField> Fields)
+{
+    /// <summary>What a person would call it in a message: its key, else its title; null when it has neither.</summary>
+    public string? Label => Key.Length > 0 ? Key : Find("title") is { } title ? BibtexProblems.Quote(title) : null;
+
+    /// <summary>Names of fields that nothing reads.</summary>
+    public IEnumerable<string> UnreadFields => Fields.Keys.Where(name => !BibtexFields.AreRead(name));
+
+    /// <summary>The raw value of the first of some fields that is there and not blank; null when none is.</summary>
+    public string? Find(params ReadOnlySpan<string> names)
+    {
+        foreach (string name in names)
+            if (Fields.TryGetValue(name, out var field) && !string.IsNullOrWhiteSpace(field.Value)) return field.Value;
+        return null;
+    }
+
+    /// <summary>The first of some fields that has text, on one line and cleaned; null when none has.</summary>
+    public string? FindText(params ReadOnlySpan<string> names)
+    {
+        foreach (string name in names)
+            if (Find(name) is { } raw && TextCleaner.Line(raw, TextDialect.Latex) is { Length: > 0 } text) return text;
+        return null;
+    }
+
+    /// <summary>Line of a field, or of the entry when it has no such field.</summary>
+    public int LineOf(string name) => Fields.TryGetValue(name, out var field) ? field.Line : Line;
+}

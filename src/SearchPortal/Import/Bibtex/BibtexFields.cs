@@ -1,0 +1,22 @@
+using System.Collections.Frozen;
+
+namespace SearchPortal.Import.Bibtex;
+
+/// <summary>The field names that the reader understands.</summary>
+internal static class BibtexFields
+{
+    private static readonly FrozenSet<string> Read = FrozenSet.ToFrozenSet(
+    [
+        "abstract", "arxiv", "arxivid", "archiveprefix", "articleno", "author", "author+an", "award", "awards", "biburl",
+        "booksubtitle", "booktitle", "code", "crossref", "data", "dataset", "date", "day", "doi", "editor", "eid", "eprint", "eprinttype",
+        "eventtitle", "formerkeys", "homepage", "howpublished", "ids", "institution", "isbn", "issn", "issue", "journal",
+        "journalsubtitle", "journaltitle", "keywords", "langid", "language", "month", "note", "number", "openreview",
+        "orcid", "organization", "otherversions", "pages", "pdf", "pmcid", "pmid", "poster", "primaryclass", "project", "publisher",
+        "pubstate", "school", "series", "shortname", "slides", "status", "statusnotice", "subtitle", "supplementary", "title",
+        "url", "urldate", "video", "volume", "webpage", "website", "year",
+    ]);
+
+    /// <summary>Whether anything is made of a field.</summary>
+    /// <param name="name">In lower case.</param>
+    public static bool AreRead(string name) => Read.Contains(name);
+}

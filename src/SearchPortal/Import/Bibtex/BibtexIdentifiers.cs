@@ -1,0 +1,89 @@
+using SearchPortal.Publications;
+
+namespace SearchPortal.Import.Bibtex;
+
+/// <summary>The identifiers of an entry, out of fields of their own and out of addresses.</summary>
+internal static class BibtexIdentifiers
+{
+    /// <summary>All that can be read; a DOI that is none is reported.</summary>
+    public static Identifiers Read(BibtexEntry entry, BibtexProblems problems)
+    {
+        string url = VerbatimText.Clean(entry.Find("url") ?? "");
+        return new Identifiers
+        {
+            Doi = ReadDoi(entry, problems) ?? (url.Contains("doi.org/", StringComparison.OrdinalIgnoreCase) ? IdentifierText.FindDoi(url) : null),
+            Arxiv = FindArxiv(entry, url),
+            OpenReview = FindOpenReview(entry, url),
+            AclAnthology = FindAcl(url),
+            Dblp = FindDblp(entry),
+            Pmid = Digits(entry.Find("pmid") ?? Eprint(entry, "pubmed"), ""),
+            Pmcid = Digits(entry.Find("pmcid") ?? Eprint(entry, "pmc"), "PMC"),
+            Isbn = entry.FindText("isbn"),
+            Issn = entry.FindText("issn"),
+        };
+    }
+
+    private static string? ReadDoi(BibtexEntry entry, BibtexProblems problems)
+    {
+        if (entry.Find("doi") is not { } raw) return null;
+        string text = VerbatimText.Clean(raw);
+        // Some write "doi: 10.…" in two words.
+        if (text.Equals("doi:", StringComparison.OrdinalIgnoreCase)) text = VerbatimText.Clean(raw[(raw.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+        string bare = text is ['<', .., '>'] ? text[1..^1] : text;
+        if (IdentifierText.FindDoi(bare.TrimEnd('.', ',', ';')) is { } doi) return doi;
+        problems.Error(entry.LineOf("doi"), entry.Label, $"{BibtexProblems.Quote(text)} is not a DOI", "write it as 10.1000/xyz");
+        return null;
+    }
+
+    private static string? FindArxiv(BibtexEntry entry, string url)
+    {
+        foreach (string? raw in (ReadOnlySpan<string?>)[entry.Find("arxiv", "arxivid"), Eprint(entry, "arxiv"), url])
+            if (raw is not null && IdentifierText.FindArxiv(VerbatimText.Clean(raw)) is { } id) return id;
+
+        // "arXiv preprint arXiv:2312.00858", "CoRR" with volume "abs/2312.00858".
+        foreach (string name in (ReadOnlySpan<string>)["journal", "journaltitle", "volume", "howpublished", "note"])
+            foreach (string word in (entry.Find(name) ?? "").Split([' ', ',', '{', '}', '~', '\n'], 40))
+                if (IsArxivWord(word) && IdentifierText.FindArxiv(word.StartsWith("abs/", StringComparison.Ordinal) ? word[4..] : word) is { } id) return id;
+        return null;
+    }
+
+    private static bool IsArxivWord(string word) => word.Contains("arxiv", StringComparison.OrdinalIgnoreCase) || word.StartsWith("abs/", StringComparison.Ordinal);
+
+    /// <summary>The eprint number when its archive is the one asked for; without an archive an arXiv number is recognised by its form.</summary>
+    private static string? Eprint(BibtexEntry entry, string archive)
+    {
+        string said = entry.Find("archiveprefix", "eprinttype") ?? "arxiv";
+        return said.Trim().Equals(archive, StringComparison.OrdinalIgnoreCase) ? entry.Find("eprint") : null;
+    }
+
+    private static string? FindOpenReview(BibtexEntry entry, string url) =>
+        entry.Find("openreview") is { } raw ? IdentifierText.FindOpenReview(VerbatimText.Clean(raw))
+        : url.Contains("openreview.net/", StringComparison.OrdinalIgnoreCase) ? IdentifierText.FindOpenReview(url)
+        : null;
+
+    private static string? FindAcl(string url)
+    {
+        const string Site = "aclanthology.org/";
+        int at = url.IndexOf(Site, StringComparison.OrdinalIgnoreCase);
+        if (at < 0) return null;
+        string id = url[(at + Site.Length)..].TrimEnd('/');
+        if (id.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)) id = id[..^4];
+        return Slug.IsKey(id) && id.Contains('-', StringComparison.Ordinal) ? id : null;
+    }
+
+    private static string? FindDblp(BibtexEntry entry)
+    {
+        const string Prefix = "DBLP:";
+        const string Site = "dblp.org/rec/";
+        if (entry.Key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)) return entry.Key[Prefix.Length..];
+        string url = VerbatimText.Clean(entry.Find("biburl") ?? "");
+        int at = url.IndexOf(Site, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? null : url[(at + Site.Length)..].Replace(".bib", "", StringComparison.Ordinal);
+    }
+
+    private static string? Digits(string? raw, string prefix)
+    {
+        string digits = new([.. (raw ?? "").Where(char.IsAsciiDigit)]);
+        return digits.Length is > 0 and <= 12 ? prefix + digits : null;
+    }
+}

@@ -1,0 +1,43 @@
+namespace SearchPortal.Import.Bibtex;
+
+/// <summary>What an entry takes over from the entry its <c>crossref</c> names, after the rules of biblatex (appendix B of its manual).</summary>
+internal static class BibtexInheritance
+{
+    private const int LongestInherited = 4_000;
+
+    private static readonly (string From, string To)[] Fields =
+    [
+        ("booktitle", "booktitle"), ("booksubtitle", "booksubtitle"), ("title", "booktitle"), ("subtitle", "booksubtitle"), ("editor", "editor"), ("publisher", "publisher"),
+        ("organization", "organization"), ("institution", "institution"), ("school", "school"), ("series", "series"), ("shortname", "shortname"), ("volume", "volume"),
+        ("number", "number"), ("isbn", "isbn"), ("issn", "issn"), ("eventtitle", "eventtitle"), ("langid", "langid"), ("language", "language"),
+    ];
+
+    /// <summary>What of a parent can be inherited, kept while the file is read.</summary>
+    public static BibtexEntry Trim(BibtexEntry parent) =>
+        parent with { Fields = parent.Fields.Where(field => CanBeInherited(field.Key) && field.Value.Value.Length <= LongestInherited).ToDictionary() };
+
+    /// <summary>The child with the fields that it lacks and the parent has. Year, date and month come together or not at all.</summary>
+    public static BibtexEntry Apply(BibtexEntry child, BibtexEntry parent)
+    {
+        var fields = new Dictionary<string, BibtexField>(child.Fields);
+        bool isArticle = child.Type is "article" or "suppperiodical";
+        // A volume of several volumes is not inside a book.
+        bool needsBookTitle = !BibtexTypes.IsParent(child.Type) && child.Find("booktitle", "journal", "journaltitle") is null;
+        foreach (var (from, to) in Fields)
+        {
+            if (!needsBookTitle && to is ("booktitle" or "booksubtitle")) continue;
+            Inherit(from, isArticle && to == "booktitle" ? "journal" : to);
+        }
+        if (child.Find("year", "date") is null)
+            foreach (string name in (ReadOnlySpan<string>)["year", "date", "month"]) Inherit(name, name);
+        if (child.Type == "inbook") Inherit("author", "author");
+        return child with { Fields = fields };
+
+        void Inherit(string from, string to)
+        {
+            if (parent.Find(from) is not null) fields.TryAdd(to, parent.Fields[from]);
+        }
+    }
+
+    private static bool CanBeInherited(string name) => name is "year" or "date" or "month" or "author" || Fields.Any(field => field.From == name);
+}

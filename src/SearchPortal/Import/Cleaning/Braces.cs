@@ -1,0 +1,37 @@
+namespace SearchPortal.Import.Cleaning;
+
+/// <summary>Braces outside math group in TeX and go; those of a set ("{0,1}") stay in plain text.</summary>
+internal static class Braces
+{
+    private const int LongestSet = 60;
+
+    /// <summary>Reads the brace at the scan's position.</summary>
+    public static void Read(InlineScan scan)
+    {
+        int at = scan.Position;
+        bool kept = scan.Text[at] == '{' ? OpensSet(scan) : at == scan.SetEnd;
+        scan.Write(kept ? scan.Text.AsSpan(at, 1) : "", at + 1);
+    }
+
+    private static bool OpensSet(InlineScan scan)
+    {
+        if (scan.IsLatex) return false;
+        ReadOnlySpan<char> rest = scan.Rest[1..];
+        int end = rest[..Math.Min(rest.Length, LongestSet)].IndexOfAny("{}\\$\n");
+        if (end < 0 || rest[end] != '}' || !IsSet(rest[..end])) return false;
+        scan.SetEnd = scan.Position + 1 + end;
+        return true;
+    }
+
+    /// <summary>Items parted by commas, none with a space inside: "1, …, n" and not "On Trees, Graphs and Words".</summary>
+    private static bool IsSet(ReadOnlySpan<char> content)
+    {
+        if (!content.Contains(',')) return false;
+        foreach (Range item in content.Split(','))
+        {
+            ReadOnlySpan<char> words = content[item].Trim();
+            if (words.Length == 0 || words.Contains(' ')) return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.Json;
+
+namespace SearchPortal.Import.Json;
+
+/// <summary>The fields of one JSON object by name, whatever the spelling of names; null, blank text, [] and {} are absent.</summary>
+internal sealed class JsonFields
+{
+    private readonly Dictionary<string, JsonElement> values = new(FieldName.Comparer);
+    private readonly EntryReport report;
+
+    /// <summary>The fields of an object; of two with one name the last counts.</summary>
+    public JsonFields(JsonElement element, EntryReport report)
+    {
+        this.report = report;
+        foreach (var property in element.EnumerateObject())
+            if (JsonText.FindName(property) is string name && !JsonText.IsAbsent(property.Value)) values[name] = property.Value;
+    }
+
+    /// <summary>Every field that says something.</summary>
+    public IEnumerable<KeyValuePair<string, JsonElement>> All => values;
+
+    /// <summary>The first of these fields that says something; null when none does.</summary>
+    public JsonElement? Find(params ReadOnlySpan<string> names)
+    {
+        foreach (string name in names)
+            if (values.TryGetValue(name, out var value)) return value;
+        return null;
+    }
+
+    /// <summary>Raw text of the first of these fields that has one, a number as written; null when none does. Other kinds of values are reported.</summary>
+    public string? Text(params ReadOnlySpan<string> names)
+    {
+        foreach (string name in names)
+            if (values.TryGetValue(name, out var value) && JsonText.Read(value, name, report) is string text) return text;
+        return null;
+    }
+
+    /// <summary>As <see cref="Text"/>, cleaned to one line; null when nothing is left.</summary>
+    public string? Line(params ReadOnlySpan<string> names) =>
+        Text(names) is string raw && TextCleaner.Line(raw) is { Length: > 0 } line ? line : null;
+
+    /// <summary>The texts of a list, or one text as a list of one.</summary>
+    public IReadOnlyList<string> Lines(params ReadOnlySpan<string> names)
+    {
+        foreach (string name in names)
+            if (values.TryGetValue(name, out var value)) return JsonText.ReadLines(value, name, report);
+        return [];
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text.Json;
+using System.Text.Unicode;
+using SearchPortal.Content;
+using SearchPortal.Publications;
+
+namespace SearchPortal.Import.Json;
+
+/// <summary>
+/// Reads publications from JSON: the portal's own fields and those of ML Anthology, told apart field by field
+/// (see <see cref="JsonPublication"/>). Files may be arrays, JSON lines, or one object with the list inside.
+/// </summary>
+internal static class JsonReader
+{
+    // An entry has lists of objects of texts: 4 levels. 64 is what JsonDocument allows unasked.
+    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 64 };
+
+    /// <summary>The publications of a file in their order; one without title has the title "".</summary>
+    public static IEnumerable<Publication> Read(SourceFile file, Action<ContentProblem> report)
+    {
+        using var stream = file.Open();
+        foreach (var publication in Read(stream, file.Path, report)) yield return publication;
+    }
+
+    /// <summary>As the other <see cref="Read(SourceFile, Action{ContentProblem})"/>, from a stream that is read once.</summary>
+    /// <param name="stream">Decompressed.</param>
+    /// <param name="path">Path below the content folder, for messages.</param>
+    /// <param name="report">Called for each mistake.</param>
+    public static IEnumerable<Publication> Read(Stream stream, string path, Action<ContentProblem> report)
+    {
+        foreach (var entry in new JsonEntrySplitter(stream).Read())
+        {
+            var about = new EntryReport(new SourcePosition(path, entry.Line), report);
+            if (Find(entry, about) is Publication publication) yield return publication;
+        }
+    }
+
+    private static Publication? Find(JsonEntry entry, EntryReport report)
+    {
+        if (entry.Fault != JsonFault.None)
+        {
+            var (message, remedy) = JsonFaultText.Describe(entry.Fault);
+            report.Error(message, remedy);
+            return null;
+        }
+        if (!Utf8.IsValid(entry.Text.Span))
+        {
+            report.Error("the entry is not UTF-8 text", "save the file in the encoding UTF-8");
+            return null;
+        }
+        return Parse(entry, report);
+    }
+
+    private static Publication? Parse(JsonEntry entry, EntryReport report)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(entry.Text, Strict);
+            return JsonPublication.Read(document.RootElement, report);
+        }
+        catch (JsonException fault)
+        {
+            // The parser's own words end in a path and position that count from the entry, not from the file.
+            string line = fault.LineNumber is > 0 ? $" in line {entry.Line + fault.LineNumber}" : "";
+            report.Error($"the entry is not JSON{line}: {Sentence(fault.Message)}", "check commas, quotation marks and backslashes there");
+            return null;
+        }
+    }
+
+    private static string Sentence(string message)
+    {
+        int end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return EntryReport.Show((end < 0 ? message : message[..end]).TrimEnd('.'));
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using SearchPortal.Content;
+using SearchPortal.Publications;
+
+namespace SearchPortal.Import.MarkdownFiles;
+
+/// <summary>Reads the authors or editors of a front matter.</summary>
+internal static partial class MarkdownPeople
+{
+    /// <summary>The people in order: a list of names or of maps with "given" and "family" (or "name"), or one text with "and" or ";" between the names.</summary>
+    public static IReadOnlyList<PersonName> Read(FrontMatterFields fields, string name, string otherName)
+    {
+        if (fields.Find(name, otherName) is not { } value) return [];
+        var items = value switch
+        {
+            YamlList list => list.Items,
+            YamlText text => [.. Between().Split(text.Text).Select(part => text with { Text = part })],
+            _ => [value],
+        };
+        var notes = fields.Find("authornotes") is YamlList { Items: var all } ? all : [];
+        var people = new List<PersonName>();
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (Person(items[i], fields.Log) is not { } person) continue;
+            bool equal = i < notes.Count && notes[i] is YamlText note && note.Text.Contains("equal", StringComparison.OrdinalIgnoreCase);
+            people.Add(person with { EqualContribution = person.EqualContribution || equal });
+        }
+        return people;
+    }
+
+    private static PersonName? Person(YamlValue item, ProblemLog log)
+    {
+        switch (item)
+        {
+            case YamlText text:
+                return TextCleaner.Line(text.Text) is { Length: > 0 } name ? Named(name, text.Line, log) : null;
+            case YamlMap map:
+                return Parts(new FrontMatterFields(map, log), map.Line);
+            default:
+                log.Error(item.Line, "an author is a list", "write each author as a name, or as {given: …, family: …}");
+                return null;
+        }
+    }
+
+    private static PersonName Named(string name, int line, ProblemLog log)
+    {
+        if (name is "me" or "admin") log.Warning(line, $"the author \"{name}\" is a user name of another program", "write the person's name");
+        return PersonNameParser.Parse(name);
+    }
+
+    private static PersonName? Parts(FrontMatterFields fields, int line)
+    {
+        string? given = fields.Line("given", "firstname"), family = fields.Line("family", "lastname"), whole = fields.Line("name", "literal");
+        if (family is null && whole is null && given is null)
+        {
+            fields.Log.Error(line, "an author has no name", "write {given: …, family: …}, or the name alone");
+            return null;
+        }
+        var name = family is not null ? new PersonName(given ?? "", family) : PersonNameParser.Parse(whole ?? given!);
+        return name with
+        {
+            Suffix = fields.Line("suffix") ?? name.Suffix,
+            Affiliation = fields.Line("affiliation"),
+            Orcid = PersonOrcid(fields),
+            EqualContribution = fields.Line("equalcontribution", "equal") is "true" or "yes",
+        };
+    }
+
+    private static string? PersonOrcid(FrontMatterFields fields)
+    {
+        if (fields.Line("orcid") is not string text) return null;
+        if (Orcid.Find(text) is string orcid) return orcid;
+        fields.Log.Error(fields.LineOf("orcid"), $"\"{YamlFields.Short(text)}\" is no ORCID", "copy it from orcid.org: sixteen digits in four groups, the last of which is a check digit");
+        return null;
+    }
+
+    [GeneratedRegex(@"\s+and\s+|;", RegexOptions.IgnoreCase)]
+    private static partial Regex Between();
+}

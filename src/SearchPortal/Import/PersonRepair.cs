@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using SearchPortal.Publications;
+
+namespace SearchPortal.Import;
+
+/// <summary>Mends what sources leave at the end of names, and only what cannot be meant.</summary>
+internal static partial class PersonRepair
+{
+    private static readonly string[] Suffixes = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"];
+
+    /// <summary>
+    /// Takes footnote marks away ("Long()", "Stang1", "Ravi[2]", "Triebel)"; reported) and moves "Jr." or "III" from the names to the suffix.
+    /// </summary>
+    public static PersonName Repair(PersonName name, EntryReport report)
+    {
+        var clean = name with { Given = WithoutMarks(name.Given), Family = WithoutMarks(name.Family) };
+        if (clean.Family.Length == 0) clean = clean with { Family = name.Family };
+        if (clean != name) report.Warning($"the name “{EntryReport.Show(name.Display)}” was read as “{EntryReport.Show(clean.Display)}”", "correct the name in the source");
+        return clean.Suffix is null ? WithSuffix(clean) : clean;
+    }
+
+    private static string WithoutMarks(string part)
+    {
+        if (part.Length == 0 || char.IsLetter(part[^1]) || part[^1] == '.') return part;
+        string clean = Marks().Replace(part, "");
+        if (clean.EndsWith(')') && !clean.Contains('(', StringComparison.Ordinal)) clean = clean[..^1];
+        return clean.TrimEnd();
+    }
+
+    private static PersonName WithSuffix(PersonName name)
+    {
+        foreach (string suffix in Suffixes)
+        {
+            if (name.Family == suffix) return FamilyFromGiven(name, suffix);
+            if (Cut(name.Family, suffix) is string family) return name with { Family = family, Suffix = suffix };
+            if (Cut(name.Given, suffix) is string given) return name with { Given = given, Suffix = suffix };
+        }
+        return name;
+    }
+
+    // "Alfred O. Hero" + "III": the family name went to the given names.
+    private static PersonName FamilyFromGiven(PersonName name, string suffix)
+    {
+        int gap = name.Given.LastIndexOf(' ');
+        return gap < 0 ? name : name with { Given = name.Given[..gap].TrimEnd(' ', ','), Family = name.Given[(gap + 1)..], Suffix = suffix };
+    }
+
+    private static string? Cut(string part, string suffix)
+    {
+        if (!part.EndsWith(suffix, StringComparison.Ordinal) || part.Length <= suffix.Length + 1 || part[^(suffix.Length + 1)] is not (' ' or ',')) return null;
+        return part[..^(suffix.Length + 1)].TrimEnd(' ', ',') is { Length: > 0 } rest ? rest : null;
+    }
+
+    [GeneratedRegex(@"(?:\s*\(\)|\s*\[\d{1,3}\]|(?<=\p{Ll})\d{1,2}|\s*[*†‡§¶])+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Marks();
+}

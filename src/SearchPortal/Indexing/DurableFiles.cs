@@ -1,0 +1,51 @@
+using System.Runtime.InteropServices;
+
+namespace SearchPortal.Indexing;
+
+/// <summary>Makes files and names survive a power cut.</summary>
+internal static partial class DurableFiles
+{
+    /// <summary>Writes every file below a folder, and the folders' entries, through to the disk.</summary>
+    public static void Sync(string folder)
+    {
+        foreach (string path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite);
+            RandomAccess.FlushToDisk(handle);
+        }
+        foreach (string inner in Directory.EnumerateDirectories(folder, "*", SearchOption.AllDirectories)) SyncEntries(inner);
+        SyncEntries(folder);
+    }
+
+    /// <summary>Writes the entries of one folder (names made, renamed, removed) through to the disk. Windows does so by itself.</summary>
+    public static void SyncEntries(string folder)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        int descriptor = OpenFolder(folder, 0);
+        if (descriptor < 0) return;
+        _ = SyncDescriptor(descriptor);
+        _ = CloseDescriptor(descriptor);
+    }
+
+    /// <summary>Replaces a small text file in one step: a reader sees the old text or the new one, never a part.</summary>
+    public static void Replace(string path, string text)
+    {
+        string temporary = path + ".new";
+        using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write))
+        {
+            stream.Write(System.Text.Encoding.UTF8.GetBytes(text));
+            stream.Flush(flushToDisk: true);
+        }
+        File.Move(temporary, path, overwrite: true);
+        SyncEntries(Path.GetDirectoryName(path)!);
+    }
+
+    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int OpenFolder(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "fsync")]
+    private static partial int SyncDescriptor(int descriptor);
+
+    [LibraryImport("libc", EntryPoint = "close")]
+    private static partial int CloseDescriptor(int descriptor);
+}

@@ -1,0 +1,85 @@
+using System.Security.Cryptography;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Store;
+
+namespace SearchPortal.Indexing;
+
+/// <summary>Says what is wrong with a generation. A build asks before it switches; <c>index verify</c> asks at any time.</summary>
+internal static class GenerationCheck
+{
+    /// <summary>Names of the checks, as manifests list them.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["digests", "lucene", "counts", "records", "query"];
+
+    /// <summary>Runs every check; empty when all is well.</summary>
+    /// <param name="folder">The generation's folder.</param>
+    /// <param name="digests">Whether to read every file again and compare; a build has just computed them.</param>
+    public static IReadOnlyList<string> Run(string folder, bool digests)
+    {
+        var faults = new List<string>();
+        try
+        {
+            if (digests) CheckDigests(folder, GenerationReader.ReadManifest(folder), faults);
+            if (faults.Count > 0) return faults;
+            CheckLucene(folder, faults);
+            using var generation = new GenerationReader(folder);
+            CheckCounts(generation, faults);
+            CheckRecords(generation, faults);
+        }
+        catch (Exception fault) when (fault is IndexUnavailableException or IOException or InvalidDataException or CorruptIndexException)
+        {
+            faults.Add(fault.Message);
+        }
+        return faults;
+    }
+
+    /// <summary>Digest of a file in hexadecimal.</summary>
+    public static string DigestOf(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16, FileOptions.SequentialScan);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+
+    private static void CheckDigests(string folder, IndexManifest manifest, List<string> faults)
+    {
+        foreach (var file in manifest.Files)
+        {
+            string path = Path.Combine(folder, file.Name);
+            if (!File.Exists(path)) faults.Add($"{path} is missing");
+            else if (new FileInfo(path).Length != file.Bytes) faults.Add($"{path} has {new FileInfo(path).Length} bytes and should have {file.Bytes}");
+            else if (DigestOf(path) != file.Sha256) faults.Add($"{path} has been changed or damaged since it was built");
+        }
+    }
+
+    private static void CheckLucene(string folder, List<string> faults)
+    {
+        using var directory = FSDirectory.Open(Path.Combine(folder, GenerationFiles.Lucene));
+        var status = new CheckIndex(directory).DoCheckIndex();
+        if (!status.Clean) faults.Add($"Lucene's check found {status.NumBadSegments} damaged segments in {folder}");
+    }
+
+    private static void CheckCounts(GenerationReader generation, List<string> faults)
+    {
+        var counts = generation.Manifest.Counts;
+        if (generation.Reader.NumDocs != counts.Publications)
+            faults.Add($"the index holds {generation.Reader.NumDocs} publications and the manifest says {counts.Publications}");
+        if (generation.Authors.Count != counts.Authors) faults.Add($"the index holds {generation.Authors.Count} authors and the manifest says {counts.Authors}");
+        long ordinals = generation.Leaf?.GetSortedSetDocValues(IndexSchema.AuthorId)?.ValueCount ?? 0;
+        if (ordinals != counts.Authors) faults.Add($"{ordinals} authors can be filtered by and {counts.Authors} have labels");
+    }
+
+    /// <summary>Reads some records, evenly spread, and finds each again by its key.</summary>
+    private static void CheckRecords(GenerationReader generation, List<string> faults)
+    {
+        if (generation.Leaf is not AtomicReader leaf) return;
+        var searcher = new IndexSearcher(generation.Reader);
+        var records = leaf.GetNumericDocValues(IndexSchema.Record);
+        int step = Math.Max(1, leaf.MaxDoc / 100);
+        for (int doc = 0; doc < leaf.MaxDoc; doc += step)
+        {
+            string key = generation.Publications.Read(records.Get(doc)).Key;
+            var found = searcher.Search(new TermQuery(new Term(IndexSchema.Key, key)), 2);
+            if (found.TotalHits != 1 || found.ScoreDocs[0].Doc != doc) faults.Add($"the publication {key} is not found by its key");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using SearchPortal.Content;
+
+namespace SearchPortal.Indexing;
+
+/// <summary>All files of one generation, open.</summary>
+internal sealed class GenerationReader : IDisposable
+{
+    private readonly MMapDirectory directory;
+
+    /// <summary>Opens a generation.</summary>
+    /// <param name="folder">Full path of its folder.</param>
+    /// <exception cref="IndexUnavailableException">It is of another schema version, not whole, or cannot be read; the message says which.</exception>
+    public GenerationReader(string folder)
+    {
+        Folder = folder;
+        try
+        {
+            Manifest = ReadManifest(folder);
+            Site = GenerationFiles.Read<SiteContent>(Path.Combine(folder, GenerationFiles.Site));
+            Keys = GenerationFiles.Read<KeyChanges>(Path.Combine(folder, GenerationFiles.Keys));
+            Publications = new PublicationFile(Path.Combine(folder, PublicationFile.Name));
+            Authors = new LabelFile(Path.Combine(folder, GenerationFiles.Authors));
+            Topics = new LabelFile(Path.Combine(folder, GenerationFiles.Topics));
+            Formulas = new FormulaFile(folder);
+            directory = new MMapDirectory(new DirectoryInfo(Path.Combine(folder, GenerationFiles.Lucene)));
+            Reader = DirectoryReader.Open(directory);
+        }
+        catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException)
+        {
+            Close();
+            throw new IndexUnavailableException($"the generation {folder} cannot be opened ({fault.Message}); run `index rollback` or `index rebuild`", fault);
+        }
+        // An index of no documents has no leaf; every other one was merged into one.
+        Leaf = Reader.Leaves.Count == 0 ? null : Reader.Leaves[0].AtomicReader;
+    }
+
+    /// <summary>Full path of its folder.</summary>
+    public string Folder { get; }
+
+    /// <summary>What it says of itself.</summary>
+    public IndexManifest Manifest { get; }
+
+    /// <summary>Settings, venues, authors and pages.</summary>
+    public SiteContent Site { get; }
+
+    /// <summary>Former and withdrawn keys.</summary>
+    public KeyChanges Keys { get; }
+
+    /// <summary>The publications.</summary>
+    public PublicationFile Publications { get; }
+
+    /// <summary>Labels of authors, by ordinal.</summary>
+    public LabelFile Authors { get; }
+
+    /// <summary>Labels of topics, by ordinal.</summary>
+    public LabelFile Topics { get; }
+
+    /// <summary>Rendered formulas.</summary>
+    public FormulaFile Formulas { get; }
+
+    /// <summary>The Lucene index.</summary>
+    public DirectoryReader Reader { get; }
+
+    /// <summary>Its one segment; null when it holds no document.</summary>
+    public AtomicReader? Leaf { get; }
+
+    /// <summary>Reads a manifest and refuses what this program cannot read.</summary>
+    /// <exception cref="IndexUnavailableException">The schema is another one.</exception>
+    public static IndexManifest ReadManifest(string folder)
+    {
+        var manifest = GenerationFiles.Read<IndexManifest>(Path.Combine(folder, GenerationFiles.Manifest));
+        if (manifest.SchemaVersion == IndexSchema.Version) return manifest;
+        throw new IndexUnavailableException(
+            $"the generation {folder} has schema {manifest.SchemaVersion}, written by version {manifest.ProgramVersion}, and this program reads schema {IndexSchema.Version}; run `index rebuild`");
+    }
+
+    /// <summary>Closes all files.</summary>
+    public void Dispose() => Close();
+
+    /// <summary>Closes what is open; the constructor calls this too when it cannot open the rest.</summary>
+    private void Close()
+    {
+        foreach (IDisposable? file in new IDisposable?[] { Reader, directory, Formulas, Topics, Authors, Publications }) file?.Dispose();
+    }
+}

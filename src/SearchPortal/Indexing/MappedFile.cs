@@ -1,0 +1,43 @@
+using System.IO.MemoryMappedFiles;
+
+namespace SearchPortal.Indexing;
+
+/// <summary>A read-only file mapped into memory, lent out as spans without copying.</summary>
+internal sealed unsafe class MappedFile : IDisposable
+{
+    private readonly MemoryMappedFile? file;
+    private readonly MemoryMappedViewAccessor? view;
+    private readonly byte* start;
+
+    /// <summary>Maps a file whole.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public MappedFile(string path)
+    {
+        Length = new FileInfo(path).Length;
+        if (Length == 0) return;
+        file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
+        view = file.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
+        view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
+        start += view.PointerOffset;
+    }
+
+    /// <summary>Bytes.</summary>
+    public long Length { get; }
+
+    /// <summary>Bytes of the file, valid until it is disposed.</summary>
+    /// <exception cref="InvalidDataException">They are not all inside the file.</exception>
+    public ReadOnlySpan<byte> Slice(long offset, int length)
+    {
+        if (offset < 0 || length < 0 || offset > Length - length) throw new InvalidDataException($"bytes {offset}+{length} lie outside a file of {Length}");
+        return new ReadOnlySpan<byte>(start + offset, length);
+    }
+
+    /// <summary>Unmaps it.</summary>
+    public void Dispose()
+    {
+        if (view is null) return;
+        view.SafeMemoryMappedViewHandle.ReleasePointer();
+        view.Dispose();
+        file!.Dispose();
+    }
+}

@@ -1,0 +1,153 @@
+using Lucene.Net.Documents;
+using Lucene.Net.Util;
+using SearchPortal.Analysis;
+using SearchPortal.Publications;
+
+namespace SearchPortal.Indexing;
+
+/// <summary>A publication as a Lucene document: what is searched, what is counted and sorted by, and where its record is.</summary>
+internal sealed class PublicationDocument(AuthorRegistry authors, Func<string, Venue?> findVenue) : IDisposable
+{
+    private readonly TermStream text = new();
+    private readonly TermStream title = new();
+    private readonly TermStream @abstract = new();
+    private readonly TermStream author = new();
+    private readonly TermStream titleStems = new();
+    private readonly TermStream abstractStems = new();
+
+    /// <summary>Tokens of the title of the publication written last.</summary>
+    public List<Token> TitleTokens { get; private set; } = [];
+
+    /// <summary>Tokens of the abstract of the publication written last.</summary>
+    public List<Token> AbstractTokens { get; private set; } = [];
+
+    /// <summary>Cuts title and abstract into tokens; call before <see cref="Write"/>.</summary>
+    public void Analyze(Publication p)
+    {
+        TitleTokens = TextTokenizer.Tokenize(p.Title);
+        AbstractTokens = TextTokenizer.Tokenize(p.Abstract);
+    }
+
+    /// <summary>The document of the publication analysed last.</summary>
+    /// <param name="p">The publication.</param>
+    /// <param name="record">Offset of its record in the <see cref="PublicationFile"/>.</param>
+    /// <param name="authorIds">Ids of its authors, in their order.</param>
+    public Document Write(Publication p, long record, IReadOnlyList<string> authorIds)
+    {
+        var document = new Document();
+        AddSearched(document, p, authorIds);
+        AddCounted(document, p, authorIds);
+        document.Add(new NumericDocValuesField(IndexSchema.Record, record));
+        document.Add(new SortedDocValuesField(IndexSchema.TitleOrder, new BytesRef(Shorten(TextFolding.Fold(p.Title)))));
+        document.Add(new SortedDocValuesField(IndexSchema.Key, new BytesRef(p.Key)));
+        return document;
+    }
+
+    /// <summary>Lets go of the term streams.</summary>
+    public void Dispose()
+    {
+        foreach (var stream in Streams) stream.Dispose();
+    }
+
+    private TermStream[] Streams => [text, title, @abstract, author, titleStems, abstractStems];
+
+    private void AddSearched(Document document, Publication p, IReadOnlyList<string> authorIds)
+    {
+        foreach (var stream in Streams) stream.Clear();
+        Rank(TitleTokens, IndexSchema.TitleWeight);
+        Rank(AbstractTokens, 1);
+        AddPositions(title, TitleTokens, 0);
+        AddPositions(@abstract, AbstractTokens, 0);
+        foreach (string spelling in Spellings(p, authorIds))
+        {
+            var tokens = TextTokenizer.Tokenize(spelling);
+            Rank(tokens, 1);
+            AddPositions(author, AuthorName.WithInitials(tokens), author.Count == 0 ? 0 : IndexSchema.AuthorGap);
+        }
+        foreach (string topic in p.Topics) Rank(TextTokenizer.Tokenize(topic), 1);
+        if (p.Venue is string venue) Rank(TextTokenizer.Tokenize(findVenue(venue)?.ShortName ?? venue), 1);
+        if (p.Year is int year) text.Add(YearText(year), 1);
+
+        document.Add(new Field(IndexSchema.Text, text, IndexSchema.Ranked));
+        document.Add(new Field(IndexSchema.Title, title, IndexSchema.Positional));
+        document.Add(new Field(IndexSchema.Abstract, @abstract, IndexSchema.Positional));
+        document.Add(new Field(IndexSchema.Author, author, IndexSchema.Positional));
+        foreach (var token in TitleTokens) titleStems.Add(token.Word.Stem, 1);
+        foreach (var token in AbstractTokens) abstractStems.Add(token.Word.Stem, 1);
+        document.Add(new Field(IndexSchema.TitleStem, titleStems, IndexSchema.Unranked));
+        document.Add(new Field(IndexSchema.AbstractStem, abstractStems, IndexSchema.Unranked));
+    }
+
+    private static void AddCounted(Document document, Publication p, IReadOnlyList<string> authorIds)
+    {
+        AddTerm(document, IndexSchema.Key, p.Key);
+        AddTerm(document, IndexSchema.Type, p.Type.Csl());
+        document.Add(new SortedDocValuesField(IndexSchema.Type, new BytesRef(p.Type.Csl())));
+        if (p.Venue is string venue)
+        {
+            AddTerm(document, IndexSchema.Venue, venue);
+            document.Add(new SortedDocValuesField(IndexSchema.Venue, new BytesRef(venue)));
+        }
+        if (p.Year is int year)
+        {
+            AddTerm(document, IndexSchema.Year, YearText(year));
+            document.Add(new NumericDocValuesField(IndexSchema.Year, year));
+        }
+        foreach (string term in IdentifierTerm.AllOf(p)) AddTerm(document, IndexSchema.Identifier, term);
+        foreach (string id in authorIds.Distinct())
+        {
+            AddTerm(document, IndexSchema.AuthorId, id);
+            document.Add(new SortedSetDocValuesField(IndexSchema.AuthorId, new BytesRef(id)));
+        }
+        foreach (string topic in p.Topics.Select(Slug.From).Where(slug => slug.Length > 0).Distinct())
+        {
+            AddTerm(document, IndexSchema.Topic, topic);
+            document.Add(new SortedSetDocValuesField(IndexSchema.Topic, new BytesRef(topic)));
+        }
+        foreach (string kind in p.Links.Select(link => link.Kind).Distinct())
+        {
+            AddTerm(document, IndexSchema.Has, kind);
+            document.Add(new SortedSetDocValuesField(IndexSchema.Has, new BytesRef(kind)));
+        }
+    }
+
+    /// <summary>The names as signed, then what else the owner says these people are called.</summary>
+    private IEnumerable<string> Spellings(Publication p, IReadOnlyList<string> authorIds)
+    {
+        for (int i = 0; i < p.Authors.Count; i++)
+        {
+            string signed = p.Authors[i].Display;
+            yield return signed;
+            if (authors.FindCurated(authorIds[i]) is not Author known) continue;
+            foreach (string other in known.Variants.Append(known.Name.Display))
+                if (other != signed) yield return other;
+        }
+    }
+
+    private void Rank(List<Token> tokens, int weight)
+    {
+        foreach (var token in tokens)
+        {
+            if (token.Word.IsStop) continue;
+            for (int i = 0; i < weight; i++) text.Add(token.Word.Stem, 1);
+        }
+    }
+
+    private static void AddPositions(TermStream stream, List<Token> tokens, int gap)
+    {
+        int last = -1 - gap;
+        // Lucene wants positions ascending; a compound comes after its parts and stands where they began.
+        foreach (var token in tokens.OrderBy(token => token.Position))
+        {
+            stream.Add(token.Word.Text, token.Position - last);
+            last = token.Position;
+        }
+    }
+
+    private static void AddTerm(Document document, string field, string value) => document.Add(new StringField(field, value, Field.Store.NO));
+
+    private static string YearText(int year) => year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Lucene takes doc values of up to 32,766 bytes; titles need far less to be put in order.</summary>
+    private static string Shorten(string folded) => folded.Length <= 200 ? folded : folded[..200];
+}

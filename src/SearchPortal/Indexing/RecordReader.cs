@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace SearchPortal.Indexing;
+
+/// <summary>Decodes what <see cref="RecordWriter"/> wrote. Damaged bytes give <see cref="InvalidDataException"/>, never a read beyond the span.</summary>
+internal ref struct RecordReader(ReadOnlySpan<byte> bytes)
+{
+    private ReadOnlySpan<byte> rest = bytes;
+
+    /// <summary>A number from 0.</summary>
+    public uint Number()
+    {
+        uint value = 0;
+        for (int shift = 0; shift < 35; shift += 7)
+        {
+            byte b = Take(1)[0];
+            value |= (uint)(b & 0x7F) << shift;
+            if (b < 0x80) return value;
+        }
+        throw new InvalidDataException("a number does not end");
+    }
+
+    /// <summary>A number from 0, or null.</summary>
+    public int? Optional() => Number() is var number and > 0 ? (int)(number - 1) : null;
+
+    /// <summary>A text or null.</summary>
+    public string? Text()
+    {
+        uint length = Number();
+        return length switch
+        {
+            0 => null,
+            1 => "",
+            _ => Encoding.UTF8.GetString(Take(checked((int)(length - 1)))),
+        };
+    }
+
+    /// <summary>A text that was not null.</summary>
+    public string Required() => Text() ?? throw new InvalidDataException("a required text is absent");
+
+    /// <summary>How many items of a list follow.</summary>
+    public int Count()
+    {
+        uint count = Number();
+        // Every item takes a byte at least.
+        if (count > rest.Length) throw new InvalidDataException("a list is longer than its record");
+        return (int)count;
+    }
+
+    private ReadOnlySpan<byte> Take(int length)
+    {
+        if ((uint)length > (uint)rest.Length) throw new InvalidDataException("a record ends too early");
+        var taken = rest[..length];
+        rest = rest[length..];
+        return taken;
+    }
+}

@@ -1,0 +1,30 @@
+using SearchPortal.Publications;
+
+namespace SearchPortal.Indexing;
+
+/// <summary>Counts how each topic is written, so that the most frequent spelling becomes the label.</summary>
+internal sealed class TopicTally
+{
+    private readonly Dictionary<string, Dictionary<string, int>> spellings = new(StringComparer.Ordinal);
+
+    /// <summary>Counts the topics of one publication.</summary>
+    public void Add(IEnumerable<string> topics)
+    {
+        foreach (string topic in topics)
+        {
+            string slug = Slug.From(topic);
+            if (slug.Length == 0) continue;
+            if (!spellings.TryGetValue(slug, out var known)) spellings[slug] = known = new Dictionary<string, int>(1, StringComparer.Ordinal);
+            known[topic] = known.GetValueOrDefault(topic) + 1;
+        }
+    }
+
+    /// <summary>Writes the labels of all topics in the order of their facet's ordinals.</summary>
+    public int WriteLabels(string path)
+    {
+        string[] slugs = Ordinals.Sort(spellings.Keys);
+        LabelFile.Write(path, slugs.Length, (ordinal, record) =>
+            record.Text(spellings[slugs[ordinal]].OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).First().Key));
+        return slugs.Length;
+    }
+}

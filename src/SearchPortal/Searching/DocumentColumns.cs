@@ -1,0 +1,45 @@
+using Lucene.Net.Index;
+using SearchPortal.Indexing;
+
+namespace SearchPortal.Searching;
+
+/// <summary>What is needed of every document at the speed of memory: facets, order, and where its record is. Read once when a generation is opened.</summary>
+internal sealed class DocumentColumns
+{
+    private readonly FacetColumn[] facets;
+    private readonly long[] records;
+
+    /// <summary>Reads the doc values of a generation's one segment; null is an index without documents.</summary>
+    public DocumentColumns(AtomicReader? leaf)
+    {
+        Count = leaf?.MaxDoc ?? 0;
+        facets =
+        [
+            FacetColumn.ReadSingle(leaf, IndexSchema.Venue),
+            FacetColumn.ReadYears(leaf, IndexSchema.Year),
+            FacetColumn.ReadMultiple(leaf, IndexSchema.AuthorId),
+            FacetColumn.ReadMultiple(leaf, IndexSchema.Topic),
+            FacetColumn.ReadSingle(leaf, IndexSchema.Type),
+        ];
+        Has = FacetColumn.ReadMultiple(leaf, IndexSchema.Has);
+        records = new long[Count];
+        if (leaf?.GetNumericDocValues(IndexSchema.Record) is NumericDocValues values)
+            for (int doc = 0; doc < Count; doc++) records[doc] = values.Get(doc);
+        Order = new DocumentOrder(leaf, this[FacetField.Year]);
+    }
+
+    /// <summary>How many documents.</summary>
+    public int Count { get; }
+
+    /// <summary>Link kinds.</summary>
+    public FacetColumn Has { get; }
+
+    /// <summary>Ranks of documents by year, title and key.</summary>
+    public DocumentOrder Order { get; }
+
+    /// <summary>The column of a facet.</summary>
+    public FacetColumn this[FacetField field] => facets[(int)field];
+
+    /// <summary>Offset of a document's record.</summary>
+    public long Record(int doc) => records[doc];
+}

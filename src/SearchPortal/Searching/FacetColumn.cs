@@ -1,0 +1,84 @@
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace SearchPortal.Searching;
+
+/// <summary>The values of one facet for every document, as ordinals in arrays.</summary>
+/// <param name="offsets">Where each document's ordinals begin in <paramref name="ordinals"/>, with one entry more than documents; null when each has at most one.</param>
+/// <param name="ordinals">Ordinals of all documents in their order; with one a document, -1 for none.</param>
+/// <param name="values">Gives the value of an ordinal and finds the ordinal of a value.</param>
+internal sealed class FacetColumn(int[]? offsets, int[] ordinals, FacetValues values)
+{
+    /// <summary>Values and ordinals.</summary>
+    public FacetValues Values => values;
+
+    /// <summary>Whether a document can have several values.</summary>
+    public bool IsMultiple => offsets is not null;
+
+    /// <summary>The one ordinal of a document, or -1; only when <see cref="IsMultiple"/> is false.</summary>
+    public int Single(int doc) => ordinals[doc];
+
+    /// <summary>The ordinals of a document; -1 stands for none when <see cref="IsMultiple"/> is false.</summary>
+    public ReadOnlySpan<int> Of(int doc) =>
+        offsets is null ? ordinals.AsSpan(doc, 1) : ordinals.AsSpan(offsets[doc], offsets[doc + 1] - offsets[doc]);
+
+    /// <summary>How many documents have each ordinal.</summary>
+    public int[] CountAll()
+    {
+        var counts = new int[values.Count];
+        foreach (int ordinal in ordinals)
+            if (ordinal >= 0) counts[ordinal]++;
+        return counts;
+    }
+
+    /// <summary>Reads a facet of which a document has one value at most.</summary>
+    public static FacetColumn ReadSingle(AtomicReader? leaf, string field)
+    {
+        var sorted = leaf?.GetSortedDocValues(field);
+        var ordinals = new int[leaf?.MaxDoc ?? 0];
+        for (int doc = 0; doc < ordinals.Length; doc++) ordinals[doc] = sorted?.GetOrd(doc) ?? -1;
+        var bytes = new BytesRef();
+        var values = new string[sorted?.ValueCount ?? 0];
+        for (int ordinal = 0; ordinal < values.Length; ordinal++)
+        {
+            sorted!.LookupOrd(ordinal, bytes);
+            values[ordinal] = bytes.Utf8ToString();
+        }
+        return new FacetColumn(null, ordinals, FacetValues.Of(values));
+    }
+
+    /// <summary>Reads a facet of which a document can have several values.</summary>
+    public static FacetColumn ReadMultiple(AtomicReader? leaf, string field)
+    {
+        var offsets = new int[(leaf?.MaxDoc ?? 0) + 1];
+        var ordinals = new List<int>(offsets.Length * 2);
+        if (leaf?.GetSortedSetDocValues(field) is SortedSetDocValues sorted)
+        {
+            for (int doc = 0; doc < offsets.Length - 1; doc++)
+            {
+                sorted.SetDocument(doc);
+                for (long ordinal = sorted.NextOrd(); ordinal != SortedSetDocValues.NO_MORE_ORDS; ordinal = sorted.NextOrd()) ordinals.Add((int)ordinal);
+                offsets[doc + 1] = ordinals.Count;
+            }
+        }
+        return new FacetColumn(offsets, [.. ordinals], FacetValues.Of(leaf, field));
+    }
+
+    /// <summary>Reads the years: ordinals ascend with the year.</summary>
+    public static FacetColumn ReadYears(AtomicReader? leaf, string field)
+    {
+        var ordinals = new int[leaf?.MaxDoc ?? 0];
+        var years = leaf?.GetNumericDocValues(field);
+        var known = leaf?.GetDocsWithField(field);
+        if (years is null || known is null)
+        {
+            Array.Fill(ordinals, -1);
+            return new FacetColumn(null, ordinals, FacetValues.Of([]));
+        }
+        for (int doc = 0; doc < ordinals.Length; doc++) ordinals[doc] = known.Get(doc) ? (int)years.Get(doc) : -1;
+        int[] distinct = [.. ordinals.Where(year => year >= 0).Distinct().Order()];
+        for (int doc = 0; doc < ordinals.Length; doc++)
+            if (ordinals[doc] >= 0) ordinals[doc] = Array.BinarySearch(distinct, ordinals[doc]);
+        return new FacetColumn(null, ordinals, FacetValues.Of(Array.ConvertAll(distinct, year => year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture))));
+    }
+}

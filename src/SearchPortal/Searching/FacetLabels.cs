@@ -1,0 +1,88 @@
+using SearchPortal.Indexing;
+using SearchPortal.Publications;
+
+namespace SearchPortal.Searching;
+
+/// <summary>Turns counted ordinals into the facets a reader sees.</summary>
+internal sealed class FacetLabels
+{
+    private readonly GenerationReader generation;
+    private readonly DocumentColumns columns;
+    private readonly AuthorDirectory authors;
+    private readonly Dictionary<string, Venue> venues;
+    private readonly Lazy<IReadOnlyList<FacetCount>>[] all;
+
+    /// <summary>Labels the facets of a generation.</summary>
+    public FacetLabels(GenerationReader generation, DocumentColumns columns, AuthorDirectory authors)
+    {
+        this.generation = generation;
+        this.columns = columns;
+        this.authors = authors;
+        venues = generation.Site.Venues.ToDictionary(venue => venue.Key, StringComparer.Ordinal);
+        all = [.. Enum.GetValues<FacetField>().Select(field => new Lazy<IReadOnlyList<FacetCount>>(() => CountAll(field)))];
+    }
+
+    /// <summary>The venue of a key; null when nobody names it.</summary>
+    public Venue? FindVenue(string key) => venues.GetValueOrDefault(key);
+
+    /// <summary>The label of a topic; null when no publication has it.</summary>
+    public string? FindTopic(string slug) => columns[FacetField.Topic].Values.Find(slug) is int ordinal and >= 0 ? Label(FacetField.Topic, ordinal) : null;
+
+    /// <summary>Every value with its count: venues, topics and types by label, years newest first, authors by id.</summary>
+    public IReadOnlyList<FacetCount> All(FacetField field) => all[(int)field].Value;
+
+    /// <summary>The facets of a search, by <see cref="FacetField"/>.</summary>
+    public IReadOnlyList<Facet> Facets(HitCollector collected, SearchRequest request) =>
+        [.. Enum.GetValues<FacetField>().Select(field => OfField(field, collected.Counters[(int)field], request))];
+
+    private Facet OfField(FacetField field, FacetCounter counter, SearchRequest request)
+    {
+        var values = columns[field].Values;
+        int[] ordinals = counter.Top(field == FacetField.Year ? values.Count : request.FacetSize);
+        if (field == FacetField.Year) ordinals = [.. ordinals.OrderDescending()];
+        var selections = request.Selections.Where(selection => selection.Field == field).ToList();
+        var counts = new List<FacetCount>(ordinals.Length + selections.Count);
+        foreach (int ordinal in ordinals) counts.Add(Count(field, ordinal, counter[ordinal], selections));
+        foreach (var selection in selections.DistinctBy(selection => selection.Value))
+        {
+            int ordinal = values.Find(selection.Value);
+            if (ordinal < 0) counts.Add(new FacetCount(selection.Value, selection.Value, 0, !selection.Excluded, selection.Excluded));
+            else if (!ordinals.Contains(ordinal)) counts.Add(Count(field, ordinal, counter[ordinal], selections));
+        }
+        return new Facet(field, counts, counter.Distinct);
+    }
+
+    private FacetCount Count(FacetField field, int ordinal, int count, List<FacetSelection> selections)
+    {
+        string value = columns[field].Values[ordinal];
+        var chosen = selections.Find(selection => selection.Value == value);
+        return new FacetCount(value, Label(field, ordinal), count, chosen is { Excluded: false }, chosen is { Excluded: true });
+    }
+
+    private string Label(FacetField field, int ordinal)
+    {
+        string value = columns[field].Values[ordinal];
+        return field switch
+        {
+            FacetField.Venue => FindVenue(value)?.ShortName ?? value,
+            FacetField.Year => value,
+            FacetField.Author => authors.Name(ordinal),
+            FacetField.Topic => new RecordReader(generation.Topics[ordinal]).Text() ?? value,
+            FacetField.Type => PublicationTypeName.Find(value)?.Label() ?? value,
+            _ => throw new ArgumentOutOfRangeException(nameof(field)),
+        };
+    }
+
+    private List<FacetCount> CountAll(FacetField field)
+    {
+        int[] counts = columns[field].CountAll();
+        var list = new List<FacetCount>(counts.Length);
+        for (int ordinal = 0; ordinal < counts.Length; ordinal++) list.Add(new FacetCount(columns[field].Values[ordinal], Label(field, ordinal), counts[ordinal]));
+        return field switch
+        {
+            FacetField.Year => [.. list.AsEnumerable().Reverse()],
+            FacetField.Author => list,
+            _ => [.. list.OrderBy(count => TextFolding.Fold(count.Label), StringComparer.Ordinal)],
+        };
+    }
+}

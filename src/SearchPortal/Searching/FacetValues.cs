@@ -1,0 +1,58 @@
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace SearchPortal.Searching;
+
+/// <summary>The distinct values of a facet, numbered in ascending order. Few of them stand in memory; many stay in the index.</summary>
+internal abstract class FacetValues
+{
+    private FacetValues() { }
+
+    /// <summary>How many.</summary>
+    public abstract int Count { get; }
+
+    /// <summary>The value of an ordinal, 0 to <see cref="Count"/> - 1.</summary>
+    public abstract string this[int ordinal] { get; }
+
+    /// <summary>The ordinal of a value; when there is none, the complement of where it would stand.</summary>
+    public abstract int Find(string value);
+
+    /// <summary>Values in memory, ascending.</summary>
+    public static FacetValues Of(string[] values) => new InMemory(values);
+
+    /// <summary>Values of a field's doc values.</summary>
+    public static FacetValues Of(AtomicReader? leaf, string field) => leaf?.GetSortedSetDocValues(field) is null ? new InMemory([]) : new InIndex(leaf, field);
+
+    private sealed class InMemory(string[] values) : FacetValues
+    {
+        public override int Count => values.Length;
+
+        public override string this[int ordinal] => values[ordinal];
+
+        public override int Find(string value) => Array.BinarySearch(values, value, StringComparer.Ordinal);
+    }
+
+    private sealed class InIndex(AtomicReader leaf, string name) : FacetValues
+    {
+        // Lucene keeps one instance a thread.
+        private SortedSetDocValues Sorted => leaf.GetSortedSetDocValues(name);
+
+        public override int Count => (int)Sorted.ValueCount;
+
+        public override string this[int ordinal]
+        {
+            get
+            {
+                var bytes = new BytesRef();
+                Sorted.LookupOrd(ordinal, bytes);
+                return bytes.Utf8ToString();
+            }
+        }
+
+        public override int Find(string value)
+        {
+            long found = Sorted.LookupTerm(new BytesRef(value));
+            return (int)found;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Spans;
+using SearchPortal.Analysis;
+using SearchPortal.Indexing;
+
+namespace SearchPortal.Searching;
+
+/// <summary>Queries of single fields. Each is bounded: patterns and fuzzy words expand to a fixed number of terms.</summary>
+internal sealed class FieldQueryBuilder(QueryScope scope)
+{
+    private const int NameSlop = 8;
+
+    private readonly TermExpansion expansion = new(scope.Reader);
+
+    /// <summary>Words in a field; null when they are stop words only.</summary>
+    public Query? Words(QueryField field, string text) => field switch
+    {
+        QueryField.Title => WordQuery.In(IndexSchema.TitleStem, text),
+        QueryField.Abstract => WordQuery.In(IndexSchema.AbstractStem, text),
+        QueryField.Author => Name(text),
+        QueryField.Venue => AnyTerm(IndexSchema.Venue, scope.VenueKeys(text)),
+        QueryField.Topic => AnyTerm(IndexSchema.Topic, scope.TopicSlugs(text)),
+        QueryField.Type => AnyTerm(IndexSchema.Type, scope.Types(text)),
+        QueryField.Has => AnyTerm(IndexSchema.Has, [text.ToLowerInvariant()]),
+        QueryField.Key => AnyTerm(IndexSchema.Key, [text]),
+        QueryField.Doi => AnyTerm(IndexSchema.Identifier, [IdentifierTerm.Doi(text)]),
+        QueryField.Arxiv => AnyTerm(IndexSchema.Identifier, [IdentifierTerm.Arxiv(text)]),
+        QueryField.Url => AnyTerm(IndexSchema.Identifier, [IdentifierTerm.Url(text)]),
+        // What is no year after "year:" was meant as a word.
+        QueryField.Year => WordQuery.Ranked(text),
+        _ => throw new ArgumentOutOfRangeException(nameof(field)),
+    };
+
+    /// <summary>A phrase in a field.</summary>
+    public Query? Phrase(QueryField field, QueryNode.Phrase phrase) => field switch
+    {
+        QueryField.Title => PhraseIn(IndexSchema.Title, phrase),
+        QueryField.Abstract => PhraseIn(IndexSchema.Abstract, phrase),
+        _ => Words(field, phrase.Text),
+    };
+
+    /// <summary>Unstemmed words in their order in a field with positions.</summary>
+    public static Query PhraseIn(string field, QueryNode.Phrase phrase)
+    {
+        var tokens = TextTokenizer.Tokenize(phrase.Text).FindAll(token => !token.IsCompound);
+        if (tokens.Count == 1) return new TermQuery(new Term(field, tokens[0].Word.Text));
+        var query = new PhraseQuery { Slop = phrase.Slop };
+        foreach (var token in tokens) query.Add(new Term(field, token.Word.Text), token.Position - tokens[0].Position);
+        return query;
+    }
+
+    /// <summary>Words that fit a pattern.</summary>
+    public Query Pattern(QueryNode.Pattern pattern) => pattern.Field switch
+    {
+        QueryField.Title => expansion.Pattern([IndexSchema.Title], pattern.Text),
+        QueryField.Abstract => expansion.Pattern([IndexSchema.Abstract], pattern.Text),
+        QueryField.Author => expansion.Pattern([IndexSchema.Author], pattern.Text),
+        _ => expansion.Pattern([IndexSchema.Title, IndexSchema.Abstract, IndexSchema.Author], pattern.Text),
+    };
+
+    /// <summary>A word and those spelled nearly so.</summary>
+    public static Query Fuzzy(QueryNode.Fuzzy fuzzy) => fuzzy.Field switch
+    {
+        QueryField.Title => TermExpansion.Fuzzy([IndexSchema.Title], fuzzy.Text),
+        QueryField.Abstract => TermExpansion.Fuzzy([IndexSchema.Abstract], fuzzy.Text),
+        QueryField.Author => TermExpansion.Fuzzy([IndexSchema.Author], fuzzy.Text),
+        _ => TermExpansion.Fuzzy([IndexSchema.Title, IndexSchema.Abstract, IndexSchema.Author], fuzzy.Text),
+    };
+
+    /// <summary>Publications of some years.</summary>
+    public Query Years(YearRange range) => AnyTerm(IndexSchema.Year, scope.Years(range));
+
+    /// <summary>All words of a name inside one author, in any order; initials stand for full names and the other way round.</summary>
+    private static Query? Name(string text)
+    {
+        var tokens = TextTokenizer.Tokenize(text).FindAll(token => !token.IsCompound);
+        if (tokens.Count == 0) return null;
+        SpanQuery[] words = [.. tokens.Select(token => NameWord(token.Word.Text, isOnly: tokens.Count == 1))];
+        return words.Length == 1 ? words[0] : new SpanNearQuery(words, NameSlop, inOrder: false);
+    }
+
+    private static SpanQuery NameWord(string word, bool isOnly)
+    {
+        var exact = new SpanTermQuery(new Term(IndexSchema.Author, word));
+        if (!char.IsAsciiLetter(word[0]) || isOnly) return exact;
+        // "X" stands for any name in X; "Xinyin" for "X." where the paper gives no more.
+        string other = word.Length == 1 ? AuthorName.DerivedInitial + word : word[..1];
+        return new SpanOrQuery(exact, new SpanTermQuery(new Term(IndexSchema.Author, other)));
+    }
+
+    private static BooleanQuery AnyTerm(string field, IReadOnlyCollection<string> values)
+    {
+        var query = new BooleanQuery(disableCoord: true);
+        foreach (string value in values) query.Add(new ConstantScoreQuery(new TermQuery(new Term(field, value))) { Boost = 0 }, Occur.SHOULD);
+        return query;
+    }
+}

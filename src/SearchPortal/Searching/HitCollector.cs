@@ -1,0 +1,78 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace SearchPortal.Searching;
+
+/// <summary>
+/// Looks once at every document that matches the words: narrows, counts all facets with each facet's own choice left out
+/// (drill-sideways), and keeps the best. Takes documents out of order, which lets Lucene use its faster scorer.
+/// </summary>
+internal sealed class HitCollector : ICollector
+{
+    private readonly DocumentColumns columns;
+    private readonly SortOrder sort;
+    private readonly FacetFilter?[] filters;
+    private readonly int[] has;
+    private readonly FacetCounter[] counters;
+    private readonly TopHits top;
+    private Scorer? scorer;
+
+    /// <summary>Collects for a request.</summary>
+    /// <param name="columns">The generation's columns.</param>
+    /// <param name="request">Filters and order.</param>
+    /// <param name="depth">How many of the best to keep.</param>
+    public HitCollector(DocumentColumns columns, SearchRequest request, int depth)
+    {
+        this.columns = columns;
+        sort = request.Sort;
+        filters = [.. Enum.GetValues<FacetField>().Select(field => FacetFilter.Find(request, field, columns[field]))];
+        has = [.. request.Has.Distinct().Select(columns.Has.Values.Find)];
+        counters = [.. Enum.GetValues<FacetField>().Select(field => new FacetCounter(columns[field]))];
+        top = new TopHits(Math.Min(depth, Math.Max(1, columns.Count)));
+    }
+
+    /// <summary>Documents that match and pass every filter.</summary>
+    public int Total { get; private set; }
+
+    /// <inheritdoc/>
+    public bool AcceptsDocsOutOfOrder => true;
+
+    /// <summary>Counts of each facet, by <see cref="FacetField"/>.</summary>
+    public IReadOnlyList<FacetCounter> Counters => counters;
+
+    /// <summary>The best documents, best first.</summary>
+    public (ulong Key, int Doc)[] Best() => top.Sorted();
+
+    /// <inheritdoc/>
+    public void SetScorer(Scorer scorer) => this.scorer = scorer;
+
+    /// <inheritdoc/>
+    public void SetNextReader(AtomicReaderContext context)
+    {
+        // A generation has one segment; its documents number from 0.
+    }
+
+    /// <inheritdoc/>
+    public void Collect(int doc)
+    {
+        foreach (int kind in has)
+            if (kind < 0 || !columns.Has.Of(doc).Contains(kind)) return;
+
+        int failed = -1;
+        for (int i = 0; i < filters.Length; i++)
+        {
+            if (filters[i] is not FacetFilter filter || filter.Passes(doc)) continue;
+            if (failed >= 0) return;
+            failed = i;
+        }
+        if (failed >= 0)
+        {
+            counters[failed].Count(doc);
+            return;
+        }
+        foreach (var counter in counters) counter.Count(doc);
+        Total++;
+        float score = sort == SortOrder.Relevance ? scorer!.GetScore() : 0;
+        top.Offer(SortKey.Of(score, columns.Order.Place(sort, doc)), doc);
+    }
+}

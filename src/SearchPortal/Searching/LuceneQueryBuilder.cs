@@ -1,0 +1,85 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using SearchPortal.Analysis;
+using SearchPortal.Indexing;
+
+namespace SearchPortal.Searching;
+
+/// <summary>From a parsed query to Lucene's. The same query over the same generation always gives the same tree.</summary>
+internal sealed class LuceneQueryBuilder(QueryScope scope)
+{
+    private readonly FieldQueryBuilder fields = new(scope);
+
+    /// <summary>The query of all parts.</summary>
+    /// <param name="parts">Not empty.</param>
+    /// <param name="requireAll">Whether every word must match; otherwise one of them does, and more rank higher.</param>
+    public Query Build(IReadOnlyList<QueryNode> parts, bool requireAll = true)
+    {
+        var wanted = parts.Where(part => part is not QueryNode.Not).ToList();
+        bool onlyStopWords = wanted.TrueForAll(IsStopWord);
+        var query = new BooleanQuery(disableCoord: true);
+        foreach (var part in wanted)
+        {
+            bool required = requireAll || part is not QueryNode.Word { Field: null };
+            if (onlyStopWords) query.Add(Anywhere((QueryNode.Word)part), Occur.MUST);
+            else if (Of(part) is Query inner) query.Add(inner, required ? Occur.MUST : Occur.SHOULD);
+        }
+        if (query.Clauses.Count == 0) query.Add(new MatchAllDocsQuery(), Occur.MUST);
+        foreach (var part in parts.OfType<QueryNode.Not>())
+            if (Of(part.Part) is Query excluded) query.Add(excluded, Occur.MUST_NOT);
+        if (parts is [QueryNode.Word { Field: null } only]) return OrKey(query, only.Text);
+        return query;
+    }
+
+    /// <summary>The query of one part; null when it is a stop word, which every paper has.</summary>
+    private Query? Of(QueryNode node) => node switch
+    {
+        QueryNode.Word { Field: null } word => WordQuery.Ranked(word.Text),
+        QueryNode.Phrase { Field: null } phrase => PhraseAnywhere(phrase),
+        QueryNode.Word word => fields.Words(word.Field!.Value, word.Text),
+        QueryNode.Phrase phrase => fields.Phrase(phrase.Field!.Value, phrase),
+        QueryNode.Pattern pattern => fields.Pattern(pattern),
+        QueryNode.Fuzzy fuzzy => FieldQueryBuilder.Fuzzy(fuzzy),
+        QueryNode.Years years => fields.Years(years.Range),
+        QueryNode.All all => Build(all.Parts),
+        QueryNode.Any any => AnyOf(any.Parts),
+        QueryNode.Not not => Build([not]),
+        _ => throw new ArgumentOutOfRangeException(nameof(node)),
+    };
+
+    private BooleanQuery AnyOf(IReadOnlyList<QueryNode> parts)
+    {
+        var query = new BooleanQuery(disableCoord: true);
+        foreach (var part in parts)
+            if ((IsStopWord(part) ? Anywhere((QueryNode.Word)part) : Of(part)) is Query choice) query.Add(choice, Occur.SHOULD);
+        return query;
+    }
+
+    /// <summary>A phrase is looked for in each text as it was written; its words also count as words.</summary>
+    private static BooleanQuery PhraseAnywhere(QueryNode.Phrase phrase)
+    {
+        var query = new BooleanQuery(disableCoord: true) { { InTexts(field => FieldQueryBuilder.PhraseIn(field, phrase)), Occur.MUST } };
+        if (WordQuery.Ranked(phrase.Text) is Query words) query.Add(words, Occur.SHOULD);
+        return query;
+    }
+
+    /// <summary>Words that ranking ignores are still found where nothing else was asked for.</summary>
+    private static BooleanQuery Anywhere(QueryNode.Word word) => InTexts(field => FieldQueryBuilder.PhraseIn(field, new QueryNode.Phrase(word.Text)));
+
+    private static BooleanQuery InTexts(Func<string, Query> inField)
+    {
+        var query = new BooleanQuery(disableCoord: true);
+        foreach (string field in new[] { IndexSchema.Title, IndexSchema.Abstract, IndexSchema.Author }) query.Add(inField(field), Occur.SHOULD);
+        return query;
+    }
+
+    /// <summary>A citation key typed alone is meant as one.</summary>
+    private static BooleanQuery OrKey(Query words, string text) => new(disableCoord: true)
+    {
+        { words, Occur.SHOULD },
+        { new ConstantScoreQuery(new TermQuery(new Term(IndexSchema.Key, text))) { Boost = 1_000 }, Occur.SHOULD },
+    };
+
+    private static bool IsStopWord(QueryNode node) =>
+        node is QueryNode.Word { Field: null } word && TextTokenizer.Tokenize(word.Text).TrueForAll(token => token.Word.IsStop);
+}

@@ -1,0 +1,58 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+using SearchPortal.Analysis;
+
+namespace SearchPortal.Searching;
+
+/// <summary>The terms of the index that a pattern or a misspelt word means, the most frequent first.</summary>
+internal sealed class TermExpansion(IndexReader reader)
+{
+    private const int MaximumTerms = 256;
+    private const int MaximumScanned = 2_000_000;
+    private const int MaximumFuzzyTerms = 40;
+
+    /// <summary>Documents with a word that fits a pattern of letters, <c>*</c> and <c>?</c>. All count alike.</summary>
+    public Query Pattern(string[] fields, string pattern)
+    {
+        string prefix = pattern[..pattern.AsSpan().IndexOfAny('*', '?')];
+        var query = new BooleanQuery(disableCoord: true);
+        foreach (string field in fields)
+            foreach (string term in Fitting(field, prefix, pattern)) query.Add(new TermQuery(new Term(field, term)), Occur.SHOULD);
+        return new ConstantScoreQuery(query);
+    }
+
+    /// <summary>Documents with a word or one spelled nearly so: two letters apart, one for words under five letters.</summary>
+    public static Query Fuzzy(string[] fields, string word)
+    {
+        var query = new BooleanQuery(disableCoord: true);
+        foreach (string field in fields)
+        {
+            foreach (var token in TextTokenizer.Tokenize(word).Where(token => !token.IsCompound))
+            {
+                string text = token.Word.Text;
+                query.Add(new FuzzyQuery(new Term(field, text), text.Length < 5 ? 1 : 2, Math.Min(1, text.Length - 1), MaximumFuzzyTerms, transpositions: true), Occur.SHOULD);
+            }
+        }
+        return query;
+    }
+
+    private List<string> Fitting(string field, string prefix, string pattern)
+    {
+        var found = new PriorityQueue<string, int>();
+        if (MultiFields.GetTerms(reader, field) is not Terms terms) return [];
+        var all = terms.GetEnumerator();
+        if (all.SeekCeil(new BytesRef(prefix)) == TermsEnum.SeekStatus.END) return [];
+        int scanned = 0;
+        do
+        {
+            string term = all.Term.Utf8ToString();
+            if (!term.StartsWith(prefix, StringComparison.Ordinal) || ++scanned > MaximumScanned) break;
+            if (!WordPattern.Fits(pattern, term)) continue;
+            found.Enqueue(term, all.DocFreq);
+            if (found.Count > MaximumTerms) found.Dequeue();
+        }
+        while (all.MoveNext());
+        return [.. found.UnorderedItems.Select(item => item.Element)];
+    }
+}

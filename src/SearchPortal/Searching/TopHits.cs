@@ -1,0 +1,57 @@
+namespace SearchPortal.Searching;
+
+/// <summary>Keeps the documents with the greatest keys: a binary heap with the least of them on top.</summary>
+internal sealed class TopHits(int capacity)
+{
+    private readonly ulong[] keys = new ulong[capacity];
+    private readonly int[] docs = new int[capacity];
+
+    /// <summary>How many are kept.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Offers a document.</summary>
+    public void Offer(ulong key, int doc)
+    {
+        if (Count < capacity)
+        {
+            SiftUp(Count++, key, doc);
+        }
+        else if (capacity > 0 && key > keys[0])
+        {
+            SiftDown(key, doc);
+        }
+    }
+
+    /// <summary>The documents kept, greatest key first.</summary>
+    public (ulong Key, int Doc)[] Sorted()
+    {
+        var sorted = new (ulong Key, int Doc)[Count];
+        for (int i = 0; i < Count; i++) sorted[i] = (keys[i], docs[i]);
+        Array.Sort(sorted, (a, b) => b.Key.CompareTo(a.Key));
+        return sorted;
+    }
+
+    private void SiftUp(int at, ulong key, int doc)
+    {
+        while (at > 0 && keys[(at - 1) / 2] > key)
+        {
+            (keys[at], docs[at]) = (keys[(at - 1) / 2], docs[(at - 1) / 2]);
+            at = (at - 1) / 2;
+        }
+        (keys[at], docs[at]) = (key, doc);
+    }
+
+    private void SiftDown(ulong key, int doc)
+    {
+        int at = 0;
+        while (2 * at + 1 < Count)
+        {
+            int child = 2 * at + 1;
+            if (child + 1 < Count && keys[child + 1] < keys[child]) child++;
+            if (keys[child] >= key) break;
+            (keys[at], docs[at]) = (keys[child], docs[child]);
+            at = child;
+        }
+        (keys[at], docs[at]) = (key, doc);
+    }
+}

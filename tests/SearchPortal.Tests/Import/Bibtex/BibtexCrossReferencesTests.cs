@@ -1,0 +1,40 @@
+namespace SearchPortal.Tests.Import.Bibtex;
+
+public sealed class BibtexCrossReferencesTests
+{
+    private const string Volume = "@proceedings{v, title = {The Volume}, year = 2001, month = aug, publisher = {P}, editor = {E, D}, doi = {10.1000/volume}}\n";
+
+    [Theory]
+    [InlineData(Volume + "@inproceedings{c, title = {T}, crossref = {v}}")]
+    [InlineData("@inproceedings{c, title = {T}, crossref = {V}}" + Volume)]
+    public void A_paper_inherits_whatever_comes_first(string text)
+    {
+        var sample = BibtexSample.Of(text);
+        Assert.Equal(("T", "The Volume", 2001, "P"), (sample.Only.Title, sample.Only.ContainerTitle, sample.Only.Year, sample.Only.Publisher));
+        Assert.Null(sample.Only.Identifiers.Doi);
+        Assert.Empty(sample.Problems);
+    }
+
+    [Fact]
+    public void What_a_paper_says_itself_stands()
+    {
+        var paper = BibtexSample.Of(Volume + "@inproceedings{c, title = {T}, booktitle = {Own}, year = 1999, crossref = {v}}").Only;
+        Assert.Equal(("Own", 1999), (paper.ContainerTitle, paper.Year));
+        Assert.Null(paper.Date);
+    }
+
+    [Fact]
+    public void A_parent_that_never_comes_is_reported_and_the_paper_is_read()
+    {
+        var sample = BibtexSample.Of("@inproceedings{a, title = {A}, crossref = {b}}\n@inproceedings{b, title = {B}, crossref = {a}}\n@misc{c, title = {C},\n crossref = {c}}");
+        Assert.Equal(3, sample.Publications.Count);
+        Assert.NotEmpty(sample.Problems);
+    }
+
+    [Fact]
+    public void A_volume_can_inherit_too()
+    {
+        var paper = BibtexSample.Of("@incollection{c, title = {T}, crossref = {v}}@collection{v, title = {V}, crossref = {mv}}@mvcollection{mv, title = {MV}, publisher = {P}}").Only;
+        Assert.Equal(("V", "P"), (paper.ContainerTitle, paper.Publisher));
+    }
+}
