@@ -36,6 +36,7 @@ public static class PortalApplication
             ContentRootPath = AppContext.BaseDirectory,
         });
         ConfigureServer(builder);
+        ConfigureLog(builder.Logging);
         AddIndex(builder.Services, PortalOptions.Read(args));
         builder.Services.AddPages();
         var application = builder.Build();
@@ -56,6 +57,11 @@ public static class PortalApplication
         string?[] given = [builder.Configuration["urls"], builder.Configuration["http_ports"], builder.Configuration["https_ports"]];
         if (given.All(string.IsNullOrEmpty)) builder.WebHost.UseUrls(DefaultUrl);
     }
+
+    // What each request did is for an access log; a page of it would bury the problems of the content.
+    private static void ConfigureLog(ILoggingBuilder log) => log
+        .AddSimpleConsole(console => console.SingleLine = true)
+        .AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 
     private static void AddIndex(IServiceCollection services, PortalOptions options)
     {

@@ -15,7 +15,7 @@ internal static class PageSetup
     {
         services.AddControllersWithViews(mvc => mvc.Filters.Add<RevalidatedPages>())
             .ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new InternalControllers()));
-        services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
+        WithoutKeys(services);
         services.Configure<RazorViewEngineOptions>(razor =>
         {
             razor.ViewLocationFormats.Clear();
@@ -35,5 +35,12 @@ internal static class PageSetup
         services.AddScoped<PortalLinks>();
         services.AddScoped<PaperRows>();
         services.AddScoped<Listings>();
+    }
+
+    // Nothing here is signed or encrypted. MVC would still make key files in the user's home at every first start.
+    private static void WithoutKeys(IServiceCollection services)
+    {
+        var starter = services.Where(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Namespace?.Contains("DataProtection", StringComparison.Ordinal) == true);
+        foreach (var service in starter.ToList()) services.Remove(service);
     }
 }
