@@ -29,11 +29,11 @@ internal sealed record HomePage(SiteSettings Settings, IndexCounts Counts, Markd
     /// <summary>The venues with the most papers; empty on the page of an owner.</summary>
     public required IReadOnlyList<CountLink> Venues { get; init; }
 
-    /// <summary>The owner's profiles.</summary>
-    public IReadOnlyList<NamedLink> Profiles => LinkLabel.Shown(Settings.Owner?.Links ?? []);
+    /// <summary>"Ph.D. candidate, National University of Singapore"; "" when not said.</summary>
+    public string Position => string.Join(", ", new[] { Settings.Owner?.Position, Settings.Owner?.Affiliation }.Where(part => part is not null));
 
-    /// <summary>The owner's page; null when there is none.</summary>
-    public required string? AuthorHref { get; init; }
+    /// <summary>The owner's profiles.</summary>
+    public required IReadOnlyList<NamedLink> Profiles { get; init; }
 
     /// <summary>All papers, newest first.</summary>
     public required string AllHref { get; init; }
@@ -52,10 +52,17 @@ internal sealed record HomePage(SiteSettings Settings, IndexCounts Counts, Markd
             Selected = [.. site.Settings.Selected.Select(lease.Searcher.Find).OfType<Lookup.Found>().Select(found => rows.Of(found.Publication))],
             Latest = [.. newest.Hits.Select(hit => rows.Of(hit.Publication))],
             Venues = site.Settings.Owner is null ? VenueLinks(newest, links) : [],
-            AuthorHref = site.Settings.Owner?.Author is { } id && lease.Searcher.FindAuthor(id) is not null ? links.Author(id) : null,
+            Profiles = OwnerLinks(lease, links),
             AllHref = links.Search(new SearchRequest { Sort = SortOrder.Newest }),
             Head = new("") { Description = site.Settings.Description, Canonical = links.Home, HasSearchBox = true },
         };
+    }
+
+    private static IReadOnlyList<NamedLink> OwnerLinks(IndexLease lease, PortalLinks links)
+    {
+        if (lease.Site.Settings.Owner is not { } owner) return [];
+        var profiles = LinkLabel.Shown(owner.Links);
+        return owner.Author is { } id && lease.Searcher.FindAuthor(id) is not null ? [new("All papers and co-authors", links.Author(id)), .. profiles] : profiles;
     }
 
     private static IReadOnlyList<CountLink> VenueLinks(SearchResult result, PortalLinks links) =>

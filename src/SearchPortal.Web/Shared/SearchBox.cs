@@ -11,6 +11,9 @@ internal sealed record SearchBox(string Text, IReadOnlyList<KeyValuePair<string,
     /// <summary>An empty form that searches everything.</summary>
     public static SearchBox Empty { get; } = new("", [], "Search papers, authors, venues");
 
+    /// <summary>The same where there is little room.</summary>
+    public static SearchBox Short { get; } = new("", [], "Search papers");
+
     /// <summary>The form of a search, which keeps all but its words and page.</summary>
     public static SearchBox Of(SearchRequest request, string label = "Search papers, authors, venues") =>
         new(request.Text, [.. SearchUrl.Pairs(request.WithText(""))], label);
