@@ -39,25 +39,25 @@ public static class SearchUrl
     public const int MaximumFacetSize = 1_000;
 
     /// <summary>Reads a query string, with or without "?". Any text gives a valid request; what had to be changed is told by notices.</summary>
-    public static (SearchRequest Request, IReadOnlyList<Notice> Notices) Parse(string? query) => Parse(QueryText.Split(query));
+    public static (SearchRequest Request, IReadOnlyList<Notice> Notices) Parse(string? query) => Parse(QueryString.Split(query));
 
     /// <summary>Reads decoded names and values; unknown names are ignored.</summary>
     public static (SearchRequest Request, IReadOnlyList<Notice> Notices) Parse(IEnumerable<KeyValuePair<string, string>> pairs) =>
         new SearchUrlReader().Read(pairs);
 
     /// <summary>The canonical query string without "?"; what is at its default is left out, so "" is the empty search.</summary>
-    public static string Format(SearchRequest request) => QueryText.Join(Pairs(request));
+    public static string Format(SearchRequest request) => QueryString.Join(Pairs(request));
 
     /// <summary>The canonical query string with the place of one result.</summary>
     /// <param name="request">The search.</param>
     /// <param name="position">1-based.</param>
     public static string Format(SearchRequest request, int position) =>
-        QueryText.Join([.. Pairs(request with { Page = 1 }), new(PositionName, Number(position))]);
+        QueryString.Join([.. Pairs(request with { Page = 1 }), new(PositionName, Number(position))]);
 
     /// <summary>The place of a result in a query string; null when it names none inside <see cref="SearchRequest.MaximumDepth"/>.</summary>
     public static int? FindPosition(string? query)
     {
-        string? value = QueryText.Split(query).LastOrDefault(pair => pair.Key == PositionName).Value;
+        string? value = QueryString.Split(query).LastOrDefault(pair => pair.Key == PositionName).Value;
         return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int at) && at is >= 1 and <= SearchRequest.MaximumDepth ? at : null;
     }
 

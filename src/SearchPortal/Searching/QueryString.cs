@@ -3,7 +3,7 @@ using System.Net;
 namespace SearchPortal.Searching;
 
 /// <summary>Query strings as HTML forms write them (WHATWG URL, application/x-www-form-urlencoded): text to decoded pairs and back.</summary>
-internal static class QueryText
+internal static class QueryString
 {
     /// <summary>Most pairs read; a request line has room for no sensible use of more.</summary>
     private const int MaximumPairs = 1_000;
