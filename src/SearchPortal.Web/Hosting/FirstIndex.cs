@@ -1,0 +1,50 @@
+using SearchPortal.Content;
+using SearchPortal.Indexing;
+using SearchPortal.Searching;
+
+namespace SearchPortal.Web.Hosting;
+
+/// <summary>Builds the first generation when the store has none, while the site already answers that it does.</summary>
+internal sealed partial class FirstIndex(ContentFolder content, IndexStore store, IndexBuilder builder, LiveIndex live, ILogger<FirstIndex> log) : BackgroundService
+{
+    /// <summary>Why the build ended without an index; null when it did not.</summary>
+    public string? Fault { get; private set; }
+
+    /// <summary>Whether an index is on its way, from this process or another.</summary>
+    public bool IsBuilding => Fault is null || store.FindBuilder() is not null;
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => BuildIfNone(stoppingToken), stoppingToken);
+
+    private void BuildIfNone(CancellationToken stopping)
+    {
+        try
+        {
+            if (store.FindCurrent() is not null) return;
+            Building(content.Path);
+            var manifest = builder.Build(content, strict: false, problem => Problem(problem), progress: null, stopping);
+            live.Refresh();
+            Built(manifest.Counts.Publications, manifest.Duration.TotalSeconds);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            Fault = "the portal was stopped";
+        }
+        catch (Exception fault) when (fault is IndexBuildException or IndexUnavailableException or IOException or UnauthorizedAccessException)
+        {
+            Fault = fault.Message;
+            Failed(fault.Message);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Information, "There is no index yet; building one from {Content}")]
+    private partial void Building(string content);
+
+    [LoggerMessage(LogLevel.Warning, "{Problem}")]
+    private partial void Problem(ContentProblem problem);
+
+    [LoggerMessage(LogLevel.Information, "Indexed {Publications} publications in {Seconds:0.0} s")]
+    private partial void Built(int publications, double seconds);
+
+    [LoggerMessage(LogLevel.Error, "No index could be built: {Reason}")]
+    private partial void Failed(string reason);
+}
