@@ -41,7 +41,7 @@ internal static class SymbolTable
             in ∈ isin ∈ ni ∋ owns ∋ notin ∉ notni ∌ subset ⊂ supset ⊃ subseteq ⊆ supseteq ⊇ subseteqq ⫅ supseteqq ⫆ Subset ⋐ Supset ⋑ sqsubset ⊏ sqsupset ⊐ sqsubseteq ⊑ sqsupseteq ⊒
             prec ≺ succ ≻ preceq ⪯ succeq ⪰ preccurlyeq ≼ succcurlyeq ≽ precsim ≾ succsim ≿ precapprox ⪷ succapprox ⪸ curlyeqprec ⋞ curlyeqsucc ⋟
             lesssim ≲ gtrsim ≳ lessapprox ⪅ gtrapprox ⪆ lessgtr ≶ gtrless ≷ lesseqgtr ⋚ gtreqless ⋛ lesseqqgtr ⪋ gtreqqless ⪌ eqslantless ⪕ eqslantgtr ⪖
-            mid ∣ nmid ∤ shortmid ∣ parallel ∥ shortparallel ∥ nparallel ∦ perp ⟂ vdash ⊢ dashv ⊣ models ⊨ vDash ⊨ Vdash ⊩ Vvdash ⊪ smile ⌣ frown ⌢ smallsmile ⌣ smallfrown ⌢ bowtie ⋈ Join ⋈
+            mid ∣ nmid ∤ shortmid ∣ parallel ∥ shortparallel ∥ nparallel ∦ perp ⊥ vdash ⊢ dashv ⊣ models ⊨ vDash ⊨ Vdash ⊩ Vvdash ⊪ smile ⌣ frown ⌢ smallsmile ⌣ smallfrown ⌢ bowtie ⋈ Join ⋈
             between ≬ pitchfork ⋔ triangleq ≜ circeq ≗ eqcirc ≖ bumpeq ≏ Bumpeq ≎ risingdotseq ≓ fallingdotseq ≒ vartriangle △ vartriangleleft ⊲ vartriangleright ⊳ trianglelefteq ⊴
             trianglerighteq ⊵ blacktriangleleft ◀ blacktriangleright ▶ backepsilon ∍ coloneqq ≔ coloneq ≔ colonequals ≔ defeq ≔ eqqcolon ≕ eqcolon ≕ Coloneqq ⩴ dblcolon ∷ vcentcolon : ratio :
             nless ≮ ngtr ≯ nleq ≰ ngeq ≱ nprec ⊀ nsucc ⊁ npreceq ⋠ nsucceq ⋡ nsim ≁ ncong ≇ nsubset ⊄ nsupset ⊅ nsubseteq ⊈ nsupseteq ⊉ nvdash ⊬ nvDash ⊭ nVdash ⊮ nVDash ⊯ lneq ⪇ gneq ⪈ lneqq ≨ gneqq ≩
@@ -67,7 +67,7 @@ internal static class SymbolTable
     public static readonly (AtomKind Kind, string Block)[] Negated =
     [
         (AtomKind.Relation, """
-            = ≠ < ≮ > ≯ ≤ ≰ ≥ ≱ ∈ ∉ ∋ ∌ ⊂ ⊄ ⊃ ⊅ ⊆ ⊈ ⊇ ⊉ ∼ ≁ ≃ ≄ ≅ ≇ ≈ ≉ ≡ ≢ ∣ ∤ ∥ ∦ ⊢ ⊬ ⊨ ⊭ ≺ ⊀ ≻ ⊁ → ↛ ← ↚ ⇒ ⇏ ⇐ ⇍ ↔ ↮ ⇔ ⇎ ≲ ≴ ≳ ≵ ⊑ ⋢ ⊒ ⋣ | ∤ ⊥ ⊥̸
+            = ≠ < ≮ > ≯ ≤ ≰ ≥ ≱ ∈ ∉ ∋ ∌ ⊂ ⊄ ⊃ ⊅ ⊆ ⊈ ⊇ ⊉ ∼ ≁ ≃ ≄ ≅ ≇ ≈ ≉ ≡ ≢ ∣ ∤ ∥ ∦ ⊢ ⊬ ⊨ ⊭ ≺ ⊀ ≻ ⊁ → ↛ ← ↚ ⇒ ⇏ ⇐ ⇍ ↔ ↮ ⇔ ⇎ ≲ ≴ ≳ ≵ ⊑ ⋢ ⊒ ⋣ | ∤
             """),
         (AtomKind.Ordinary, "∃ ∄"),
     ];
@@ -75,7 +75,7 @@ internal static class SymbolTable
     /// <summary>Characters and what they stand for in math.</summary>
     public static readonly (AtomKind Kind, string Block)[] Characters =
     [
-        (AtomKind.Ordinary, "| | / / . . @ @ \" \" ` ‘ # # % % ‖ ‖ ′ ′ ″ ″ ‴ ‴ ∣ ∣ ∥ ∥ – – — — △ △ ⊥ ⊥ ◊ ◊ ¯ ¯ ⁄ /"),
+        (AtomKind.Ordinary, "| | / / . . @ @ \" \" ` ‘ # # % % ‖ ‖ ′ ′ ″ ″ ” ″ ‴ ‴ ∣ ∣ ∥ ∥ – – — — △ △ ⊥ ⊥ ◊ ◊ ¯ ¯ ⁄ /"),
         (AtomKind.Binary, "+ + - − * ∗ − − ‐ - ‑ - • ∙ · ⋅ ⋆ ⋆ ∗ ∗"),
         (AtomKind.Relation, "= = < < > > : : ∶ : ≃ ≃"),
         (AtomKind.Open, "( ( [ [ ⟨ ⟨ 〈 ⟨ ⌊ ⌊ ⌈ ⌈"),
