@@ -9,7 +9,7 @@ internal static class MacroTable
         varGamma \mathit{Γ}  varDelta \mathit{Δ}  varTheta \mathit{Θ}  varLambda \mathit{Λ}  varXi \mathit{Ξ}  varPi \mathit{Π}  varSigma \mathit{Σ}  varUpsilon \mathit{Υ}
         varPhi \mathit{Φ}  varPsi \mathit{Ψ}  varOmega \mathit{Ω}
         norm \left\|#1\right\|  Norm \left\|#1\right\|  abs \left|#1\right|  Abs \left|#1\right|  set \left\{#1\right\}  Set \left\{#1\right\}  paren \left(#1\right)  Paren \left(#1\right)
-        ceil \left\lceil#1\right\rceil  floor \left\lfloor#1\right\rfloor  bra \langle#1|  ket |#1\rangle  braket \langle#1\rangle  inner \langle#1,#2\rangle  ip \langle#1,#2\rangle
+        ceil \left\lceil#1\right\rceil  floor \left\lfloor#1\right\rfloor  bra \langle#1|  ket |#1\rangle  braket \langle#1\rangle  Bra \langle#1|  Ket |#1\rangle  Braket \langle#1\rangle  inner \langle#1,#2\rangle  ip \langle#1,#2\rangle
         inprod \langle#1,#2\rangle  iprod \langle#1,#2\rangle  dotp \langle#1,#2\rangle  angles \langle#1\rangle  card \left|#1\right|  opnorm \left\|#1\right\|
         normlone \left\|#1\right\|_1  normlzero \left\|#1\right\|_0
         R \mathbb{R}  N \mathbb{N}  Z \mathbb{Z}  Q \mathbb{Q}  C \mathbb{C}  E \mathbb{E}  RR \mathbb{R}  NN \mathbb{N}  ZZ \mathbb{Z}  QQ \mathbb{Q}  CC \mathbb{C}  EE \mathbb{E}  PP \mathbb{P}  FF \mathbb{F}
