@@ -18,7 +18,7 @@ internal static class QueryLeaf
         if (lexeme.Kind == LexemeKind.Word && text.AsSpan().IndexOfAny('*', '?') >= 0 && FindPattern(text) is string pattern) return new QueryNode.Pattern(pattern, field);
         int words = CountWords(text);
         if (words == 0) return null;
-        if (lexeme.Kind == LexemeKind.Phrase) return new QueryNode.Phrase(Tidy(text), field, lexeme.Slop);
+        if (lexeme.Kind == LexemeKind.Phrase || field is QueryField.Doi or QueryField.Arxiv or QueryField.Url or QueryField.Key) return new QueryNode.Phrase(Tidy(text), field, lexeme.Slop);
         return lexeme.Slop > 0 && words == 1 ? new QueryNode.Fuzzy(Tidy(text), field) : new QueryNode.Word(Tidy(text), field);
     }
 
