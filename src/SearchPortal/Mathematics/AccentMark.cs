@@ -10,6 +10,9 @@ namespace SearchPortal.Mathematics;
 /// <param name="Brace">Whether scripts go on its far side, as with a brace.</param>
 internal sealed record AccentMark(string Text, string Combining, bool Wide = false, bool Under = false, bool Brace = false)
 {
+    /// <summary>The form that stretches over several letters: of hat and underline MathML Core stretches the combining ones in more fonts.</summary>
+    public string Stretched => Text is "^" || (Text is "_" && Under) ? Combining : Text;
+
     /// <summary>Marks by the TeX command that sets them.</summary>
     public static FrozenDictionary<string, AccentMark> Commands { get; } = new Dictionary<string, AccentMark>
     {

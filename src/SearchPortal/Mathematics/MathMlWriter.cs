@@ -5,7 +5,7 @@ namespace SearchPortal.Mathematics;
 
 /// <summary>Writes a tree as presentation MathML Core. Writes no more once the output is too long.</summary>
 /// <param name="display">Whether the formula begins in display style.</param>
-internal sealed class MathMlWriter(bool display)
+internal sealed partial class MathMlWriter(bool display)
 {
     private readonly StringBuilder _output = new(512);
     private bool _display = display;
@@ -101,99 +101,6 @@ internal sealed class MathMlWriter(bool display)
     }
 
     private void WriteSpace(double em) => _output.Append(CultureInfo.InvariantCulture, $"<mspace width=\"{em:0.####}em\"/>");
-
-    private void WriteScripts(Scripts scripts)
-    {
-        bool below = scripts.Place == LimitsPlace.BelowAndAbove || (scripts.Place == LimitsPlace.Movable && _display);
-        string name = (scripts.Lower, scripts.Upper, below) switch
-        {
-            (not null, not null, false) => "msubsup",
-            (not null, null, false) => "msub",
-            (_, _, false) => "msup",
-            (not null, not null, true) => "munderover",
-            (not null, null, true) => "munder",
-            _ => "mover",
-        };
-        Tag(name);
-        // Without this a sum in running text would take back its limits to its right.
-        if (below && !_display && scripts.Base is Symbol { Kind: AtomKind.Large } large) Leaf("mo movablelimits=\"false\"", large.Text);
-        else if (below && scripts.Base is Symbol { Kind: AtomKind.Relation } arrow) Leaf("mo stretchy=\"true\"", arrow.Text);
-        else Write(scripts.Base);
-        if (scripts.Lower is not null) Inside(scripts.Lower, false, true);
-        if (scripts.Upper is not null) Inside(scripts.Upper, false, true);
-        EndTag(name);
-    }
-
-    private void WriteFraction(Fraction fraction)
-    {
-        if (fraction.Display is { } display && display != _display)
-        {
-            WriteStyled(fraction with { Display = null }, display);
-            return;
-        }
-        Tag(fraction.Rule ? "mfrac" : "mfrac linethickness=\"0\"");
-        Inside(fraction.Upper, false, _inScript);
-        Inside(fraction.Lower, false, _inScript);
-        EndTag("mfrac");
-    }
-
-    private void WriteRoot(Root root)
-    {
-        if (root.Degree is null)
-        {
-            Element("msqrt", root.Body is Row row ? row.Items : [root.Body]);
-            return;
-        }
-        Tag("mroot");
-        Write(root.Body);
-        Inside(root.Degree, false, true);
-        EndTag("mroot");
-    }
-
-    private void WriteAccented(Accented accented)
-    {
-        var mark = accented.Mark;
-        string name = mark.Under ? "munder" : "mover";
-        Tag(mark.Under ? "munder accentunder=\"true\"" : "mover accent=\"true\"");
-        Write(accented.Body);
-        Leaf(mark.Wide ? "mo stretchy=\"true\"" : "mo stretchy=\"false\"", mark.Text);
-        EndTag(name);
-    }
-
-    private void WriteFenced(Fenced fenced)
-    {
-        Tag("mrow");
-        if (fenced.Open.Length > 0) Leaf("mo form=\"prefix\" stretchy=\"true\" symmetric=\"true\"", fenced.Open);
-        if (fenced.Body is Row row) WriteItems(row.Items);
-        else Write(fenced.Body);
-        if (fenced.Close.Length > 0) Leaf("mo form=\"postfix\" stretchy=\"true\" symmetric=\"true\"", fenced.Close);
-        EndTag("mrow");
-    }
-
-    private void WriteTable(Table table)
-    {
-        Tag("mtable");
-        foreach (var row in table.Rows)
-        {
-            Tag("mtr");
-            for (int i = 0; i < row.Count; i++)
-            {
-                Tag(table.Columns[i % table.Columns.Length] switch { 'l' => "mtd class=\"math-left\"", 'r' => "mtd class=\"math-right\"", _ => "mtd" });
-                if (table.Display) WriteStyled(row[i], true);
-                else Inside(row[i], false, _inScript);
-                EndTag("mtd");
-            }
-            EndTag("mtr");
-        }
-        EndTag("mtable");
-    }
-
-    private void WriteStyled(MathNode body, bool display)
-    {
-        Tag(display ? "mstyle displaystyle=\"true\"" : "mstyle displaystyle=\"false\"");
-        Inside(body, display, _inScript);
-        EndTag("mstyle");
-    }
 
     private void Inside(MathNode node, bool display, bool inScript)
     {

@@ -69,7 +69,7 @@ internal sealed record Fenced(string Open, MathNode Body, string Close) : MathNo
 
 /// <summary>Cells in rows.</summary>
 /// <param name="Rows">The cells.</param>
-/// <param name="Columns">Alignment of each column, 'l', 'c' or 'r'; repeats when there are more columns. Never "".</param>
+/// <param name="Columns">Alignment of each column, 'l', 'c', 'r', or 'j': left, joined to the one before; repeats when there are more columns. Never "".</param>
 /// <param name="Display">Whether cells are in display style.</param>
 internal sealed record Table(IReadOnlyList<IReadOnlyList<MathNode>> Rows, string Columns, bool Display) : MathNode;
 

@@ -28,9 +28,9 @@ public static class MathPlainText
         NamedOperator named => Write(named.Body, true),
         Space space => space.Em < 0.2 || tight ? "" : " ",
         Scripts scripts => WriteScripts(scripts, tight),
-        Fraction { Rule: true } fraction => Grouped(Write(fraction.Upper, true)) + "/" + Grouped(Write(fraction.Lower, true)),
+        Fraction { Rule: true } fraction => Grouped(Write(fraction.Upper, true)) + "/" + Operand(fraction.Lower),
         Fraction fraction => Write(fraction.Upper, true) + " " + Write(fraction.Lower, true),
-        Root root => RootSign(root.Degree) + Grouped(Write(root.Body, true)),
+        Root root => RootSign(root.Degree) + Operand(root.Body),
         Accented accented => Accent(Write(accented.Body, true), accented.Mark),
         Fenced fenced => fenced.Open + Write(fenced.Body, tight) + fenced.Close,
         Table table => string.Join("; ", table.Rows.Select(cells => string.Join(' ', cells.Select(cell => Write(cell, tight))))),
@@ -44,25 +44,31 @@ public static class MathPlainText
         var line = new StringBuilder();
         for (int i = 0; i < items.Count; i++)
         {
+            var (before, after) = Gaps(items, i, tight);
+            if (before) line.Append(' ');
             string text = Write(items[i], tight);
-            var before = AtomGaps.Neighbour(items, i, -1);
-            var after = AtomGaps.Neighbour(items, i, 1);
-            bool isName = items[i] is NamedOperator or Scripts { Base: NamedOperator };
-            bool spaced = !tight && IsSpaced(items, i);
-            if (spaced || (isName && before is AtomKind.Ordinary or AtomKind.Close)) line.Append(' ');
             line.Append(text);
-            if (spaced || (isName && after is AtomKind.Ordinary or AtomKind.Large)) line.Append(' ');
-            else if (!tight && AtomGaps.Of(items[i]) == AtomKind.Punctuation) line.Append(' ');
+            if (after || (text is [.., '_' or '^', _] && i + 1 < items.Count && items[i + 1] is not Symbol)) line.Append(' ');
         }
         return line.ToString();
     }
 
-    private static bool IsSpaced(IReadOnlyList<MathNode> items, int index) => AtomGaps.Of(items[index]) switch
+    private static (bool Before, bool After) Gaps(IReadOnlyList<MathNode> items, int index, bool tight)
     {
-        AtomKind.Binary => AtomGaps.IsBetween(items, index),
-        AtomKind.Relation => AtomGaps.Neighbour(items, index, -1) is not null && AtomGaps.Neighbour(items, index, 1) is not null,
-        _ => false,
-    };
+        var before = AtomGaps.Neighbour(items, index, -1);
+        var after = AtomGaps.Neighbour(items, index, 1);
+        bool hasOperand = after is AtomKind.Ordinary or AtomKind.Large;
+        return (AtomGaps.Of(items[index]), items[index]) switch
+        {
+            (_, NamedOperator or Scripts { Base: NamedOperator }) => (before is AtomKind.Ordinary or AtomKind.Close, hasOperand),
+            (AtomKind.Large, _) => (before is AtomKind.Ordinary or AtomKind.Close, hasOperand),
+            (AtomKind.Binary, _) when !tight => AtomGaps.IsBetween(items, index) ? (true, true) : (false, false),
+            // A lone side stays close: "≥80".
+            (AtomKind.Relation, _) when !tight => (before is not null, before is not null || items.Count > 2),
+            (AtomKind.Punctuation, _) => (false, !tight),
+            _ => (false, false),
+        };
+    }
 
     private static string WriteScripts(Scripts scripts, bool tight)
     {
@@ -91,8 +97,17 @@ public static class MathPlainText
         : mark.Wide && text.Length > 1 && mark.Text is "‾" or "_" ? string.Concat(text.Select(c => c + mark.Combining))
         : char.IsLetterOrDigit(text[^1]) ? text + mark.Combining : text;
 
-    /// <summary>A text in parentheses unless it is one word or number.</summary>
-    private static string Grouped(string text) => text.All(c => char.IsLetterOrDigit(c) || c is '.' or '∞' or >= '\u0300' and <= '\u036F') ? text : $"({text})";
+    /// <summary>What a fraction bar or a root sign reaches over; a product would end too early without parentheses.</summary>
+    private static string Operand(MathNode node)
+    {
+        string text = Write(node, true);
+        return node is Row && text.Length > 1 ? $"({text})" : Grouped(text);
+    }
+
+    /// <summary>A text in parentheses unless it is one word or number, which may be raised or under a root sign.</summary>
+    private static string Grouped(string text) => text.All(IsClose) ? text : $"({text})";
+
+    private static bool IsClose(char c) => char.IsLetterOrDigit(c) || char.IsNumber(c) || c is '.' or '∞' or '√' or '′' or '*' or (>= '\u0300' and <= '\u036F');
 
     private static string OneSpace(string text) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

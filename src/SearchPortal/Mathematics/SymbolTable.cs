@@ -22,7 +22,7 @@ internal static class SymbolTable
             ldots … dots … dotsc … dotso … mathellipsis … textellipsis … cdots ⋯ dotsb ⋯ dotsm ⋯ dotsi ⋯ vdots ⋮ ddots ⋱ iddots ⋰
             % % # # $ $ & & _ _ textdollar $ pounds £ yen ¥ euro € S § P ¶ copyright © circledR ® textregistered ® degree ° textdegree °
             vert | | ‖ Vert ‖ backslash \ textbackslash \ diagup ╱ diagdown ╲ checkmark ✓ maltese ✠ Bbbk 𝕜 AA Å textasciitilde ~ textunderscore _
-            textquotesingle ' textasciicircum ^ mathdollar $ infinity ∞ increment ∆ therefore ∴ because ∵ cdotp · ldotp . smiley ☺ ss ß ae æ oe œ
+            textquotesingle ' textasciicircum ^ mathdollar $ infinity ∞ increment ∆ therefore ∴ because ∵ cdotp · ldotp . varvdots ⋮ circledS Ⓢ mathsterling £ empty ∅ exist ∃ bull • alef ℵ weierp ℘ smiley ☺ ss ß ae æ oe œ
             """),
         (AtomKind.Large, """
             sum ∑ prod ∏ coprod ∐ int ∫ iint ∬ iiint ∭ iiiint ⨌ oint ∮ oiint ∯ oiiint ∰ intop ∫ smallint ∫ bigcap ⋂ bigcup ⋃ bigsqcup ⨆ bigsqcap ⨅ bigvee ⋁ bigwedge ⋀
@@ -41,11 +41,12 @@ internal static class SymbolTable
             in ∈ isin ∈ ni ∋ owns ∋ notin ∉ notni ∌ subset ⊂ supset ⊃ subseteq ⊆ supseteq ⊇ subseteqq ⫅ supseteqq ⫆ Subset ⋐ Supset ⋑ sqsubset ⊏ sqsupset ⊐ sqsubseteq ⊑ sqsupseteq ⊒
             prec ≺ succ ≻ preceq ⪯ succeq ⪰ preccurlyeq ≼ succcurlyeq ≽ precsim ≾ succsim ≿ precapprox ⪷ succapprox ⪸ curlyeqprec ⋞ curlyeqsucc ⋟
             lesssim ≲ gtrsim ≳ lessapprox ⪅ gtrapprox ⪆ lessgtr ≶ gtrless ≷ lesseqgtr ⋚ gtreqless ⋛ lesseqqgtr ⪋ gtreqqless ⪌ eqslantless ⪕ eqslantgtr ⪖
-            mid ∣ nmid ∤ shortmid ∣ parallel ∥ shortparallel ∥ nparallel ∦ perp ⟂ vdash ⊢ dashv ⊣ models ⊨ vDash ⊨ Vdash ⊩ Vvdash ⊪ smile ⌣ frown ⌢ smallsmile ⌣ smallfrown ⌢ bowtie ⋈ Join ⋈
+            mid ∣ nmid ∤ shortmid ∣ parallel ∥ shortparallel ∥ nparallel ∦ perp ⊥ vdash ⊢ dashv ⊣ models ⊨ vDash ⊨ Vdash ⊩ Vvdash ⊪ smile ⌣ frown ⌢ smallsmile ⌣ smallfrown ⌢ bowtie ⋈ Join ⋈
             between ≬ pitchfork ⋔ triangleq ≜ circeq ≗ eqcirc ≖ bumpeq ≏ Bumpeq ≎ risingdotseq ≓ fallingdotseq ≒ vartriangle △ vartriangleleft ⊲ vartriangleright ⊳ trianglelefteq ⊴
             trianglerighteq ⊵ blacktriangleleft ◀ blacktriangleright ▶ backepsilon ∍ coloneqq ≔ coloneq ≔ colonequals ≔ defeq ≔ eqqcolon ≕ eqcolon ≕ Coloneqq ⩴ dblcolon ∷ vcentcolon : ratio :
             nless ≮ ngtr ≯ nleq ≰ ngeq ≱ nprec ⊀ nsucc ⊁ npreceq ⋠ nsucceq ⋡ nsim ≁ ncong ≇ nsubset ⊄ nsupset ⊅ nsubseteq ⊈ nsupseteq ⊉ nvdash ⊬ nvDash ⊭ nVdash ⊮ nVDash ⊯ lneq ⪇ gneq ⪈ lneqq ≨ gneqq ≩
-            lnsim ⋦ gnsim ⋧ precnsim ⋨ succnsim ⋩ subsetneq ⊊ supsetneq ⊋ subsetneqq ⫋ supsetneqq ⫌ varsubsetneq ⊊ varsupsetneq ⊋ ntriangleleft ⋪ ntriangleright ⋫ ntrianglelefteq ⋬ ntrianglerighteq ⋭
+            lnapprox ⪉ gnapprox ⪊ precnapprox ⪹ succnapprox ⪺ precneqq ⪵ succneqq ⪶ nleqslant ≰ ngeqslant ≱ nleqq ≰ ngeqq ≱ nshortmid ∤ nshortparallel ∦ nsubseteqq ⊈ nsupseteqq ⊉ lvertneqq ≨ gvertneqq ≩ varsubsetneqq ⫋ varsupsetneqq ⫌
+            eqsim ≂ origof ⊶ imageof ⊷ coloncolon ∷ colonapprox :≈ colonsim :∼ darr ↓ uarr ↑ lrarr ↔ lrArr ⇔ rArr ⇒ lArr ⇐ hArr ⇔ sube ⊆ supe ⊇ sub ⊂ lnsim ⋦ gnsim ⋧ precnsim ⋨ succnsim ⋩ subsetneq ⊊ supsetneq ⊋ subsetneqq ⫋ supsetneqq ⫌ varsubsetneq ⊊ varsupsetneq ⊋ ntriangleleft ⋪ ntriangleright ⋫ ntrianglelefteq ⋬ ntrianglerighteq ⋭
             to → rightarrow → gets ← leftarrow ← leftrightarrow ↔ Rightarrow ⇒ Leftarrow ⇐ Leftrightarrow ⇔ iff ⟺ implies ⟹ impliedby ⟸ mapsto ↦ mapsfrom ↤
             longrightarrow ⟶ longleftarrow ⟵ longleftrightarrow ⟷ Longrightarrow ⟹ Longleftarrow ⟸ Longleftrightarrow ⟺ longmapsto ⟼ hookrightarrow ↪ hookleftarrow ↩
             uparrow ↑ downarrow ↓ updownarrow ↕ Uparrow ⇑ Downarrow ⇓ Updownarrow ⇕ nearrow ↗ searrow ↘ swarrow ↙ nwarrow ↖ rightharpoonup ⇀ rightharpoondown ⇁ leftharpoonup ↼ leftharpoondown ↽
@@ -67,7 +68,7 @@ internal static class SymbolTable
     public static readonly (AtomKind Kind, string Block)[] Negated =
     [
         (AtomKind.Relation, """
-            = ≠ < ≮ > ≯ ≤ ≰ ≥ ≱ ∈ ∉ ∋ ∌ ⊂ ⊄ ⊃ ⊅ ⊆ ⊈ ⊇ ⊉ ∼ ≁ ≃ ≄ ≅ ≇ ≈ ≉ ≡ ≢ ∣ ∤ ∥ ∦ ⊢ ⊬ ⊨ ⊭ ≺ ⊀ ≻ ⊁ → ↛ ← ↚ ⇒ ⇏ ⇐ ⇍ ↔ ↮ ⇔ ⇎ ≲ ≴ ≳ ≵ ⊑ ⋢ ⊒ ⋣ | ∤ ⊥ ⊥̸
+            = ≠ < ≮ > ≯ ≤ ≰ ≥ ≱ ∈ ∉ ∋ ∌ ⊂ ⊄ ⊃ ⊅ ⊆ ⊈ ⊇ ⊉ ∼ ≁ ≃ ≄ ≅ ≇ ≈ ≉ ≡ ≢ ∣ ∤ ∥ ∦ ⊢ ⊬ ⊨ ⊭ ≺ ⊀ ≻ ⊁ → ↛ ← ↚ ⇒ ⇏ ⇐ ⇍ ↔ ↮ ⇔ ⇎ ≲ ≴ ≳ ≵ ⊑ ⋢ ⊒ ⋣ | ∤
             """),
         (AtomKind.Ordinary, "∃ ∄"),
     ];
@@ -75,7 +76,7 @@ internal static class SymbolTable
     /// <summary>Characters and what they stand for in math.</summary>
     public static readonly (AtomKind Kind, string Block)[] Characters =
     [
-        (AtomKind.Ordinary, "| | / / . . @ @ \" \" ` ‘ # # % % ‖ ‖ ′ ′ ″ ″ ‴ ‴ ∣ ∣ ∥ ∥ – – — — △ △ ⊥ ⊥ ◊ ◊ ¯ ¯ ⁄ /"),
+        (AtomKind.Ordinary, "| | / / . . @ @ \" \" ` ‘ # # % % ‖ ‖ ′ ′ ″ ″ ” ″ ‴ ‴ ∣ ∣ ∥ ∥ – – — — △ △ ⊥ ⊥ ◊ ◊ ¯ ¯ ⁄ /"),
         (AtomKind.Binary, "+ + - − * ∗ − − ‐ - ‑ - • ∙ · ⋅ ⋆ ⋆ ∗ ∗"),
         (AtomKind.Relation, "= = < < > > : : ∶ : ≃ ≃"),
         (AtomKind.Open, "( ( [ [ ⟨ ⟨ 〈 ⟨ ⌊ ⌊ ⌈ ⌈"),

@@ -91,9 +91,19 @@ internal static class TexCommands
             ("mathclose", AtomKind.Close), ("mathpunct", AtomKind.Punctuation), ("mathinner", AtomKind.Ordinary),
         })
             commands[name] = c => TexParser.Argument(c) is var body && body is Symbol symbol ? symbol with { Kind = kind } : body;
-        commands["not"] = c => TexParser.Argument(c) is var body && body is Symbol symbol ? MathSymbols.Negate(symbol)
-            : body is Identifier letter ? letter with { Text = letter.Text + "\u0338" } : c.Fail();
+        commands["not"] = Not;
         commands["phantom"] = commands["hphantom"] = c => new Phantom(TexParser.Argument(c));
+    }
+
+    private static MathNode Not(TexCursor cursor)
+    {
+        while (cursor.AcceptCommand("!")) { }
+        return TexParser.Argument(cursor) switch
+        {
+            Symbol symbol => MathSymbols.Negate(symbol),
+            Identifier letter => letter with { Text = letter.Text + "\u0338" },
+            _ => cursor.Fail(),
+        };
     }
 
     private static void AddDelimiters(Dictionary<string, Func<TexCursor, MathNode?>> commands)

@@ -51,7 +51,7 @@ internal static class TexEnvironments
             return letters.Length > 0 ? letters : "c";
         }
         if (name is "alignat" or "alignedat") cursor.RawArgument();
-        return name switch { "matrix" or "smallmatrix" or "gathered" or "gather" or "multline" => "c", "eqnarray" => "rcl", _ => "rl" };
+        return name switch { "matrix" or "smallmatrix" or "gathered" or "gather" or "multline" => "c", "eqnarray" => "rcl", _ => "rj" };
     }
 
     private static MathNode Cells(TexCursor cursor, string columns, bool display)

@@ -22,17 +22,24 @@ internal static class TexMacros
     /// <summary>What a macro stands for, with its arguments read; null when the name is unknown.</summary>
     public static MathNode? Expand(string name, TexCursor cursor)
     {
-        string? tex = Templates.GetValueOrDefault(name) ?? Guess(name);
+        string? beforeGroup = cursor.Peek.Kind == TexKind.Open ? Templates.GetValueOrDefault(name + "{") : null;
+        string? tex = beforeGroup ?? Templates.GetValueOrDefault(name) ?? Guess(name);
         if (tex is null) return null;
-        for (int i = 1; i <= 2 && !cursor.Failed; i++)
-        {
-            string place = i == 1 ? "#1" : "#2";
-            if (tex.Contains(place, StringComparison.Ordinal)) tex = tex.Replace(place, cursor.RawArgument(), StringComparison.Ordinal);
-        }
-        if (cursor.Failed || !cursor.Enter()) return null;
+        tex = WithArguments(tex, cursor);
+        if (cursor.Failed || tex.Length > MathMl.MaximumLength || !cursor.Enter()) return null;
         var node = TexParser.Parse(tex, cursor.Depth, cursor.Font);
         cursor.Leave();
         return node;
+    }
+
+    /// <summary>The template with what follows the macro in its places; an argument that looks like a place stays as it is.</summary>
+    private static string WithArguments(string template, TexCursor cursor)
+    {
+        if (!template.Contains('#', StringComparison.Ordinal)) return template;
+        string[] parts = template.Split('#');
+        string first = cursor.RawArgument();
+        string second = template.Contains("#2", StringComparison.Ordinal) ? cursor.RawArgument() : "";
+        return parts[0] + string.Concat(parts.Skip(1).Select(part => (part[0] == '1' ? first : second) + part[1..]));
     }
 
     private static string? Guess(string name)

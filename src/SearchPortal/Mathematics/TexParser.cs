@@ -14,7 +14,7 @@ internal static class TexParser
         while (IsLineBreak(cursor.Peek))
         {
             cursor.Next();
-            if (lines.Count > 0) lines.Add(new Space(1));
+            lines.Add(new Space(1));
             lines.Add(Row(cursor));
         }
         return cursor.Failed || cursor.Peek.Kind != TexKind.End ? null : Mathematics.Row.Of(lines);
@@ -98,7 +98,7 @@ internal static class TexParser
             : TexAtom.Read(cursor);
         if (atom is null) return;
         atom = TexScripts.Attach(cursor, atom);
-        if (!JoinsWord(cursor.Font, items, atom)) items.Add(atom);
+        if (!JoinsWord(cursor.Font, items, atom) && !JoinsRelation(items, atom)) items.Add(atom);
     }
 
     /// <summary>Letters in a row that are not slanted are one word: <c>\mathrm{poly}</c>.</summary>
@@ -106,6 +106,15 @@ internal static class TexParser
     {
         if (font == MathFont.Normal || items.Count == 0) return false;
         if (items[^1] is not Identifier before || atom is not Identifier after || before.Font != font || after.Font != font) return false;
+        items[^1] = before with { Text = before.Text + after.Text };
+        return true;
+    }
+
+    /// <summary>TeX leaves no gap between two relations: <c>:=</c>, <c>==</c>, and <c>\perp\perp</c> for independence.</summary>
+    private static bool JoinsRelation(List<MathNode> items, MathNode atom)
+    {
+        if (items.Count == 0 || atom is not Symbol { Kind: AtomKind.Relation, Text: "=" or ":" or "⊥" } after) return false;
+        if (items[^1] is not Symbol { Kind: AtomKind.Relation, Text: "=" or ":" or "⊥" } before || before.Text == "⊥" != (after.Text == "⊥")) return false;
         items[^1] = before with { Text = before.Text + after.Text };
         return true;
     }

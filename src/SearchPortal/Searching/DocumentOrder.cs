@@ -16,7 +16,7 @@ internal sealed class DocumentOrder
         int count = leaf?.MaxDoc ?? 0;
         int[] keys = Ranks(leaf, IndexSchema.Key);
         int[] titles = Ranks(leaf, IndexSchema.TitleOrder);
-        newest = Places(count, doc => (((long)int.MaxValue - years.Single(doc)) << 32) | (uint)keys[doc]);
+        newest = Places(count, doc => ((long)(years.Values.Count - years.Single(doc)) << 32) | (uint)keys[doc]);
         oldest = Places(count, doc => ((long)(years.Single(doc) < 0 ? int.MaxValue : years.Single(doc)) << 32) | (uint)keys[doc]);
         title = Places(count, doc => ((long)titles[doc] << 32) | (uint)newest[doc]);
     }

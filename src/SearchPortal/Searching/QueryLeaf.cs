@@ -14,12 +14,14 @@ internal static class QueryLeaf
     public static QueryNode? Of(QueryLexeme lexeme, QueryField? field)
     {
         string text = lexeme.Text;
+        if (field is null && lexeme.Kind == LexemeKind.Word && PastedIdentifier.Find(text) is QueryNode identifier) return identifier;
         if (field == QueryField.Year && FindYears(text) is YearRange range) return new QueryNode.Years(range);
         if (lexeme.Kind == LexemeKind.Word && text.AsSpan().IndexOfAny('*', '?') >= 0 && FindPattern(text) is string pattern) return new QueryNode.Pattern(pattern, field);
         int words = CountWords(text);
         if (words == 0) return null;
-        if (lexeme.Kind == LexemeKind.Phrase) return new QueryNode.Phrase(Tidy(text), field, lexeme.Slop);
-        return lexeme.Slop > 0 && words == 1 ? new QueryNode.Fuzzy(Tidy(text), field) : new QueryNode.Word(Tidy(text), field);
+        if (lexeme.Kind == LexemeKind.Phrase || field is QueryField.Doi or QueryField.Arxiv or QueryField.Url or QueryField.Key) return new QueryNode.Phrase(Tidy(text), field, lexeme.Slop);
+        string word = Bare(Tidy(text));
+        return lexeme.Slop > 0 && words == 1 ? new QueryNode.Fuzzy(word, field) : new QueryNode.Word(word, field);
     }
 
     /// <summary>"2020", "2019..2024", "2019-2024", "..2019", ">=2020", "&lt;2019"; null for anything else.</summary>
@@ -66,4 +68,13 @@ internal static class QueryLeaf
     /// <summary>White space made one space, and no quotes, so that the canonical text reads the same again.</summary>
     private static string Tidy(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("\"", "", StringComparison.Ordinal);
+
+    /// <summary>A word without the punctuation around it, which could be taken for operators. "C++" and "$x$" keep theirs.</summary>
+    private static string Bare(string word)
+    {
+        int start = 0, end = word.Length;
+        while (start < end && !CharClass.IsWord(word[start]) && word[start] is not ('$' or '\\')) start++;
+        while (end > start && !CharClass.IsWord(word[end - 1]) && word[end - 1] is not ('$' or '+' or '#')) end--;
+        return word[start..end];
+    }
 }

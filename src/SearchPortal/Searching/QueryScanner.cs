@@ -37,6 +37,10 @@ internal sealed class QueryScanner
         return scanner.lexemes;
     }
 
+    /// <summary>The operators among lexemes, read as the words they are.</summary>
+    public static IReadOnlyList<QueryLexeme> Words(IReadOnlyList<QueryLexeme> lexemes) =>
+        [.. lexemes.Where(lexeme => lexeme.Kind is LexemeKind.And or LexemeKind.Or or LexemeKind.Not && lexeme.Text.Length > 0).Select(lexeme => lexeme with { Kind = LexemeKind.Word })];
+
     private void Next()
     {
         char c = text[at];

@@ -21,7 +21,7 @@ public sealed class QueryParserTests
     [InlineData("year:<2020", "year:..2019")]
     [InlineData("year:2024-2019", "year:2019..2024")]
     [InlineData("prun* *former wom?n", "prun* *former wom?n")]
-    [InlineData("is it true?", "is it true?")]
+    [InlineData("is it true?", "is it true")]
     [InlineData("word~", "word~")]
     [InlineData("DeepCache: Accelerating Diffusion", "DeepCache: Accelerating Diffusion")]
     [InlineData("foo:bar", "foo:bar")]

@@ -6,17 +6,20 @@ internal sealed class BibtexCrossReferences(BibtexProblems problems)
     /// <summary>Most text held for entries that wait and for entries that others may name, in UTF-16 units each.</summary>
     public const int MaximumHeld = 8_000_000;
 
-    // What an entry costs beside its text.
-    private const int Overhead = 500;
+    // What an entry costs beside its text, in the same unit.
+    private const int Overhead = 1_000;
 
     private readonly Dictionary<string, BibtexEntry> parents = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<BibtexEntry>> waiting = new(StringComparer.OrdinalIgnoreCase);
     private long parentsLength;
     private long waitingLength;
+    private long allowance = 1_000_000;
 
     /// <summary>Takes an entry and gives back those that are complete now: this one, unless it waits, and those that waited for it.</summary>
     public IEnumerable<BibtexEntry> Add(BibtexEntry entry)
     {
+        // What is inherited in all is a multiple of what was read, so that a small file cannot grow into a huge one.
+        allowance += 8 * Length(entry);
         var ready = new Queue<BibtexEntry>([entry]);
         while (ready.TryDequeue(out var next))
         {
@@ -51,15 +54,26 @@ internal sealed class BibtexCrossReferences(BibtexProblems problems)
     private BibtexEntry? Complete(BibtexEntry entry)
     {
         if (ParentKey(entry) is not { } key) return entry;
-        if (parents.TryGetValue(key, out var parent)) return BibtexInheritance.Apply(entry, parent);
+        if (parents.TryGetValue(key, out var parent)) return TryApply(entry, parent);
         if (TryHold(key, entry)) return null;
         problems.Warn(entry.LineOf("crossref"), entry.Label, "too many entries wait for the one that crossref names, nothing was inherited", "write the entries that others name at the top of the file");
         return entry;
     }
 
+    private BibtexEntry TryApply(BibtexEntry entry, BibtexEntry parent)
+    {
+        if (Length(parent) <= allowance)
+        {
+            allowance -= Length(parent);
+            return BibtexInheritance.Apply(entry, parent);
+        }
+        problems.Warn(entry.LineOf("crossref"), entry.Label, "the entries of this file inherit too much text, nothing was inherited here", "shorten the entry that crossref names");
+        return entry;
+    }
+
     private bool TryHold(string key, BibtexEntry entry)
     {
-        long length = Length(entry);
+        long length = Length(entry) + Overhead;
         if (waitingLength + length > MaximumHeld) return false;
         waitingLength += length;
         if (!waiting.TryGetValue(key, out var children)) waiting[key] = children = [];
@@ -75,10 +89,11 @@ internal sealed class BibtexCrossReferences(BibtexProblems problems)
         if (entry.Key.Length == 0 || !(isAwaited || BibtexTypes.IsParent(entry.Type))) return null;
 
         var parent = BibtexInheritance.Trim(entry);
-        waitingLength -= children?.Sum(Length) ?? 0;
-        if (parentsLength + Length(parent) <= MaximumHeld && parents.TryAdd(entry.Key, parent)) parentsLength += Length(parent);
+        waitingLength -= children?.Sum(child => Length(child) + Overhead) ?? 0;
+        long length = Length(parent) + Overhead;
+        if (parentsLength + length <= MaximumHeld && parents.TryAdd(entry.Key, parent)) parentsLength += length;
         return children;
     }
 
-    private static long Length(BibtexEntry entry) => Overhead + entry.Key.Length + entry.Fields.Sum(field => 100L + field.Key.Length + field.Value.Value.Length);
+    private static long Length(BibtexEntry entry) => entry.Key.Length + entry.Fields.Sum(field => (long)field.Key.Length + field.Value.Value.Length);
 }

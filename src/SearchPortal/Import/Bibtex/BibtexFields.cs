@@ -11,9 +11,9 @@ internal static class BibtexFields
         "booksubtitle", "booktitle", "code", "crossref", "data", "dataset", "date", "day", "doi", "editor", "eid", "eprint", "eprinttype",
         "eventtitle", "formerkeys", "homepage", "howpublished", "ids", "institution", "isbn", "issn", "issue", "journal",
         "journalsubtitle", "journaltitle", "keywords", "langid", "language", "month", "note", "number", "openreview",
-        "orcid", "organization", "otherversions", "pages", "pdf", "pmcid", "pmid", "poster", "primaryclass", "project", "publisher",
+        "orcid", "organization", "otherversions", "pages", "pdf", "pmcid", "pmid", "poster", "project", "publisher",
         "pubstate", "school", "series", "shortname", "slides", "status", "statusnotice", "subtitle", "supplementary", "title",
-        "url", "urldate", "video", "volume", "webpage", "website", "year",
+        "url", "video", "volume", "webpage", "website", "year",
     ]);
 
     /// <summary>Whether anything is made of a field.</summary>

@@ -37,4 +37,14 @@ public sealed class BibtexCrossReferencesTests
         var paper = BibtexSample.Of("@incollection{c, title = {T}, crossref = {v}}@collection{v, title = {V}, crossref = {mv}}@mvcollection{mv, title = {MV}, publisher = {P}}").Only;
         Assert.Equal(("V", "P"), (paper.ContainerTitle, paper.Publisher));
     }
+
+    [Fact]
+    public void What_a_file_inherits_is_bounded_by_its_length()
+    {
+        string volume = $"@proceedings{{v, title = {{{new string('t', 3_900)}}}}}";
+        var sample = BibtexSample.Of(volume + string.Concat(Enumerable.Repeat("@inproceedings{c, crossref = v}", 2_000)));
+        Assert.Equal(2_000, sample.Publications.Count);
+        Assert.InRange(sample.Publications.Sum(paper => (long)(paper.ContainerTitle?.Length ?? 0)), 3_900, 2_000_000);
+        Assert.NotEmpty(sample.Problems);
+    }
 }

@@ -1,3 +1,5 @@
+using SearchPortal.Import.Bibtex;
+
 namespace SearchPortal.Tests.Import.Bibtex;
 
 public sealed class BibtexParserTests
@@ -67,5 +69,12 @@ public sealed class BibtexParserTests
         var sample = BibtexSample.Of(definitions + "@misc{k, title = a60}");
         Assert.InRange(sample.Only.Title.Length, 0, 4_000_000);
         Assert.NotEmpty(sample.Problems);
+    }
+
+    [Fact]
+    public void Fields_that_nothing_reads_can_be_named()
+    {
+        var fields = new Dictionary<string, BibtexField> { ["title"] = new("T", 1), ["timestamp"] = new("2010", 1) };
+        Assert.Equal(["timestamp"], new BibtexEntry("misc", "k", 1, fields).UnreadFields);
     }
 }
