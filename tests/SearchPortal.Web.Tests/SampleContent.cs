@@ -63,7 +63,7 @@ internal static class SampleContent
 
     private static string PapersText()
     {
-        string authors = string.Join(", ", Enumerable.Range(1, 450).Select(i => $"\"Given Familie{i}\""));
+        string authors = string.Join(", ", Enumerable.Range(0, 450).Select(i => $"\"Given Familie{(char)('a' + i / 26)}{(char)('a' + i % 26)}\""));
         string more = string.Concat(Enumerable.Range(1, 45).Select(i =>
             $$""", {"key": "filler-{{i}}", "title": "Pruning Networks, Part {{i}}", "year": {{1980 + i}}, "venue": "CVPR", "authors": ["Ada Lovelace"]}"""));
         string text = string.Concat(Enumerable.Repeat("A long abstract. ", 1_000));

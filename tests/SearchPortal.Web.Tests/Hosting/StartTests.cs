@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using SearchPortal.Content;
 using SearchPortal.Indexing;
@@ -31,7 +30,7 @@ public sealed class StartTests(Portal portal)
     {
         string file = Path.Combine(portal.ContentPath, "publications", "new.json");
         await File.WriteAllTextAsync(file, """[{"key": "brand-new", "title": "Brand New", "year": 1999}]""", TestContext.Current.CancellationToken);
-        new IndexBuilder(new IndexStore(portal.IndexPath), TimeProvider.System).Build(new ContentFolder(portal.ContentPath), strict: false, _ => { });
+        new IndexBuilder(new IndexStore(portal.IndexPath), TimeProvider.System).Build(new ContentFolder(portal.ContentPath), strict: false, _ => { }, cancellation: TestContext.Current.CancellationToken);
 
         while ((await portal.Visitor.GetAsync("/papers/brand-new", TestContext.Current.CancellationToken)).StatusCode == HttpStatusCode.NotFound)
             Assert.Equal(HttpStatusCode.OK, (await portal.Visitor.GetAsync("/search?q=pruning", TestContext.Current.CancellationToken)).StatusCode);

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace SearchPortal.Web.Tests.Publications;
 
 public sealed class PaperTests(Portal portal)
@@ -10,7 +8,7 @@ public sealed class PaperTests(Portal portal)
         var page = await portal.PageAsync("/papers/deepcache");
 
         Assert.Equal("DeepCache: Accelerating Diffusion Models for Free", page.Text("h1"));
-        Assert.Equal(["Xinyin Ma", "Gongfan Fang"], page.Texts(".authors a"));
+        Assert.Equal(["Xinyin Ma", "Gongfan Fang"], page.Texts(".work .authors a"));
         Assert.Equal("/authors/ma-xinyin", page.Attribute(".authors a", "href"));
         Assert.Equal(["CVPR", "2024"], page.Texts(".work .facts a"));
         Assert.Equal(["PDF"], page.Texts(".work .buttons a"));
@@ -50,7 +48,7 @@ public sealed class PaperTests(Portal portal)
     {
         var page = await portal.PageAsync("/papers/crowd");
 
-        Assert.Equal(450, page.QuerySelectorAll(".authors a").Length);
+        Assert.Equal(450, page.QuerySelectorAll(".work .authors a").Length);
         Assert.Equal(420, page.QuerySelectorAll(".authors details a").Length);
     }
 
@@ -60,7 +58,7 @@ public sealed class PaperTests(Portal portal)
         var page = await portal.PageAsync("/papers/beit");
 
         Assert.Equal("BEiT", page.Text("h1"));
-        Assert.Empty(page.QuerySelectorAll(".authors"));
+        Assert.Empty(page.QuerySelectorAll(".work .authors"));
         Assert.Equal("No abstract is known.", page.Text(".abstract"));
     }
 

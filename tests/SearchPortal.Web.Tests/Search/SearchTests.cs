@@ -30,7 +30,7 @@ public sealed class SearchTests(Portal portal)
     [Fact]
     public async Task A_page_beyond_the_last_is_the_last_and_says_so()
     {
-        var page = await portal.PageAsync("/search?q=pruning&page=999");
+        var page = await portal.PageAsync("/search?q=pruning&page=99");
 
         Assert.Equal(5, page.QuerySelectorAll(".papers > li").Length);
         Assert.Single(page.QuerySelectorAll(".notices li"));

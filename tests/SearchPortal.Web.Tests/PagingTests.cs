@@ -1,6 +1,6 @@
 using SearchPortal.Web.Shared;
 
-namespace SearchPortal.Web.Tests.Shared;
+namespace SearchPortal.Web.Tests;
 
 public sealed class PagingTests
 {

@@ -1,7 +1,7 @@
 using SearchPortal.Publications;
 using SearchPortal.Web.Shared;
 
-namespace SearchPortal.Web.Tests.Shared;
+namespace SearchPortal.Web.Tests;
 
 public sealed class LinkLabelTests
 {
