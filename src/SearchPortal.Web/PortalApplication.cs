@@ -17,12 +17,20 @@ public static class PortalApplication
     private const int MaximumRequestLine = 128 * 1024;
 
     /// <summary>Serves until the process is told to stop.</summary>
-    /// <returns>0.</returns>
+    /// <returns>0; 1 when the address cannot be listened to, which is then said on standard error.</returns>
     public static int Run(string[] args)
     {
-        using var application = Create(args);
-        application.Run();
-        return 0;
+        try
+        {
+            using var application = Create(args);
+            application.Run();
+            return 0;
+        }
+        catch (IOException fault)
+        {
+            Console.Error.WriteLine($"error: {fault.Message}; give another address with --urls");
+            return 1;
+        }
     }
 
     /// <summary>The application, ready to run.</summary>
@@ -61,7 +69,8 @@ public static class PortalApplication
     // What each request did is for an access log; a page of it would bury the problems of the content.
     private static void ConfigureLog(ILoggingBuilder log) => log
         .AddSimpleConsole(console => console.SingleLine = true)
-        .AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
+        .AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
 
     private static void AddIndex(IServiceCollection services, PortalOptions options)
     {

@@ -18,7 +18,7 @@ internal static class CoAuthors
             Size = SearchRequest.MaximumSize,
             FacetSize = 0,
         });
-        var names = papers.Hits.SelectMany(hit => hit.Publication.Authors.Select(name => (Id: searcher.AuthorId(name), name.Display)).DistinctBy(name => name.Id));
+        var names = papers.Hits.SelectMany(hit => hit.Publication.Authors.Select(name => (Id: searcher.AuthorId(name, hit.Publication.Key), name.Display)).DistinctBy(name => name.Id));
         return [.. names.Where(name => name.Id != author.Id)
             .GroupBy(name => name.Id, name => name.Display)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)

@@ -23,7 +23,7 @@ internal sealed class PaperRows(IndexLease lease, PortalLinks links)
     public PaperRow Of(Publication paper) => Row(paper, RichText.Of(paper.Title, searcher), []);
 
     /// <summary>All authors of a paper.</summary>
-    public IReadOnlyList<AuthorLink> Authors(Publication paper) => [.. paper.Authors.Select(name => Author(name, isMatch: false))];
+    public IReadOnlyList<AuthorLink> Authors(Publication paper) => [.. paper.Authors.Select(name => Author(paper, name, isMatch: false))];
 
     /// <summary>The venue of a paper by its short name; null when it has none.</summary>
     public NamedLink? Venue(Publication paper) =>
@@ -39,7 +39,7 @@ internal sealed class PaperRows(IndexLease lease, PortalLinks links)
     private PaperRow Row(Publication paper, RichText title, HashSet<int> matched)
     {
         var shown = paper.Authors.Index().Where(author => author.Index < ShownAuthors || matched.Contains(author.Index)).ToList();
-        return new(links.Paper(paper.Key), title, [.. shown.Select(author => Author(author.Item, matched.Contains(author.Index)))])
+        return new(links.Paper(paper.Key), title, [.. shown.Select(author => Author(paper, author.Item, matched.Contains(author.Index)))])
         {
             MoreAuthors = paper.Authors.Count - shown.Count,
             Venue = Venue(paper),
@@ -52,5 +52,6 @@ internal sealed class PaperRows(IndexLease lease, PortalLinks links)
         };
     }
 
-    private AuthorLink Author(PersonName name, bool isMatch) => new(name.Display, links.Author(searcher.AuthorId(name)), isMatch, name.EqualContribution);
+    private AuthorLink Author(Publication paper, PersonName name, bool isMatch) =>
+        new(name.Display, links.Author(searcher.AuthorId(name, paper.Key)), isMatch, name.EqualContribution);
 }
