@@ -31,6 +31,7 @@ public sealed class TextCleanerMarkupTests
     [InlineData("&#8212; &#x3b1; &#146; &ccaron;&lstrok; &hellip; &leq;", "— α ’ čł … ≤")]
     [InlineData("&lt;p&gt;not visible&amp;lt;/p&amp;gt;", "not visible")]
     [InlineData("&amp;quot;real-world&amp;quot; MRF&amp;apos;s", "\"real-world\" MRF's")]
+    [InlineData("first (<; n) of k &lt;; n", "first (< n) of k < n")]
     [InlineData("&#0;&#xD800;&#99999999; &nosuch; &", "&nosuch; &")]
     public void Entities_are_decoded_however_often_they_were_escaped(string raw, string clean) => Assert.Equal(clean, TextCleaner.Line(raw));
 
