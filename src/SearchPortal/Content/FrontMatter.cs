@@ -20,7 +20,7 @@ internal sealed record FrontMatter(YamlMap Fields, string Body, int BodyLine)
             case "---":
                 return Split(text, log);
             case "+++":
-                log.Error(1, "the front matter is TOML, between lines of +++", "write it as YAML between lines of ---: \"title = \\\"A\\\"\" becomes \"title: A\"");
+                log.Error(1, "the front matter is TOML, between lines of +++", "write it as YAML between lines of ---; \"title = 'A'\" becomes \"title: A\"");
                 return null;
             default:
                 log.Error(1, "there is no front matter", "start the file with a line of three dashes, then \"title: …\" and the like, then three dashes again");

@@ -20,12 +20,12 @@ internal static class MarkdownLinks
             link.Url = link.GetDynamicUrl?.Invoke() ?? link.Url;
             link.GetDynamicUrl = null;
             string target = link.Url ?? "";
-            if (!WebAddress.IsLinkTarget(target) || (link.IsImage && WebAddress.IsMail(target)))
+            if (!LinkTarget.IsSafe(target) || (link.IsImage && LinkTarget.IsMail(target)))
             {
                 refused.Add((target, link.Line));
                 Dissolve(link);
             }
-            else if (WebAddress.IsHttp(target))
+            else if (LinkTarget.IsHttp(target))
             {
                 link.IsImage = false;
                 MarkForeign(link);
@@ -33,7 +33,7 @@ internal static class MarkdownLinks
         }
         foreach (var link in document.Descendants<AutolinkInline>().ToList())
         {
-            if (link.IsEmail ? WebAddress.IsMail("mailto:" + link.Url) : WebAddress.IsLinkTarget(link.Url))
+            if (link.IsEmail ? LinkTarget.IsMail("mailto:" + link.Url) : LinkTarget.IsSafe(link.Url))
             {
                 if (!link.IsEmail) MarkForeign(link);
                 continue;

@@ -59,7 +59,7 @@ internal static partial class SiteFile
     private static string? BaseUrl(YamlFields fields)
     {
         if (fields.Text("baseUrl") is not { } text) return null;
-        if (WebAddress.IsHttp(text.Text) && text.Text.AsSpan().IndexOfAny('?', '#') < 0) return text.Text.TrimEnd('/');
+        if (LinkTarget.IsHttp(text.Text) && text.Text.AsSpan().IndexOfAny('?', '#') < 0) return text.Text.TrimEnd('/');
         fields.Log.Error(text.Line, $"\"baseUrl\" cannot start an address: {YamlFields.Short(text.Text)}", "write the address of the portal's home page, https://example.org or https://example.org/papers");
         return null;
     }
@@ -78,7 +78,7 @@ internal static partial class SiteFile
         string? label = fields.Word("label");
         string? url = fields.Word("url");
         fields.ReportUnknown();
-        if (label is not null && url is not null && (WebAddress.IsSitePath(url) || WebAddress.IsHttp(url))) return new NavigationLink(label, url);
+        if (label is not null && url is not null && (LinkTarget.IsSitePath(url) || LinkTarget.IsHttp(url))) return new NavigationLink(label, url);
         log.Error(item.Line, "a link of the navigation has no label or no address that can be used", "write \"label: About\" and \"url: /pages/about\", or an address that starts with https://");
         return null;
     }

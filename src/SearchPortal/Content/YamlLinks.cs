@@ -40,7 +40,7 @@ internal static class YamlLinks
 
     private static bool Allowed(YamlText address, string key, ProblemLog log, bool allowMail)
     {
-        if (WebAddress.IsHttp(address.Text) || (allowMail && WebAddress.IsMail(address.Text))) return true;
+        if (LinkTarget.IsHttp(address.Text) || (allowMail && LinkTarget.IsMail(address.Text))) return true;
         log.Error(address.Line, $"\"{YamlFields.Short(key)}\" is no address for a link: {YamlFields.Short(address.Text)}", allowMail ? Remedy + ", or mailto:" : Remedy);
         return false;
     }

@@ -41,7 +41,7 @@ public sealed class MarkdownTextTests
     [InlineData("# x {onclick=alert(1) style=\"x\"}")]
     [InlineData("[^<b>]\n\n[^<b>]: \"<script>")]
     [InlineData("`<script>`")]
-    [InlineData("$unknown<script>$")]
+    [InlineData("$\\nosuchmacro<script>$")]
     [InlineData("|a|\n|:-:|\n|<script>|")]
     public void Nothing_of_the_source_becomes_a_tag(string markdown)
     {
@@ -64,6 +64,14 @@ public sealed class MarkdownTextTests
 
     [Fact]
     public void Headings_without_a_first_level_stay_where_they_are() => Assert.Equal("<h2 id=\"a\">A</h2>", MarkdownText.Render("## A"));
+
+    [Fact]
+    public void Formulas_are_MathML_and_unknown_ones_their_source()
+    {
+        Assert.StartsWith("<p>so <math", MarkdownText.Render("so $x^2$"), StringComparison.Ordinal);
+        Assert.StartsWith("<p class=\"formula\"><math", MarkdownText.Render("$$\nx^2\n$$"), StringComparison.Ordinal);
+        Assert.Equal("<p><code class=\"tex\">\\nosuchmacro&lt;</code></p>", MarkdownText.Render("$\\nosuchmacro<$"));
+    }
 
     [Fact]
     public void A_footnote_is_linked_both_ways()

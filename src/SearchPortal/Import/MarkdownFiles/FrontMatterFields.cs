@@ -1,4 +1,5 @@
 using SearchPortal.Content;
+using SearchPortal.Publications;
 
 namespace SearchPortal.Import.MarkdownFiles;
 
@@ -8,6 +9,9 @@ namespace SearchPortal.Import.MarkdownFiles;
 /// </summary>
 internal sealed class FrontMatterFields
 {
+    /// <summary>Names of Hugo and Jekyll that resemble one that is read ("project", "page", "issue") and are no slip of the pen.</summary>
+    private static readonly string[] ForeignNames = ["projects", "image", "images", "issued"];
+
     private readonly YamlFields _fields;
     private readonly YamlMap _map;
 
@@ -32,6 +36,14 @@ internal sealed class FrontMatterFields
     {
         YamlValue? found = null;
         foreach (string name in names) found ??= _fields.Find(name);
+        return found;
+    }
+
+    /// <summary>One line as it is written; null when absent or empty.</summary>
+    public string? Raw(params ReadOnlySpan<string> names)
+    {
+        string? found = null;
+        foreach (string name in names) found ??= _fields.Word(name);
         return found;
     }
 
@@ -61,14 +73,20 @@ internal sealed class FrontMatterFields
         return [];
     }
 
+    /// <summary>Links by kind; see <see cref="YamlLinks"/>.</summary>
+    public IReadOnlyList<Link> Links(string name) => YamlLinks.Links(_fields, name);
+
+    /// <summary>Takes problems of the first of these fields that is there.</summary>
+    public EntryReport ReportAt(params ReadOnlySpan<string> names) =>
+        new(new SourcePosition(Log.File, LineOf(names)), Log.Report) { Entry = Log.Entry };
+
     /// <summary>A nested map; null when the value is absent or something else.</summary>
     public FrontMatterFields? Below(string name) => _fields.Find(name) is YamlMap map ? new FrontMatterFields(map, Log) : null;
 
     /// <summary>Warns of names that look like a mistyped one that is read. Others belong to the program the file was written for.</summary>
     public void ReportMistyped()
     {
-        // Hugo's "projects" names pages of its own; it is no slip of the pen for "project".
-        _fields.Find("projects");
+        foreach (string name in ForeignNames) _fields.Find(name);
         _fields.ReportUnknown(onlyNear: true);
     }
 

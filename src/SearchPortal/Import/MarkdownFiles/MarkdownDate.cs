@@ -7,24 +7,18 @@ namespace SearchPortal.Import.MarkdownFiles;
 /// <summary>When a publication appeared, as its front matter says.</summary>
 internal static class MarkdownDate
 {
-    /// <summary>Adds year and date. A stated year counts before that of the date; a date of another year is reported and left out.</summary>
+    /// <summary>Adds year and date. A stated year counts before that of the date.</summary>
     public static Publication Add(Publication publication, FrontMatterFields fields)
     {
-        int? year = Year(fields);
         var date = Date(fields);
-        if (date is not null && year is not null && date.Year != year)
-        {
-            fields.Log.Warning(fields.LineOf("date"), $"the date {date} is not in the year {year}; the year counts", "correct one of the two");
-            date = null;
-        }
-        return publication with { Year = year ?? date?.Year, Date = date is { Month: not null } ? date : null };
+        return publication with { Year = Year(fields) ?? date?.Year, Date = date is { Month: not null } ? date : null };
     }
 
     private static int? Year(FrontMatterFields fields)
     {
         if (fields.Line("year") is not string text) return null;
-        if (text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year >= 1000) return year;
-        fields.Log.Error(fields.LineOf("year"), $"the year \"{YamlFields.Short(text)}\" cannot be right", "write it as four digits, such as 2024");
+        if (text.Length <= 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int year)) return year;
+        fields.Log.Error(fields.LineOf("year"), $"the year \"{YamlFields.Short(text)}\" cannot be read", "write it as four digits, such as 2024");
         return null;
     }
 

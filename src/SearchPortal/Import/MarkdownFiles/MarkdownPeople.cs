@@ -23,7 +23,7 @@ internal static partial class MarkdownPeople
         {
             if (Person(items[i], fields.Log) is not { } person) continue;
             bool equal = i < notes.Count && notes[i] is YamlText note && note.Text.Contains("equal", StringComparison.OrdinalIgnoreCase);
-            people.Add(person with { EqualContribution = person.EqualContribution || equal });
+            people.Add(PersonRepair.Repair(person, fields.ReportAt(name, otherName)) with { EqualContribution = person.EqualContribution || equal });
         }
         return people;
     }

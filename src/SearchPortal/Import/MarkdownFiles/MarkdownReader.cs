@@ -23,7 +23,8 @@ internal static class MarkdownReader
     {
         string key = MarkdownKey.OfFile(file);
         var fields = new FrontMatterFields(parts.Fields, log.For(key.Length > 0 ? key : null));
-        var type = MarkdownType.Find(fields);
+        var type = MarkdownType.Read(fields);
+        var links = MarkdownLinkFields.Read(fields);
         var publication = new Publication
         {
             Key = MarkdownKey.Find(fields) ?? key,
@@ -32,18 +33,18 @@ internal static class MarkdownReader
             Title = fields.Line("title", "textitle") ?? "",
             Authors = MarkdownPeople.Read(fields, "authors", "author"),
             Editors = MarkdownPeople.Read(fields, "editors", "editor"),
-            Type = type ?? PublicationType.Document,
+            Type = type,
             Volume = fields.Line("volume"),
             Issue = fields.Line("issue", "number"),
             Pages = Pages(fields),
             Publisher = fields.Line("publisher", "school", "institution"),
             Topics = fields.Lines("topics", "tags", "keywords"),
             Language = fields.Line("language", "lang"),
-            Identifiers = MarkdownIdentifiers.Read(fields),
-            Links = MarkdownLinkFields.Read(fields),
+            Identifiers = MarkdownIdentifiers.Read(fields, links),
+            Links = links,
             Awards = fields.Lines("awards", "award"),
             Note = fields.Line("note"),
-            Status = MarkdownType.Status(fields) ?? (type == PublicationType.Preprint ? PublicationStatus.Preprint : PublicationStatus.Published),
+            Status = MarkdownType.ReadStatus(fields, type),
             StatusNotice = fields.Line("statusnotice"),
             Abstract = fields.Paragraphs("abstract") ?? Abstract(parts, log),
             Source = new SourcePosition(file.Path, 1),
@@ -65,6 +66,6 @@ internal static class MarkdownReader
         string? pages = fields.Line("pages", "page");
         string? first = fields.Line("firstpage"), last = fields.Line("lastpage");
         pages ??= first is null || last is null || first == last ? first : string.Create(CultureInfo.InvariantCulture, $"{first}-{last}");
-        return pages?.Replace("--", "-", StringComparison.Ordinal).Replace('–', '-').Replace('—', '-').Replace(" ", "", StringComparison.Ordinal);
+        return pages is null ? null : PageRange.Clean(pages);
     }
 }

@@ -9,8 +9,8 @@ internal static partial class MarkdownVenue
     /// <summary>Adds the container's title as written and, where a short name is given, the venue to look up.</summary>
     public static Publication Add(Publication publication, FrontMatterFields fields)
     {
-        string? venue = Plain(fields.Line("venue", "publicationshort"));
-        string? container = Plain(fields.Line("containertitle", "publication", "booktitle", "journal"));
+        string? venue = Plain(fields.Raw("venue", "publicationshort"));
+        string? container = Plain(fields.Raw("containertitle", "publication", "booktitle", "journal"));
         return publication with
         {
             Venue = venue is not null && Slug.IsKey(venue) ? venue : null,
@@ -19,11 +19,11 @@ internal static partial class MarkdownVenue
     }
 
     /// <summary>Hugo's theme writes "In *Proceedings of X*, pp. 1-12": the title is what is emphasised.</summary>
-    private static string? Plain(string? text)
+    private static string? Plain(string? raw)
     {
-        if (text is null) return null;
-        var match = Emphasised().Match(text);
-        return match.Success ? match.Groups["title"].Value : text;
+        if (raw is null) return null;
+        var match = Emphasised().Match(raw);
+        return TextCleaner.Line(match.Success ? match.Groups["title"].Value : raw) is { Length: > 0 } title ? title : null;
     }
 
     [GeneratedRegex(@"\A(?:In )?\*(?<title>[^*]+)\*")]

@@ -2,7 +2,7 @@ using SearchPortal.Content;
 
 namespace SearchPortal.Tests.Content;
 
-public sealed class WebAddressTests
+public sealed class LinkTargetTests
 {
     [Theory]
     [InlineData("https://example.org", true)]
@@ -31,5 +31,5 @@ public sealed class WebAddressTests
     [InlineData("http://", false)]
     [InlineData("mailto:", false)]
     [InlineData("mailto:@", false)]
-    public void Only_harmless_targets_are_links(string target, bool isLink) => Assert.Equal(isLink, WebAddress.IsLinkTarget(target));
+    public void Only_harmless_targets_are_links(string target, bool isLink) => Assert.Equal(isLink, LinkTarget.IsSafe(target));
 }

@@ -1,7 +1,7 @@
 namespace SearchPortal.Content;
 
 /// <summary>Decides which addresses of the owner's may become links.</summary>
-internal static class WebAddress
+internal static class LinkTarget
 {
     /// <summary>Longest address kept, in UTF-16 units.</summary>
     public const int MaximumLength = 2_048;
@@ -23,7 +23,7 @@ internal static class WebAddress
     public static bool IsSitePath(string text) => IsPlain(text) && text[0] == '/' && !text.StartsWith("//", StringComparison.Ordinal);
 
     /// <summary>Whether a link of a Markdown text may lead there: http(s), mailto, a path or a fragment, and nothing that browsers run.</summary>
-    public static bool IsLinkTarget(string text)
+    public static bool IsSafe(string text)
     {
         if (!IsPlain(text) || text.StartsWith("//", StringComparison.Ordinal)) return false;
         int colon = text.IndexOf(':', StringComparison.Ordinal);
