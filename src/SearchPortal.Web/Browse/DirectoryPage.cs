@@ -1,0 +1,39 @@
+using SearchPortal.Searching;
+using SearchPortal.Web.Shared;
+
+namespace SearchPortal.Web.Browse;
+
+/// <summary>Every value of a facet.</summary>
+/// <param name="Title">Heading.</param>
+/// <param name="Summary">How many there are.</param>
+/// <param name="Entries">In order.</param>
+/// <param name="Head">Head of the page.</param>
+internal sealed record DirectoryPage(string Title, string Summary, IReadOnlyList<CountLink> Entries, PageHead Head)
+{
+    /// <summary>The largest count, to draw the others against; at least 1.</summary>
+    public int Most => Entries.Count == 0 ? 1 : Math.Max(1, Entries.Max(entry => entry.Count));
+
+    /// <summary>Whether entries have long names, which want a line each.</summary>
+    public bool HasDetails => Entries.Any(entry => entry.Detail is not null);
+
+    /// <summary>Whether entries are drawn as bars.</summary>
+    public bool HasBars { get; private init; }
+
+    /// <summary>All venues.</summary>
+    public static DirectoryPage Venues(Searcher searcher, PortalLinks links) =>
+        Of("Venues", "venue", links.Venues, [.. searcher.All(FacetField.Venue).Select(venue => new CountLink(venue.Label, links.Venue(venue.Value), venue.Count)
+        {
+            Detail = searcher.FindVenue(venue.Value)?.LongName is { } name && name != venue.Label ? name : null,
+        })]);
+
+    /// <summary>All years.</summary>
+    public static DirectoryPage Years(Searcher searcher, PortalLinks links) =>
+        Of("Years", "year", links.Years, [.. searcher.All(FacetField.Year).Select(year => new CountLink(year.Label, links.Year(year.Value), year.Count))]) with { HasBars = true };
+
+    /// <summary>All topics.</summary>
+    public static DirectoryPage Topics(Searcher searcher, PortalLinks links) =>
+        Of("Topics", "topic", links.Topics, [.. searcher.All(FacetField.Topic).Select(topic => new CountLink(topic.Label, links.Topic(topic.Value), topic.Count))]);
+
+    private static DirectoryPage Of(string title, string noun, string path, IReadOnlyList<CountLink> entries) =>
+        new(title, Numbers.Of(entries.Count, noun), entries, new(title) { Canonical = path });
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using SearchPortal.Publications;
+using SearchPortal.Searching;
+using SearchPortal.Web.Shared;
+
+namespace SearchPortal.Web.Browse;
+
+/// <summary>Makes the listings of the request's index.</summary>
+internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks links)
+{
+    private const int SideEntries = 15;
+
+    private readonly Searcher searcher = lease.Searcher;
+
+    /// <summary>All papers of a venue.</summary>
+    public ListingPage Venue(Venue venue, int page)
+    {
+        var result = Search(page, new FacetSelection(FacetField.Venue, venue.Key));
+        return Listing(result, venue.ShortName, links.Venue(venue.Key), [new("Venues", links.Venues)]) with
+        {
+            Subtitle = venue.LongName == venue.ShortName ? null : venue.LongName,
+            Links = venue.Url is null ? [] : LinkLabel.Shown([new("web site", venue.Url)]),
+            Groups = ListingGroups.Of(
+                ("Years", ListingGroups.Links(result, FacetField.Year, year => links.VenueYear(venue.Key, year))),
+                ("Authors", ListingGroups.Links(result, FacetField.Author, links.Author)), ("Topics", ListingGroups.Links(result, FacetField.Topic, links.Topic))),
+        };
+    }
+
+    /// <summary>A year of a venue.</summary>
+    public ListingPage VenueYear(Venue venue, int year, int page)
+    {
+        string value = year.ToString(CultureInfo.InvariantCulture);
+        var result = Search(page, new(FacetField.Venue, venue.Key), new(FacetField.Year, value));
+        string title = $"{venue.ShortName} {value}";
+        return Listing(result, title, links.VenueYear(venue.Key, value), [new("Venues", links.Venues), new(venue.ShortName, links.Venue(venue.Key))]) with
+        {
+            Subtitle = venue.LongName == venue.ShortName ? null : venue.LongName,
+            Groups = ListingGroups.Of(
+                ("Years", [.. ListingGroups.Links(result, FacetField.Year, other => links.VenueYear(venue.Key, other)).Select(other => other with { IsCurrent = other.Label == value })]),
+                ("Authors", ListingGroups.Links(result, FacetField.Author, links.Author)), ("Topics", ListingGroups.Links(result, FacetField.Topic, links.Topic))),
+        };
+    }
+
+    /// <summary>All papers of a year.</summary>
+    public ListingPage Year(int year, int page)
+    {
+        string value = year.ToString(CultureInfo.InvariantCulture);
+        var result = Search(page, new FacetSelection(FacetField.Year, value));
+        return Listing(result, value, links.Year(value), [new("Years", links.Years)]) with
+        {
+            Groups = ListingGroups.Of(
+                ("Venues", ListingGroups.Links(result, FacetField.Venue, venue => links.VenueYear(venue, value))),
+                ("Topics", ListingGroups.Links(result, FacetField.Topic, links.Topic))),
+        };
+    }
+
+    /// <summary>All papers about a topic.</summary>
+    public ListingPage Topic(string slug, string label, int page)
+    {
+        var result = Search(page, new FacetSelection(FacetField.Topic, slug));
+        return Listing(result, label, links.Topic(slug), [new("Topics", links.Topics)]) with
+        {
+            Groups = ListingGroups.Of(
+                ("Venues", ListingGroups.Links(result, FacetField.Venue, links.Venue)), ("Years", ListingGroups.Links(result, FacetField.Year, links.Year)), ("Authors", ListingGroups.Links(result, FacetField.Author, links.Author))),
+        };
+    }
+
+    /// <summary>All papers of an author.</summary>
+    public ListingPage Author(AuthorEntry author, int page)
+    {
+        var result = Search(page, new FacetSelection(FacetField.Author, author.Id));
+        return Listing(result, author.Name, links.Author(author.Id), [new("Authors", links.Authors)]) with
+        {
+            Links = AuthorRemarks.Profiles(author),
+            Remarks = AuthorRemarks.Of(author),
+            Groups = ListingGroups.Of(
+                ("Co-authors", CoAuthors.Of(author, searcher, links)), ("Venues", ListingGroups.Links(result, FacetField.Venue, links.Venue)), ("Years", ListingGroups.Links(result, FacetField.Year, links.Year))),
+        };
+    }
+
+    private SearchResult Search(int page, params FacetSelection[] selections) =>
+        searcher.Search(new SearchRequest { Selections = selections, Sort = SortOrder.Newest, Page = page, FacetSize = SideEntries });
+
+    private ListingPage Listing(SearchResult result, string title, string path, IReadOnlyList<NamedLink> trail)
+    {
+        int page = result.Request.Page;
+        var paging = result.LastPage > 1 ? Paging.Of(page, result.LastPage, number => PortalLinks.Listing(path, number)) : null;
+        int first = result.Hits.Count > 0 ? result.Hits[0].Position : 1;
+        return new(title, trail, [.. result.Hits.Select(hit => rows.Of(hit.Publication))])
+        {
+            Total = result.Total,
+            Range = Numbers.Range(first, result.Hits.Count, result.Total),
+            First = first,
+            Box = SearchBox.Of(new SearchRequest { Selections = result.Request.Selections }, $"Search in {title}"),
+            Paging = paging,
+            Head = new(page > 1 ? $"{title}, page {page}" : title) { Canonical = PortalLinks.Listing(path, page), Paging = paging },
+        };
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using SearchPortal.Indexing;
+using SearchPortal.Searching;
+
+namespace SearchPortal.Web.Health;
+
+/// <summary>Whether a search is answered now. Healthy with a warning when an older generation than the current one is served.</summary>
+internal sealed class IndexHealth(LiveIndex live) : IHealthCheck
+{
+    private static readonly SearchRequest Probe = new() { Size = 1, FacetSize = 0 };
+
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(Check());
+
+    private HealthCheckResult Check()
+    {
+        try
+        {
+            using var lease = live.Acquire();
+            int total = lease.Searcher.Search(Probe).Total;
+            return live.Fault is { } fault ? HealthCheckResult.Degraded(fault) : HealthCheckResult.Healthy($"{total} publications");
+        }
+        catch (IndexUnavailableException fault)
+        {
+            return HealthCheckResult.Unhealthy(fault.Message);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using SearchPortal.Content;
+using SearchPortal.Indexing;
+using SearchPortal.Searching;
+using SearchPortal.Web.Shared;
+
+namespace SearchPortal.Web.Home;
+
+/// <summary>Who the portal is of, and what is new in it.</summary>
+/// <param name="Settings">Title, description, owner.</param>
+/// <param name="Counts">How much there is.</param>
+/// <param name="Text">The owner's own words; null when the portal has none.</param>
+internal sealed record HomePage(SiteSettings Settings, IndexCounts Counts, MarkdownPage? Text)
+{
+    /// <summary>Slug of the page whose text stands here.</summary>
+    public const string TextSlug = "home";
+
+    private const int LatestPapers = 8;
+    private const int ShownVenues = 24;
+
+    /// <summary>Pages that stand here as sections.</summary>
+    public required IReadOnlyList<MarkdownPage> Sections { get; init; }
+
+    /// <summary>Papers the owner chose.</summary>
+    public required IReadOnlyList<PaperRow> Selected { get; init; }
+
+    /// <summary>The newest papers.</summary>
+    public required IReadOnlyList<PaperRow> Latest { get; init; }
+
+    /// <summary>The venues with the most papers; empty on the page of an owner.</summary>
+    public required IReadOnlyList<CountLink> Venues { get; init; }
+
+    /// <summary>"Ph.D. candidate, National University of Singapore"; "" when not said.</summary>
+    public string Position => string.Join(", ", new[] { Settings.Owner?.Position, Settings.Owner?.Affiliation }.Where(part => part is not null));
+
+    /// <summary>The owner's profiles.</summary>
+    public required IReadOnlyList<NamedLink> Profiles { get; init; }
+
+    /// <summary>All papers, newest first.</summary>
+    public required string AllHref { get; init; }
+
+    /// <summary>Head of the page.</summary>
+    public required PageHead Head { get; init; }
+
+    /// <summary>The page of the request's index.</summary>
+    public static HomePage From(IndexLease lease, PaperRows rows, PortalLinks links)
+    {
+        var site = lease.Site;
+        var newest = lease.Searcher.Search(new SearchRequest { Sort = SortOrder.Newest, Size = LatestPapers, FacetSize = ShownVenues });
+        return new(site.Settings, lease.Manifest.Counts, site.Pages.FirstOrDefault(page => page.Slug == TextSlug))
+        {
+            Sections = [.. site.Pages.Where(page => page.HomeOrder is not null && page.Slug != TextSlug).OrderBy(page => page.HomeOrder)],
+            Selected = [.. site.Settings.Selected.Select(lease.Searcher.Find).OfType<Lookup.Found>().Select(found => rows.Of(found.Publication))],
+            Latest = [.. newest.Hits.Select(hit => rows.Of(hit.Publication))],
+            Venues = site.Settings.Owner is null ? VenueLinks(newest, links) : [],
+            Profiles = OwnerLinks(lease, links),
+            AllHref = links.Search(new SearchRequest { Sort = SortOrder.Newest }),
+            Head = new("") { Description = site.Settings.Description, Canonical = links.Home, HasSearchBox = true },
+        };
+    }
+
+    private static IReadOnlyList<NamedLink> OwnerLinks(IndexLease lease, PortalLinks links)
+    {
+        if (lease.Site.Settings.Owner is not { } owner) return [];
+        var profiles = LinkLabel.Shown(owner.Links);
+        return owner.Author is { } id && lease.Searcher.FindAuthor(id) is not null ? [new("All papers and co-authors", links.Author(id)), .. profiles] : profiles;
+    }
+
+    private static IReadOnlyList<CountLink> VenueLinks(SearchResult result, PortalLinks links) =>
+        [.. result.Facet(FacetField.Venue).Values.Select(venue => new CountLink(venue.Label, links.Venue(venue.Value), venue.Count))];
+}

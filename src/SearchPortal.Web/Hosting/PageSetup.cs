@@ -1,0 +1,46 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
+using SearchPortal.Web.Browse;
+using SearchPortal.Web.Shared;
+
+namespace SearchPortal.Web.Hosting;
+
+/// <summary>How pages are found, written and packed.</summary>
+internal static class PageSetup
+{
+    public static void AddPages(this IServiceCollection services)
+    {
+        services.AddControllersWithViews(mvc => mvc.Filters.Add<RevalidatedPages>())
+            .ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new InternalControllers()));
+        WithoutKeys(services);
+        services.Configure<RazorViewEngineOptions>(razor =>
+        {
+            razor.ViewLocationFormats.Clear();
+            razor.ViewLocationFormats.Add("/{1}/{0}.cshtml");
+            razor.ViewLocationFormats.Add("/Shared/{0}.cshtml");
+        });
+        // Letters of every script stay readable in the source; < > & and quotes are still escaped.
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/x-bibtex"];
+        });
+        services.AddHttpContextAccessor();
+        services.AddSingleton<Assets>();
+        services.AddScoped<PortalSite>();
+        services.AddScoped<PortalLinks>();
+        services.AddScoped<PaperRows>();
+        services.AddScoped<Listings>();
+    }
+
+    // Nothing here is signed or encrypted. MVC would still make key files in the user's home at every first start.
+    private static void WithoutKeys(IServiceCollection services)
+    {
+        var starter = services.Where(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Namespace?.Contains("DataProtection", StringComparison.Ordinal) == true);
+        foreach (var service in starter.ToList()) services.Remove(service);
+    }
+}

@@ -1,0 +1,100 @@
+using SearchPortal.Content;
+using SearchPortal.Indexing;
+using SearchPortal.Searching;
+using SearchPortal.Web.Health;
+using SearchPortal.Web.Hosting;
+using SearchPortal.Web.Shared;
+
+namespace SearchPortal.Web;
+
+/// <summary>The whole site as one application, for this program and for any other that hosts it.</summary>
+public static class PortalApplication
+{
+    /// <summary>Address listened to when none is given: <c>--urls</c>, <c>ASPNETCORE_URLS</c>, <c>ASPNETCORE_HTTP_PORTS</c>.</summary>
+    public const string DefaultUrl = "http://localhost:5080";
+
+    /// <summary>Longest request line in bytes; a search of 10,000 Chinese letters fits.</summary>
+    private const int MaximumRequestLine = 128 * 1024;
+
+    /// <summary>Serves until the process is told to stop.</summary>
+    /// <returns>0; 1 when the address cannot be listened to, which is then said on standard error.</returns>
+    public static int Run(string[] args)
+    {
+        try
+        {
+            using var application = Create(args);
+            application.Run();
+            return 0;
+        }
+        catch (IOException fault)
+        {
+            Console.Error.WriteLine($"error: {fault.Message}; give another address with --urls");
+            return 1;
+        }
+    }
+
+    /// <summary>The application, ready to run.</summary>
+    /// <param name="args">Command line: <see cref="PortalOptions"/> and what ASP.NET Core reads (<c>--urls</c>, <c>--environment</c>).</param>
+    public static WebApplication Create(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(PortalApplication).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        ConfigureServer(builder);
+        ConfigureLog(builder.Logging);
+        AddIndex(builder.Services, PortalOptions.Read(args));
+        builder.Services.AddPages();
+        var application = builder.Build();
+        UsePages(application);
+        return application;
+    }
+
+    private static void ConfigureServer(WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestLineSize = MaximumRequestLine;
+            // The referring address comes back in a header.
+            kestrel.Limits.MaxRequestHeadersTotalSize = 2 * MaximumRequestLine;
+            kestrel.Limits.MaxRequestBufferSize = 8 * MaximumRequestLine;
+        });
+        string?[] given = [builder.Configuration["urls"], builder.Configuration["http_ports"], builder.Configuration["https_ports"]];
+        if (given.All(string.IsNullOrEmpty)) builder.WebHost.UseUrls(DefaultUrl);
+    }
+
+    // What each request did is for an access log; a page of it would bury the problems of the content.
+    private static void ConfigureLog(ILoggingBuilder log) => log
+        .AddSimpleConsole(console => console.SingleLine = true)
+        .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
+        .AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
+
+    private static void AddIndex(IServiceCollection services, PortalOptions options)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(new ContentFolder(options.Content));
+        services.AddSingleton(new IndexStore(options.Index));
+        services.AddSingleton<IndexBuilder>();
+        services.AddSingleton<LiveIndex>();
+        services.AddSingleton<FirstIndex>();
+        services.AddHostedService(provider => provider.GetRequiredService<FirstIndex>());
+        services.AddHostedService<IndexWatch>();
+        services.AddScoped(provider => provider.GetRequiredService<LiveIndex>().Acquire());
+        services.AddHealthChecks().AddCheck<IndexHealth>("index");
+    }
+
+    private static void UsePages(WebApplication application)
+    {
+        application.UseSecurityHeaders(SecurityPolicy.Headers());
+        application.UseResponseCompression();
+        application.UseExceptionHandler(ErrorPages.ExceptionHandling());
+        application.UseStatusCodePagesWithReExecute(ErrorPages.Path, createScopeForStatusCodePages: true);
+        application.UseRouting();
+        application.MapAssets();
+        application.MapPortalHealth();
+        application.MapControllers();
+    }
+}

@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Html;
+using SearchPortal.Export;
+using SearchPortal.Publications;
+using SearchPortal.Searching;
+using SearchPortal.Web.Shared;
+
+namespace SearchPortal.Web.Publications;
+
+/// <summary>All that is known of a paper.</summary>
+/// <param name="Paper">The paper.</param>
+/// <param name="Title">With math.</param>
+/// <param name="Trail">The result it was reached from; null when it was not.</param>
+internal sealed record PaperPage(Publication Paper, IHtmlContent Title, ResultTrail? Trail)
+{
+    private const int OpenAuthors = 30;
+    private const int RelatedPapers = 6;
+
+    /// <summary>Every author, in order.</summary>
+    public required IReadOnlyList<AuthorLink> Authors { get; init; }
+
+    /// <summary>Venue by its short name; null when there is none.</summary>
+    public required NamedLink? Venue { get; init; }
+
+    /// <summary>Year; null when unknown.</summary>
+    public required NamedLink? Year { get; init; }
+
+    /// <summary>Paragraphs of the abstract, with math.</summary>
+    public required IReadOnlyList<IHtmlContent> Abstract { get; init; }
+
+    /// <summary>Subjects.</summary>
+    public required IReadOnlyList<NamedLink> Topics { get; init; }
+
+    /// <summary>Other versions of the same work.</summary>
+    public required IReadOnlyList<PaperRow> Versions { get; init; }
+
+    /// <summary>Papers like this one.</summary>
+    public required IReadOnlyList<PaperRow> Related { get; init; }
+
+    /// <summary>The BibTeX entry.</summary>
+    public required string Bibtex { get; init; }
+
+    /// <summary>Address of the BibTeX entry.</summary>
+    public required string BibtexHref { get; init; }
+
+    /// <summary>Head of the page.</summary>
+    public required PageHead Head { get; init; }
+
+    /// <summary>Authors always shown; a few more than the limit are not worth folding.</summary>
+    public IEnumerable<AuthorLink> FirstAuthors => Authors.Take(HasManyAuthors ? OpenAuthors : Authors.Count);
+
+    /// <summary>Authors behind "more".</summary>
+    public IReadOnlyList<AuthorLink> FoldedAuthors => HasManyAuthors ? [.. Authors.Skip(OpenAuthors)] : [];
+
+    /// <summary>Whether some author contributed equally with another.</summary>
+    public bool HasEqualAuthors => Authors.Any(author => author.IsEqual);
+
+    /// <summary>PDF, code and the like.</summary>
+    public IReadOnlyList<NamedLink> Links => LinkLabel.Shown(Paper.Links);
+
+    /// <summary>Bibliographic details.</summary>
+    public IReadOnlyList<Fact> Facts => PaperFacts.Of(Paper);
+
+    /// <summary>"Retracted" and the like; null for what is simply published.</summary>
+    public string? Status => StatusLabel.Of(Paper.Status);
+
+    private bool HasManyAuthors => Authors.Count > OpenAuthors + 5;
+
+    /// <summary>The page of a paper.</summary>
+    /// <param name="paper">The paper.</param>
+    /// <param name="trail">The result it was reached from.</param>
+    /// <param name="lease">The request's index.</param>
+    /// <param name="make">Make rows and addresses.</param>
+    public static PaperPage From(Publication paper, ResultTrail? trail, IndexLease lease, (PaperRows Rows, PortalLinks Links) make)
+    {
+        var (searcher, (rows, links)) = (lease.Searcher, make);
+        var venue = paper.Venue is { } key ? searcher.FindVenue(key) : null;
+        string address = links.Paper(paper.Key);
+        return new(paper, RichText.Of(paper.Title, searcher), trail)
+        {
+            Authors = rows.Authors(paper),
+            Venue = rows.Venue(paper),
+            Year = rows.Year(paper),
+            Abstract = [.. Paragraphs(paper.Abstract).Select(paragraph => RichText.Of(paragraph, searcher))],
+            Topics = [.. paper.Topics.Select(topic => new NamedLink(topic, links.Topic(Slug.From(topic))))],
+            Versions = [.. paper.OtherVersions.Select(searcher.Find).OfType<Lookup.Found>().Select(found => rows.Of(found.Publication))],
+            Related = [.. searcher.Related(paper, RelatedPapers).Select(rows.Of)],
+            Bibtex = BibtexWriter.Write(paper, venue),
+            BibtexHref = links.Bibtex(paper.Key),
+            Head = new(PlainText.Of(paper.Title))
+            {
+                Description = PlainText.Description(paper.Abstract),
+                Canonical = address,
+                Meta = CitationMeta.Of(paper, venue, links.Absolute(address)),
+            },
+        };
+    }
+
+    private static string[] Paragraphs(string text) => text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}

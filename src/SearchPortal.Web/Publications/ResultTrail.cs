@@ -1,0 +1,39 @@
+using SearchPortal.Searching;
+using SearchPortal.Web.Shared;
+
+namespace SearchPortal.Web.Publications;
+
+/// <summary>The result a paper was reached from, and its neighbours there.</summary>
+/// <param name="Position">1-based place of the paper.</param>
+/// <param name="Total">Results in all.</param>
+/// <param name="BackHref">The result page that holds it.</param>
+internal sealed record ResultTrail(int Position, int Total, string BackHref)
+{
+    /// <summary>The paper before; null at the first.</summary>
+    public string? Previous { get; private init; }
+
+    /// <summary>The paper after; null at the last.</summary>
+    public string? Next { get; private init; }
+
+    /// <summary>The trail that a paper's address tells of; null when it tells of none.</summary>
+    public static ResultTrail? Of(string? query, Searcher searcher, PortalLinks links)
+    {
+        if (SearchUrl.FindPosition(query) is not int at) return null;
+        var request = SearchUrl.Parse(query).Request;
+        var (total, next) = Neighbour(request, at + 1, searcher, links);
+        if (at > total) return null;
+        int size = Math.Max(1, request.Size);
+        return new(at, total, links.Search(request.WithPage(((at - 1) / size) + 1)))
+        {
+            Previous = at > 1 ? Neighbour(request, at - 1, searcher, links).Href : null,
+            Next = next,
+        };
+    }
+
+    private static (int Total, string? Href) Neighbour(SearchRequest request, int position, Searcher searcher, PortalLinks links)
+    {
+        var result = searcher.Search(request with { Page = position, Size = 1, FacetSize = 0 });
+        var hit = result.Hits.FirstOrDefault(hit => hit.Position == position);
+        return (result.Total, hit is null ? null : links.Paper(hit.Publication.Key, request, position));
+    }
+}

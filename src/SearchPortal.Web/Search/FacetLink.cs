@@ -1,0 +1,17 @@
+using SearchPortal.Searching;
+using SearchPortal.Web.Shared;
+
+namespace SearchPortal.Web.Search;
+
+/// <summary>One facet value: a link that chooses it or takes it back, and one that leaves it out.</summary>
+internal sealed record FacetLink(string Label, int Count, string Href, string ExcludeHref, bool IsSelected, bool IsExcluded)
+{
+    /// <summary>The links of a value for one search.</summary>
+    public static FacetLink Of(SearchRequest request, FacetField field, FacetCount value, PortalLinks links)
+    {
+        string without = links.Search(request.Without(field, value.Value));
+        string with = links.Search(request.With(new(field, value.Value)));
+        string excluded = links.Search(request.With(new(field, value.Value, Excluded: true)));
+        return new(value.Label, value.Count, value.Selected ? without : with, value.Excluded ? without : excluded, value.Selected, value.Excluded);
+    }
+}

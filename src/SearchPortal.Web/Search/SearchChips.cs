@@ -1,0 +1,34 @@
+using SearchPortal.Searching;
+using SearchPortal.Web.Shared;
+
+namespace SearchPortal.Web.Search;
+
+/// <summary>What narrows a search, in words.</summary>
+internal static class SearchChips
+{
+    /// <summary>One for each filter; its link is the search without it.</summary>
+    public static IReadOnlyList<NamedLink> Of(SearchResult result, PortalLinks links)
+    {
+        var request = result.Request;
+        var chips = request.Selections
+            .Select(selection => new NamedLink(Label(result, selection), links.Search(request.Without(selection.Field, selection.Value)))).ToList();
+        if (request.Years is { } years) chips.Add(new(Label(years), links.Search(request.WithYears(null))));
+        chips.AddRange(request.Has.Select(kind => new NamedLink($"has {LinkLabel.Of(kind)}", links.Search(request.WithoutLink(kind)))));
+        return chips;
+    }
+
+    private static string Label(SearchResult result, FacetSelection selection)
+    {
+        string label = result.Facet(selection.Field).Values.FirstOrDefault(value => value.Value == selection.Value)?.Label ?? selection.Value;
+        return selection.Excluded ? $"not {label}" : label;
+    }
+
+    private static string Label(YearRange years) => (years.From, years.To) switch
+    {
+        (int from, int to) when from == to => $"in {from}",
+        (int from, int to) => $"{from}–{to}",
+        (int from, null) => $"since {from}",
+        (null, int to) => $"until {to}",
+        _ => "any year",
+    };
+}

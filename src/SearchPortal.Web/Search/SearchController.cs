@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Mvc;
+using SearchPortal.Searching;
+using SearchPortal.Web.Hosting;
+using SearchPortal.Web.Shared;
+
+namespace SearchPortal.Web.Search;
+
+/// <summary>The result page of any search.</summary>
+internal sealed class SearchController(IndexLease lease, PaperRows rows, PortalLinks links) : Controller
+{
+    [Get("/search")]
+    public IActionResult Index()
+    {
+        var (request, notices) = SearchUrl.Parse(Request.QueryString.Value);
+        var result = lease.Searcher.Search(request);
+        return View(SearchPage.From(result, notices, rows, links));
+    }
+}

@@ -1,0 +1,69 @@
+using SearchPortal.Searching;
+using SearchPortal.Web.Shared;
+
+namespace SearchPortal.Web.Search;
+
+/// <summary>Ranked results with all that a visitor can do next.</summary>
+/// <param name="Result">What the index answered.</param>
+/// <param name="Rows">The papers of this page.</param>
+internal sealed record SearchPage(SearchResult Result, IReadOnlyList<PaperRow> Rows)
+{
+    /// <summary>What the visitor should know, each once.</summary>
+    public required IReadOnlyList<string> Notices { get; init; }
+
+    /// <summary>The form above the results.</summary>
+    public required SearchBox Box { get; init; }
+
+    /// <summary>What narrows the search, each with the link that takes it away.</summary>
+    public required IReadOnlyList<NamedLink> Chips { get; init; }
+
+    /// <summary>The words alone, without filters.</summary>
+    public required string ClearHref { get; init; }
+
+    /// <summary>The orders to choose from.</summary>
+    public required IReadOnlyList<SortLink> Sorts { get; init; }
+
+    /// <summary>Values to narrow by.</summary>
+    public required IReadOnlyList<FacetGroup> Facets { get; init; }
+
+    /// <summary>The fields of the year form besides the years.</summary>
+    public required IReadOnlyList<KeyValuePair<string, string>> YearForm { get; init; }
+
+    /// <summary>Links to the other pages.</summary>
+    public required Paging Paging { get; init; }
+
+    /// <summary>Head of the page.</summary>
+    public required PageHead Head { get; init; }
+
+    /// <summary>"1–20 of 3,412 papers".</summary>
+    public string Range => Numbers.Range(FirstPosition, Rows.Count, Result.Total);
+
+    /// <summary>1-based place of the first paper shown.</summary>
+    public int FirstPosition => Result.Hits.Count > 0 ? Result.Hits[0].Position : 1;
+
+    /// <summary>Whether there are more results than paging reaches.</summary>
+    public bool IsDeep => Result.Total > SearchRequest.MaximumDepth && Result.Request.Page == Result.LastPage;
+
+    /// <summary>The page of a result.</summary>
+    /// <param name="result">What the index answered.</param>
+    /// <param name="notices">What the address gave rise to.</param>
+    /// <param name="rows">Makes the rows.</param>
+    /// <param name="links">Makes the addresses.</param>
+    public static SearchPage From(SearchResult result, IReadOnlyList<Notice> notices, PaperRows rows, PortalLinks links)
+    {
+        var request = result.Request;
+        var paging = Paging.Of(request.Page, result.LastPage, page => links.Search(request.WithPage(page)));
+        return new(result, [.. result.Hits.Select(hit => rows.Of(hit, request))])
+        {
+            Notices = [.. notices.Concat(result.Notices).Select(notice => notice.Message).Distinct()],
+            Box = SearchBox.Of(request),
+            Chips = SearchChips.Of(result, links),
+            ClearHref = links.Search(request.WithoutFilters()),
+            Sorts = SortLink.All(request, links),
+            Facets = FacetGroup.All(result, links),
+            YearForm = [.. SearchUrl.Pairs(request.WithYears(null))],
+            Paging = paging,
+            Head = new(request.Text.Length == 0 ? "Search" : $"{request.Text} – search") { IsIndexed = false, HasSearchBox = true, Paging = paging },
+        };
+    }
+}

@@ -1,0 +1,40 @@
+using System.Net;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using SearchPortal.Web.Hosting;
+
+namespace SearchPortal.Web.Shared;
+
+/// <summary>Shows the page of a fault in place of the page asked for.</summary>
+internal sealed class ErrorsController(FirstIndex first) : Controller
+{
+    [Route("/errors/{status:int?}")]
+    public IActionResult Show(int? status)
+    {
+        var page = Page(status ?? Response.StatusCode);
+        Response.StatusCode = page.Status;
+        Response.Headers.CacheControl = "no-store";
+        if (page.RetryAfter is int seconds) Response.Headers.RetryAfter = $"{seconds}";
+        return View("Error", page with { Words = Words(AskedFor()) });
+    }
+
+    private ErrorPage Page(int status)
+    {
+        // Whoever opens /errors/500 himself asks for a page that is not there.
+        if (AskedFor() is null) return ErrorPage.Of(StatusCodes.Status404NotFound);
+        var page = ErrorPage.Of(status);
+        if (status != StatusCodes.Status503ServiceUnavailable) return page;
+        return first.IsBuilding
+            ? page with { Title = "The index is being built", Explanation = "This page opens by itself in a few seconds.", RetryAfter = 5 }
+            : page with { Explanation = $"{page.Explanation} The reason: {first.Fault}." };
+    }
+
+    private string? AskedFor() =>
+        HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path;
+
+    private static string Words(string? path)
+    {
+        string last = WebUtility.UrlDecode(path ?? "").TrimEnd('/').Split('/')[^1];
+        return last.Length > 100 ? "" : last.Replace('-', ' ').Replace('_', ' ').Trim();
+    }
+}

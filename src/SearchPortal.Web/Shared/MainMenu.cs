@@ -1,0 +1,28 @@
+using SearchPortal.Content;
+using SearchPortal.Searching;
+
+namespace SearchPortal.Web.Shared;
+
+/// <summary>The links of the page header.</summary>
+internal static class MainMenu
+{
+    /// <summary>The owner's links, else those to every way of looking at the papers.</summary>
+    public static IReadOnlyList<MenuItem> Of(SiteSettings settings, PortalLinks links, HttpRequest request)
+    {
+        string path = request.PathBase.Add(request.Path).Value!;
+        var items = settings.Navigation.Count > 0 ? settings.Navigation.Select(link => new NamedLink(link.Label, links.Navigation(link.Url))) : Standard(links);
+        return [.. items.Select(item => new MenuItem(item.Label, item.Href, IsCurrent(item.Href, path)))];
+    }
+
+    private static NamedLink[] Standard(PortalLinks links) =>
+    [
+        new("Search", links.Search(new SearchRequest())),
+        new("Venues", links.Venues),
+        new("Years", links.Years),
+        new("Authors", links.Authors),
+        new("Topics", links.Topics),
+    ];
+
+    private static bool IsCurrent(string href, string path) =>
+        path.Equals(href, StringComparison.OrdinalIgnoreCase) || (href.Length > 1 && path.StartsWith(href + "/", StringComparison.OrdinalIgnoreCase));
+}

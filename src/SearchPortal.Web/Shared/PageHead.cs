@@ -1,0 +1,27 @@
+namespace SearchPortal.Web.Shared;
+
+/// <summary>What a page says of itself to browsers and search engines.</summary>
+/// <param name="Title">Plain text, without the portal's name; "" on the home page.</param>
+internal sealed record PageHead(string Title)
+{
+    /// <summary>One or two sentences; null for none.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The page's one path; null when it has none.</summary>
+    public string? Canonical { get; init; }
+
+    /// <summary>Whether search engines shall list the page.</summary>
+    public bool IsIndexed { get; init; } = true;
+
+    /// <summary>Whether the page has its own search box, so that the header has none.</summary>
+    public bool HasSearchBox { get; init; }
+
+    /// <summary>Seconds after which the browser asks again; null for never.</summary>
+    public int? Refresh { get; init; }
+
+    /// <summary>Further meta elements: name and content.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Meta { get; init; } = [];
+
+    /// <summary>Paths of the page before and after in its listing.</summary>
+    public Paging? Paging { get; init; }
+}

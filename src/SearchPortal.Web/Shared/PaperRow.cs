@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Html;
+
+namespace SearchPortal.Web.Shared;
+
+/// <summary>A paper in a list.</summary>
+/// <param name="Href">Its page.</param>
+/// <param name="Title">With matches and math.</param>
+/// <param name="Authors">The first ones and those the query names.</param>
+internal sealed record PaperRow(string Href, IHtmlContent Title, IReadOnlyList<AuthorLink> Authors)
+{
+    /// <summary>Authors not shown.</summary>
+    public int MoreAuthors { get; init; }
+
+    /// <summary>Venue, or what the source names instead; null when there is neither.</summary>
+    public NamedLink? Venue { get; init; }
+
+    /// <summary>Name of the place it appeared in where that has no page of its own.</summary>
+    public string? Container { get; init; }
+
+    /// <summary>Year; null when unknown.</summary>
+    public NamedLink? Year { get; init; }
+
+    /// <summary>Part of the abstract; null when the list shows none.</summary>
+    public IHtmlContent? Snippet { get; init; }
+
+    /// <summary>PDF, code and the like.</summary>
+    public IReadOnlyList<NamedLink> Links { get; init; } = [];
+
+    /// <summary>Awards.</summary>
+    public IReadOnlyList<string> Awards { get; init; } = [];
+
+    /// <summary>"Retracted" and the like; null for what is simply published.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>Language of the title; null when unknown.</summary>
+    public string? Language { get; init; }
+}

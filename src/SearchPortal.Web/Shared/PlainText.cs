@@ -1,0 +1,21 @@
+using SearchPortal.Publications;
+
+namespace SearchPortal.Web.Shared;
+
+/// <summary>Text for places that hold no markup: titles of windows, metadata.</summary>
+internal static class PlainText
+{
+    private const int DescriptionLength = 200;
+
+    /// <summary>The text with its TeX as it stands, without dollar signs.</summary>
+    public static string Of(string text) => string.Concat(MathText.Split(text).Select(run => run.Text));
+
+    /// <summary>The beginning of a text, cut between words; null when there is none.</summary>
+    public static string? Description(string text)
+    {
+        string plain = Of(text);
+        if (plain.Length <= DescriptionLength) return plain.Length == 0 ? null : plain;
+        int space = plain.LastIndexOf(' ', DescriptionLength);
+        return plain[..(space > 0 ? space : DescriptionLength)] + "…";
+    }
+}

@@ -1,0 +1,92 @@
+using SearchPortal.Searching;
+using SearchPortal.Web.Hosting;
+
+namespace SearchPortal.Web.Shared;
+
+/// <summary>Every address of this site. Paths start at the application's base path; absolute ones at the owner's base URL.</summary>
+internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site, Assets assets)
+{
+    private readonly HttpRequest request = accessor.HttpContext!.Request;
+
+    /// <summary>The home page.</summary>
+    public string Home => At("/");
+
+    /// <summary>All venues.</summary>
+    public string Venues => At("/venues");
+
+    /// <summary>All years.</summary>
+    public string Years => At("/years");
+
+    /// <summary>The letters of all authors.</summary>
+    public string Authors => At("/authors");
+
+    /// <summary>All topics.</summary>
+    public string Topics => At("/topics");
+
+    /// <summary>The empty search; the target of search forms.</summary>
+    public string SearchForm => At("/search");
+
+    /// <summary>The stylesheet with the owner's colour.</summary>
+    public string AccentStyle => At($"/site.css?v={AccentColour.Version(site.Settings.Accent)}");
+
+    /// <summary>A search.</summary>
+    public string Search(SearchRequest search) => WithQuery("/search", SearchUrl.Format(search));
+
+    /// <summary>A paper's page.</summary>
+    public string Paper(string key) => At($"/papers/{Segment(key)}");
+
+    /// <summary>A paper's page that knows the result it was reached from.</summary>
+    /// <param name="key">The paper.</param>
+    /// <param name="search">The search.</param>
+    /// <param name="position">1-based place in its result.</param>
+    public string Paper(string key, SearchRequest search, int position) => WithQuery($"/papers/{Segment(key)}", SearchUrl.Format(search, position));
+
+    /// <summary>A paper's BibTeX entry.</summary>
+    public string Bibtex(string key) => At($"/papers/{Segment(key)}.bib");
+
+    /// <summary>A venue.</summary>
+    public string Venue(string key) => At($"/venues/{Segment(key)}");
+
+    /// <summary>A year of a venue.</summary>
+    public string VenueYear(string key, string year) => At($"/venues/{Segment(key)}/{Segment(year)}");
+
+    /// <summary>A year.</summary>
+    public string Year(string year) => At($"/years/{Segment(year)}");
+
+    /// <summary>An author, by id.</summary>
+    public string Author(string id) => At($"/authors/{Segment(id)}");
+
+    /// <summary>The authors under a letter.</summary>
+    public string AuthorLetter(string letter) => At($"/authors/{Segment(letter)}");
+
+    /// <summary>A topic, by slug.</summary>
+    public string Topic(string slug) => At($"/topics/{Segment(slug)}");
+
+    /// <summary>A page of the owner's.</summary>
+    public string Page(string slug) => At($"/pages/{Segment(slug)}");
+
+    /// <summary>Another page of a listing.</summary>
+    /// <param name="path">Address of the listing.</param>
+    /// <param name="page">1-based.</param>
+    public static string Listing(string path, int page)
+    {
+        string query = SearchUrl.Format(new SearchRequest { Page = page });
+        return query.Length == 0 ? path : $"{path}?{query}";
+    }
+
+    /// <summary>A style, script or icon, with its version.</summary>
+    public string Asset(string name) => At($"/assets/{name}?v={assets.Find(name)?.Version}");
+
+    /// <summary>A link of the owner's menu: paths of this site get the base path.</summary>
+    public string Navigation(string url) => url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal) ? At(url) : url;
+
+    /// <summary>A path of this site as an absolute address.</summary>
+    public string Absolute(string path) =>
+        site.Settings.BaseUrl is { } origin ? origin + path[request.PathBase.Value!.Length..] : $"{request.Scheme}://{request.Host}{path}";
+
+    private string WithQuery(string path, string query) => At(query.Length == 0 ? path : $"{path}?{query}");
+
+    private string At(string path) => request.PathBase.Value + path;
+
+    private static string Segment(string value) => Uri.EscapeDataString(value);
+}

@@ -1,0 +1,29 @@
+using System.Net;
+
+namespace SearchPortal.Searching;
+
+/// <summary>Query strings as HTML forms write them (WHATWG URL, application/x-www-form-urlencoded): text to decoded pairs and back.</summary>
+internal static class QueryString
+{
+    /// <summary>Most pairs read; a request line has room for no sensible use of more.</summary>
+    private const int MaximumPairs = 1_000;
+
+    public static IEnumerable<KeyValuePair<string, string>> Split(string? query)
+    {
+        foreach (string part in (query ?? "").TrimStart('?').Split('&', MaximumPairs + 1).Take(MaximumPairs))
+        {
+            if (part.Length == 0) continue;
+            int equals = part.IndexOf('=', StringComparison.Ordinal);
+            if (equals < 0) yield return new(Decode(part), "");
+            else yield return new(Decode(part[..equals]), Decode(part[(equals + 1)..]));
+        }
+    }
+
+    public static string Join(IEnumerable<KeyValuePair<string, string>> pairs) =>
+        string.Join('&', pairs.Select(pair => $"{Encode(pair.Key)}={Encode(pair.Value)}"));
+
+    private static string Decode(string text) => WebUtility.UrlDecode(text);
+
+    // UrlEncode writes a space as "+" and escapes all that could end a query or an attribute.
+    private static string Encode(string text) => WebUtility.UrlEncode(text);
+}

@@ -1,0 +1,70 @@
+using CsCheck;
+using SearchPortal.Export;
+using SearchPortal.Publications;
+
+namespace SearchPortal.Tests.Export;
+
+public sealed class BibtexWriterTests
+{
+    [Fact]
+    public void An_entry_has_what_a_citation_needs()
+    {
+        var paper = new Publication
+        {
+            Key = "ma2024cvpr-deepcache",
+            Title = "DeepCache: Accelerating Diffusion Models for Free",
+            Authors = [new("Xinyin", "Ma"), new("", "The vLLM Team")],
+            Year = 2024,
+            Date = new PartialDate(2024, 6),
+            Type = PublicationType.ConferencePaper,
+            Pages = "15762-15772",
+            Identifiers = new() { Doi = "10.1109/CVPR_2024", Arxiv = "2312.00858" },
+        };
+
+        Assert.Equal(
+            """
+            @inproceedings{ma2024cvpr-deepcache,
+              title      = {{DeepCache}: Accelerating Diffusion Models for Free},
+              author     = {Ma, Xinyin and {The vLLM Team}},
+              booktitle  = {Conference on Computer Vision and Pattern Recognition},
+              year       = {2024},
+              pages      = {15762--15772},
+              doi        = {10.1109/CVPR_2024},
+              eprint     = {2312.00858},
+              archivePrefix = {arXiv},
+              month      = jun,
+            }
+
+            """,
+            BibtexWriter.Write(paper, new Venue("cvpr", "CVPR", "Conference on Computer Vision and Pattern Recognition")));
+    }
+
+    [Theory]
+    [InlineData("50% of R&D in C#", @"50\% of R\&D in C\#")]
+    [InlineData("On $\\ell_1$ costs", @"On {$\ell_1$} costs")]
+    [InlineData("A set $\\{x$ left open", @"A set {$\lbrace x$} left open")]
+    [InlineData("{ and } and \\", @"\textbraceleft{} and \textbraceright{} and \textbackslash{}")]
+    [InlineData("Deep RL for LLM-Pruner", "Deep {RL} for {LLM-Pruner}")]
+    [InlineData("It costs $5", @"It costs \$5")]
+    public void Titles_are_escaped_and_keep_their_capitals(string title, string written) => Assert.Equal(written, BibtexText.Title(title));
+
+    [Fact]
+    public void Names_that_would_be_parted_are_braced() =>
+        Assert.Equal("van der Schaar, Mihaela and King, Jr., Martin Luther and {Smith, Jones and Co}", BibtexText.Names(
+            [new("Mihaela", "van der Schaar"), new("Martin Luther", "King") { Suffix = "Jr." }, new("", "Smith, Jones and Co")]));
+
+    [Fact]
+    public void Braces_are_balanced_whatever_the_text() =>
+        Gen.String[Gen.Char["{}\\$ aB%&_^~\""], 0, 40].Sample(text => Depths(BibtexWriter.Write(new Publication { Key = "k", Title = text, Note = text, Authors = [new(text, "x" + text)] }, null)));
+
+    private static bool Depths(string entry)
+    {
+        int depth = 0;
+        foreach (char c in entry)
+        {
+            if (c == '{') depth++;
+            else if (c == '}' && --depth < 0) return false;
+        }
+        return depth == 0;
+    }
+}

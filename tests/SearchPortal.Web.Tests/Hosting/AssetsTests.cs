@@ -1,0 +1,36 @@
+namespace SearchPortal.Web.Tests.Hosting;
+
+public sealed class AssetsTests(Portal portal)
+{
+    [Fact]
+    public async Task An_asset_whose_address_names_its_version_is_kept_for_ever()
+    {
+        string href = (await portal.PageAsync("/")).Attribute("link[rel=stylesheet]", "href")!;
+        using var fixedVersion = await portal.Visitor.GetAsync(href, TestContext.Current.CancellationToken);
+        using var bare = await portal.Visitor.GetAsync("/assets/portal.css", TestContext.Current.CancellationToken);
+
+        Assert.Equal("public, max-age=31536000, immutable", fixedVersion.Headers.CacheControl!.ToString());
+        Assert.Equal("no-cache", bare.Headers.CacheControl!.ToString());
+        Assert.Equal("text/css; charset=utf-8", bare.Content.Headers.ContentType!.ToString());
+    }
+
+    [Theory]
+    [InlineData("/assets/portal.js", "text/javascript; charset=utf-8")]
+    [InlineData("/assets/favicon.svg", "image/svg+xml")]
+    public async Task Assets_have_their_types(string path, string type)
+    {
+        using var response = await portal.Visitor.GetAsync(path, TestContext.Current.CancellationToken);
+
+        Assert.Equal(type, response.Content.Headers.ContentType!.ToString());
+    }
+
+    [Fact]
+    public async Task Pages_are_packed_for_who_can_unpack_them()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/search?q=pruning");
+        request.Headers.AcceptEncoding.ParseAdd("br");
+        using var response = await portal.Visitor.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["br"], response.Content.Headers.ContentEncoding);
+    }
+}

@@ -1,0 +1,116 @@
+using System.Net;
+
+namespace SearchPortal.Web.Tests.Search;
+
+public sealed class SearchTests(Portal portal)
+{
+    [Fact]
+    public async Task A_hit_shows_its_words_marked()
+    {
+        var page = await portal.PageAsync("/search?q=accelerating");
+
+        Assert.Equal(["DeepCache: Accelerating Diffusion Models for Free"], page.Texts(".papers h3"));
+        Assert.Equal(["Accelerating"], page.Texts(".papers h3 mark"));
+        Assert.StartsWith("1 paper,", page.Text("[role=status]"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_go_through_all_results()
+    {
+        var first = await portal.PageAsync("/search?q=pruning");
+        var last = await portal.PageAsync("/search?q=pruning&page=3");
+
+        Assert.StartsWith("1–20 of 45 papers", first.Text("[role=status]"), StringComparison.Ordinal);
+        Assert.Equal("/search?q=pruning&page=2", first.Attribute("a[rel=next]", "href"));
+        Assert.Equal("41", last.Attribute("ol.papers", "start"));
+        Assert.Equal(5, last.QuerySelectorAll(".papers > li").Length);
+        Assert.Null(last.QuerySelector("a[rel=next]"));
+    }
+
+    [Fact]
+    public async Task A_page_beyond_the_last_is_the_last_and_says_so()
+    {
+        var page = await portal.PageAsync("/search?q=pruning&page=99");
+
+        Assert.Equal(5, page.QuerySelectorAll(".papers > li").Length);
+        Assert.Single(page.QuerySelectorAll(".notices li"));
+    }
+
+    [Fact]
+    public async Task Filters_stand_as_chips_that_take_them_away()
+    {
+        var page = await portal.PageAsync("/search?q=pruning&venue=cvpr&-author=ma-xinyin&year=2010..2020");
+
+        Assert.Equal(["CVPR ×", "not Xinyin Ma ×", "2010–2020 ×", "Clear all"], page.Texts(".chips li"));
+        Assert.Equal("/search?q=pruning&-author=ma-xinyin&year=2010..2020", page.Attribute(".chips a", "href"));
+        Assert.Equal("/search?q=pruning", page.Attribute(".chips .clear", "href"));
+    }
+
+    [Fact]
+    public async Task Facet_values_are_links_that_choose_and_leave_out()
+    {
+        var page = await portal.PageAsync("/search?q=pruning&page=2");
+
+        Assert.Equal("/search?q=pruning&year=2025", page.Attribute(".facet a", "href"));
+        Assert.Equal("/search?q=pruning&-year=2025", page.Attribute(".facet .exclude", "href"));
+        Assert.All(page.QuerySelectorAll(".facet a"), link => Assert.Equal("nofollow", link.GetAttribute("rel")));
+    }
+
+    [Fact]
+    public async Task A_search_form_keeps_the_filters()
+    {
+        var page = await portal.PageAsync("/search?q=pruning&venue=cvpr&sort=newest&page=2");
+
+        Assert.Equal("pruning", page.Attribute("main form.search input[type=search]", "value"));
+        Assert.Equal("cvpr", page.Attribute("main form.search input[name=venue]", "value"));
+        Assert.Equal("newest", page.Attribute("main form.search input[name=sort]", "value"));
+        Assert.Null(page.QuerySelector("main form.search input[name=page]"));
+    }
+
+    [Fact]
+    public async Task Nothing_found_comes_with_advice()
+    {
+        var page = await portal.PageAsync("/search?q=pruning&author=ma-xinyin");
+
+        Assert.Equal("Nothing was found", page.Text(".empty h2"));
+        Assert.Equal("/search?q=pruning", page.Attribute(".empty a", "href"));
+    }
+
+    [Fact]
+    public async Task Result_pages_are_followed_but_not_listed() =>
+        Assert.Equal("noindex, follow", (await portal.PageAsync("/search?q=pruning")).Attribute("meta[name=robots]", "content"));
+
+    [Theory]
+    [InlineData("page=abc&size=-1&sort=foo&year=x&type=poem")]
+    [InlineData("q=%3Cscript%3Ealert(1)%3C/script%3E")]
+    [InlineData("q=%00%01%1f%7f&venue=%00")]
+    [InlineData("q=foo:(&q=%22x&q=a+AND")]
+    [InlineData("q=*&q=?&venue=*&venue=a&venue=a&author=")]
+    [InlineData("=&&&=%&%ZZ=%ZZ")]
+    [InlineData("q=%ED%A0%80%F0%9F")]
+    [InlineData("size=0")]
+    [InlineData("size=1000&page=10000&facets=1000")]
+    [InlineData("at=5&from=2020&to=1990")]
+    public async Task Any_query_string_gives_a_page(string query)
+    {
+        using var response = await portal.Visitor.GetAsync($"/search?{query}", TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.DoesNotContain("<script>alert", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("\"a ")]
+    [InlineData("马")]
+    [InlineData("a* ")]
+    [InlineData("NOT ")]
+    public async Task A_search_of_ten_thousand_characters_gives_a_page(string piece)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, 10_000 / piece.Length));
+
+        var page = await portal.PageAsync($"/search?q={Uri.EscapeDataString(text)}");
+
+        Assert.Contains("The search was longer than 2000 characters; the rest was left out", page.Texts(".notices li"));
+    }
+}
