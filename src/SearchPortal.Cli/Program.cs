@@ -1,1 +1,3 @@
-return 0;
+using SearchPortal.Cli;
+
+return await PortalCommandLine.RunAsync(args, Surroundings.OfThisProcess());

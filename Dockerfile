@@ -1,0 +1,34 @@
+# Build: docker build -t searchportal .      Run: docker compose up
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+WORKDIR /source
+
+# Packages first: this layer is made again only when a project file or a lock file changes.
+COPY global.json Directory.Build.props Directory.Packages.props BannedSymbols.txt .editorconfig ./
+COPY src/SearchPortal/SearchPortal.csproj src/SearchPortal/packages.lock.json src/SearchPortal/
+COPY src/SearchPortal.Web/SearchPortal.Web.csproj src/SearchPortal.Web/packages.lock.json src/SearchPortal.Web/
+COPY src/SearchPortal.Cli/SearchPortal.Cli.csproj src/SearchPortal.Cli/packages.lock.json src/SearchPortal.Cli/
+RUN dotnet restore src/SearchPortal.Web --locked-mode && dotnet restore src/SearchPortal.Cli --locked-mode
+
+COPY src/ src/
+RUN dotnet publish src/SearchPortal.Web -c Release --no-restore -o /app \
+ && dotnet publish src/SearchPortal.Cli -c Release --no-restore -o /app
+
+# Debian based, so that ICU (collation, folding of letters) is there.
+FROM mcr.microsoft.com/dotnet/aspnet:10.0
+WORKDIR /app
+COPY --from=build /app ./
+RUN ln -s /app/SearchPortal.Cli /usr/local/bin/searchportal \
+ && mkdir -p /data/content /data/index && chown -R "$APP_UID" /data
+
+# The root file system may be read-only: content is only read, and nothing but /data/index and /tmp is written.
+ENV SEARCHPORTAL_CONTENT=/data/content \
+    SEARCHPORTAL_INDEX=/data/index \
+    ASPNETCORE_HTTP_PORTS=8080 \
+    DOTNET_EnableDiagnostics=0
+VOLUME ["/data/content", "/data/index"]
+EXPOSE 8080
+USER $APP_UID
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
+    CMD ["searchportal", "health", "--url", "http://localhost:8080/health/ready"]
+ENTRYPOINT ["searchportal"]
+CMD ["serve"]

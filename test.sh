@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# Installs what the tests need, runs them all, and closes with one line of counts.
+set -uo pipefail
+cd "$(dirname "$0")" || exit 1
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+# The browser tests drive Debian's Chromium; Chinese names need a font that has them.
+install_browser() {
+  if [ -x /usr/bin/chromium ]; then return 0; fi
+  if ! command -v apt-get >/dev/null || { [ "$(id -u)" != 0 ] && ! command -v sudo >/dev/null; }; then
+    echo "test.sh: the browser tests need Chromium at /usr/bin/chromium and a Noto CJK font; install both and run this again." >&2
+    return 1
+  fi
+  echo "Installing Chromium and fonts"
+  as_root apt-get update -q >/dev/null && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends chromium fonts-noto-cjk >/dev/null
+}
+
+if ! command -v dotnet >/dev/null; then
+  echo "test.sh: the tests need the .NET 10 SDK (https://dotnet.microsoft.com/download)." >&2
+  exit 1
+fi
+install_browser || exit 1
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+dotnet test --solution SearchPortal.sln -c Release --no-progress --no-ansi "$@" 2>&1 | tee test.log
+code=$?
+awk '/^ *succeeded:/{p+=$2} /^ *failed:/{f+=$2} /^ *skipped:/{s+=$2} END{printf "%d passed, %d failed, %d skipped\n",p,f,s}' test.log
+exit $code

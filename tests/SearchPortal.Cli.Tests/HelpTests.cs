@@ -1,0 +1,23 @@
+namespace SearchPortal.Cli.Tests;
+
+public sealed class HelpTests
+{
+    [Theory]
+    [InlineData("searchportal", "")]
+    [InlineData("index", "index")]
+    [InlineData("index-rebuild", "index rebuild")]
+    [InlineData("index-status", "index status")]
+    [InlineData("index-verify", "index verify")]
+    [InlineData("index-rollback", "index rollback")]
+    [InlineData("content-check", "content check")]
+    [InlineData("search", "search")]
+    [InlineData("health", "health")]
+    public async Task Help_says_what_is_pinned(string file, string verb)
+    {
+        var run = await CommandLineRun.Of([.. verb.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
+
+        Assert.Equal(ExitCode.Ok, run.Code);
+        Assert.Equal("", run.Error);
+        Expected.Equal($"Help/{file}.txt", run.Out);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace SearchPortal.Tests.Architecture;
+
+/// <summary>What the Content-Security-Policy would block, and what would let markup through unescaped.</summary>
+public sealed partial class ViewTests
+{
+    [Fact]
+    public void No_view_writes_text_unescaped() => Assert.Empty(Faults(RawHtml()));
+
+    [Fact]
+    public void No_view_carries_a_style_in_an_attribute() => Assert.Empty(Faults(InlineStyle()));
+
+    [Fact]
+    public void No_view_carries_a_script_in_its_text() => Assert.Empty(Faults(InlineScript()));
+
+    [Fact]
+    public void No_view_handles_an_event_in_an_attribute() => Assert.Empty(Faults(InlineHandler()));
+
+    [Fact]
+    public void No_view_loads_anything_from_another_host() => Assert.Empty(Faults(ForeignResource()));
+
+    private static IEnumerable<string> Faults(Regex forbidden) =>
+        from view in Repository.Files("src/SearchPortal.Web", "*.cshtml")
+        from Match match in forbidden.Matches(File.ReadAllText(view))
+        select $"{Repository.Relative(view)}: {match.Value}";
+
+    [GeneratedRegex(@"\bHtml\.Raw\b")]
+    private static partial Regex RawHtml();
+
+    [GeneratedRegex(@"\sstyle\s*=|<style\b", RegexOptions.IgnoreCase)]
+    private static partial Regex InlineStyle();
+
+    // Data blocks (JSON-LD) are not scripts; every other script comes from a file and is empty here.
+    [GeneratedRegex(@"<script\b(?![^>]*application/ld\+json)[^>]*>\s*[^\s<]", RegexOptions.IgnoreCase)]
+    private static partial Regex InlineScript();
+
+    [GeneratedRegex(@"\son[a-z]+\s*=\s*[""']", RegexOptions.IgnoreCase)]
+    private static partial Regex InlineHandler();
+
+    [GeneratedRegex(@"<(script|img|iframe|source|video|audio)\b[^>]*\bsrc\s*=\s*[""'](https?:)?//|<link\b[^>]*rel\s*=\s*[""'](stylesheet|preload|icon)[""'][^>]*href\s*=\s*[""'](https?:)?//", RegexOptions.IgnoreCase)]
+    private static partial Regex ForeignResource();
+}
