@@ -4,6 +4,7 @@ using SearchPortal.Cli.Content;
 using SearchPortal.Cli.Health;
 using SearchPortal.Cli.Index;
 using SearchPortal.Cli.Search;
+using SearchPortal.Cli.Serve;
 using SearchPortal.Indexing;
 
 namespace SearchPortal.Cli;
@@ -50,6 +51,7 @@ internal static class PortalCommandLine
         });
         root.Add(new Command("content", "Look after the content.") { ContentCheckVerb.Create(surroundings, folders) });
         root.Add(SearchVerb.Create(surroundings, folders));
+        root.Add(ServeVerb.Create(surroundings, folders));
         root.Add(HealthVerb.Create(surroundings));
         VerbHelp.Install(root, surroundings.HelpWidth);
         return root;

@@ -9,11 +9,12 @@ internal static class ProgressText
     // Before this share the time left would be a guess that jumps.
     private const double ShareToTrust = 0.02;
 
-    /// <summary>"indexing 45 %, 12,000 publications, 3,400/s, 5 s left".</summary>
+    /// <summary>"indexing 45 %, 12,000 publications, 3,400/s, 5 s left"; once all is read "merging, 51,914 publications".</summary>
     public static string Describe(BuildProgress progress)
     {
-        string text = string.Create(CultureInfo.InvariantCulture,
-            $"{progress.Step} {Math.Floor(progress.Share * 100):0} %, {progress.Publications:N0} publications, {Rate(progress):N0}/s");
+        string amount = Amount.Of(progress.Publications, "publication");
+        if (progress.Share >= 1) return $"{progress.Step}, {amount}";
+        string text = string.Create(CultureInfo.InvariantCulture, $"{progress.Step} {Math.Floor(progress.Share * 100):0} %, {amount}, {Rate(progress):N0}/s");
         return TimeLeft(progress) is TimeSpan left ? $"{text}, {Describe(left)} left" : text;
     }
 
@@ -30,5 +31,5 @@ internal static class ProgressText
         progress.Elapsed > TimeSpan.Zero ? progress.Publications / progress.Elapsed.TotalSeconds : 0;
 
     private static TimeSpan? TimeLeft(BuildProgress progress) =>
-        progress is { Share: >= ShareToTrust and < 1, Elapsed.Ticks: > 0 } ? progress.Elapsed * ((1 - progress.Share) / progress.Share) : null;
+        progress is { Share: >= ShareToTrust, Elapsed.Ticks: > 0 } ? progress.Elapsed * ((1 - progress.Share) / progress.Share) : null;
 }

@@ -23,8 +23,16 @@ internal static class FacetValue
     {
         bool excluded = value.StartsWith('-');
         string name = excluded ? value[1..] : value;
-        return new(field, field == FacetField.Type ? TypeTerm(name) : Slug.From(name), excluded);
+        return new(field, Value(field, name), excluded);
     }
+
+    private static string Value(FacetField field, string name) => field switch
+    {
+        FacetField.Type => TypeTerm(name),
+        FacetField.Author when !name.Contains(',', StringComparison.Ordinal) && name.LastIndexOf(' ') is var space and > 0 =>
+            Slug.From(new PersonName(name[..space], name[(space + 1)..])),
+        _ => Slug.From(name),
+    };
 
     private static string TypeTerm(string name) =>
         PublicationTypeName.Find(name)?.Csl()

@@ -10,7 +10,7 @@ internal sealed class SearchOptions
     private readonly Argument<string[]> _query = new("query") { Arity = ArgumentArity.ZeroOrMore, Description = "What to look for; write -- before words that begin with --" };
     private readonly Option<string[]> _venue = Values("--venue", "KEY", "Venue, as in its address");
     private readonly Option<string[]> _year = Values("--year", "YEAR", "Year, or one range: 2020, 2019..2024, 2019.., ..2024");
-    private readonly Option<string[]> _author = Values("--author", "ID", "Author, as in the address or \"Family, Given\"");
+    private readonly Option<string[]> _author = Values("--author", "ID", "Author, as in the address or by name: ma-xinyin, \"Xinyin Ma\"");
     private readonly Option<string[]> _topic = Values("--topic", "TOPIC", "Topic, as in its address");
     private readonly Option<string[]> _type = Values("--type", "TYPE", "Kind of publication in CSL terms: paper-conference, article-journal …");
     private readonly Option<string[]> _has = Values("--has", "LINK", "Kind of link that must be there: pdf, code …");

@@ -26,7 +26,7 @@ internal static class SearchVerb
     private static int Run(SearchOptions options, ParseResult parse, IndexStore store, Surroundings surroundings, CancellationToken cancellation)
     {
         var request = options.Request(parse);
-        using var index = new LiveIndex(store, surroundings.Time);
+        using var index = new LiveIndex(store);
         using var lease = index.Acquire();
         if (options.QueriesFile(parse) is string file)
         {

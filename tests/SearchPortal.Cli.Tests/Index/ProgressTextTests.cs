@@ -9,7 +9,7 @@ public sealed class ProgressTextTests
     [InlineData(0, 0.0, 0, "indexing 0 %, 0 publications, 0/s")]
     [InlineData(100, 0.01, 1, "indexing 1 %, 100 publications, 100/s")]
     [InlineData(12000, 0.25, 4, "indexing 25 %, 12,000 publications, 3,000/s, 12 s left")]
-    [InlineData(51914, 1.0, 20, "indexing 100 %, 51,914 publications, 2,596/s")]
+    [InlineData(51914, 1.0, 20, "indexing, 51,914 publications")]
     public void Progress_tells_share_rate_and_time_left(int publications, double share, int seconds, string text) =>
         Assert.Equal(text, ProgressText.Describe(new BuildProgress("indexing", publications, share, TimeSpan.FromSeconds(seconds))));
 

@@ -27,6 +27,8 @@ public sealed class SearchOptionsTests
     [InlineData("--venue", "NeurIPS", FacetField.Venue, "neurips", false)]
     [InlineData("--venue", "-arxiv", FacetField.Venue, "arxiv", true)]
     [InlineData("--author", "Ma, Xinyin", FacetField.Author, "ma-xinyin", false)]
+    [InlineData("--author", "Xinyin Ma", FacetField.Author, "ma-xinyin", false)]
+    [InlineData("--author", "ma-xinyin", FacetField.Author, "ma-xinyin", false)]
     [InlineData("--topic", "Diffusion models", FacetField.Topic, "diffusion-models", false)]
     [InlineData("--type", "Paper-Conference", FacetField.Type, "paper-conference", false)]
     [InlineData("--year", "2020", FacetField.Year, "2020", false)]

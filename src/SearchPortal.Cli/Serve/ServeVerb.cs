@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Microsoft.Extensions.Hosting;
+using SearchPortal.Web;
+
+namespace SearchPortal.Cli.Serve;
+
+/// <summary><c>serve</c>: the web application in this process.</summary>
+internal static class ServeVerb
+{
+    /// <summary>The command.</summary>
+    public static Command Create(Surroundings surroundings, FolderOptions folders)
+    {
+        var urls = new Option<string?>("--urls")
+        {
+            HelpName = "URL",
+            Description = $"Addresses to listen at, parted by semicolons; else ASPNETCORE_URLS or ASPNETCORE_HTTP_PORTS, else {PortalApplication.DefaultUrl}",
+        };
+        var verb = new Verb("serve",
+            "Serve the portal until Ctrl-C. Without an index it first makes one from the content; a rebuild beside it is followed within two seconds.",
+            "serve", "serve --urls http://*:8080", "serve --content ~/papers --index /srv/index") { urls };
+        verb.SetAction((parse, cancellation) => ServeAsync(
+            [.. Given("--content", folders.Content(parse).Path), .. Given("--index", folders.Index(parse).Path), .. Given("--urls", parse.GetValue(urls))],
+            surroundings, cancellation));
+        return verb;
+    }
+
+    private static async Task<int> ServeAsync(string[] args, Surroundings surroundings, CancellationToken cancellation)
+    {
+        await using var application = PortalApplication.Create(args);
+        await application.StartAsync(cancellation);
+        foreach (string url in application.Urls) surroundings.Error.WriteLine($"Serving at {url}; Ctrl-C ends it");
+        await application.WaitForShutdownAsync(cancellation);
+        return ExitCode.Ok;
+    }
+
+    private static string[] Given(string option, string? value) => value is null ? [] : [option, value];
+}
