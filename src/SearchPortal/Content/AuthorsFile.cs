@@ -1,4 +1,3 @@
-using SearchPortal.Import;
 using SearchPortal.Publications;
 
 namespace SearchPortal.Content;

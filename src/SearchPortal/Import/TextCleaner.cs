@@ -24,12 +24,13 @@ public static class TextCleaner
 
     private static string Clean(string raw, TextDialect dialect, Func<string, string> lay)
     {
-        string text = Round(raw, dialect, lay);
-        for (int round = 1; round < MaximumRounds; round++)
+        string text = raw;
+        for (int round = 0; round < MaximumRounds; round++)
         {
-            string next = Round(text, TextDialect.Plain, lay);
-            if (ReferenceEquals(next, text) || next == text) return next;
+            string next = Round(text, dialect, lay);
+            if (next == text && dialect == TextDialect.Plain) return text;
             text = next;
+            dialect = TextDialect.Plain;
         }
         return lay(BareText.Of(text));
     }

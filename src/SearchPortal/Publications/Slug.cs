@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace SearchPortal.Publications;
@@ -16,16 +17,17 @@ public static class Slug
     {
         var slug = new StringBuilder(Math.Min(text.Length, MaximumLength));
         bool gap = false;
-        foreach (char c in TextFolding.Fold(text))
+        foreach (Rune rune in TextFolding.Fold(text).EnumerateRunes())
         {
-            if (slug.Length >= MaximumLength) break;
-            if (char.IsLetterOrDigit(c))
+            bool hyphen = gap && slug.Length > 0;
+            if (Rune.IsLetterOrDigit(rune) || (IsVowelSign(rune) && slug.Length > 0 && !gap))
             {
-                if (gap && slug.Length > 0) slug.Append('-');
+                if (slug.Length + rune.Utf16SequenceLength + (hyphen ? 1 : 0) > MaximumLength) break;
+                if (hyphen) slug.Append('-');
+                slug.Append(rune);
                 gap = false;
-                slug.Append(c);
             }
-            else if (c != '\'')
+            else if (rune.Value != '\'')
             {
                 gap = true;
             }
@@ -45,4 +47,7 @@ public static class Slug
         text.Length is > 0 and <= 200
         && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or ':' or '+')
         && text[0] != '.' && text[^1] != '.';
+
+    /// <summary>The marks that are vowels in Indic scripts; after a letter only, so that the marks of an emoji make no slug.</summary>
+    private static bool IsVowelSign(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.SpacingCombiningMark or UnicodeCategory.NonSpacingMark;
 }

@@ -54,11 +54,20 @@ public static class TextFolding
         var folded = new StringBuilder();
         foreach (char part in NormalizeSafely(c.ToString(), NormalizationForm.FormKD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(part) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format) continue;
+            if (IsDiacritic(part) || CharUnicodeInfo.GetUnicodeCategory(part) == UnicodeCategory.Format) continue;
             folded.Append(Special(part) ?? char.ToLowerInvariant(part).ToString());
         }
         return folded.ToString();
     }
+
+    /// <summary>
+    /// Accents of Latin, Greek and Cyrillic, points of Hebrew, vowel signs of Arabic, which readers leave out. The marks of Indic and
+    /// South-East Asian scripts are vowels that no one leaves out.
+    /// </summary>
+    private static bool IsDiacritic(char c) =>
+        c is (>= '\u0300' and <= '\u036F') or (>= '\u0483' and <= '\u0489') or (>= '\u0591' and <= '\u05C7') or (>= '\u064B' and <= '\u065F') or '\u0670'
+            or (>= '\u1AB0' and <= '\u1AFF') or (>= '\u1DC0' and <= '\u1DFF') or (>= '\u20D0' and <= '\u20FF') or (>= '\uFE20' and <= '\uFE2F')
+        && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
 
     /// <summary>Letters and punctuation that no Unicode decomposition takes to their plain form.</summary>
     private static string? Special(char c) => c switch
@@ -76,7 +85,7 @@ public static class TextFolding
         'ŋ' or 'Ŋ' => "n",
         'ĸ' => "k",
         'ς' => "σ",
-        '‘' or '’' or '‚' or '‛' or '′' or '`' or '´' or 'ʼ' or 'ʹ' => "'",
+        '‘' or '’' or '‚' or '‛' or '′' or '`' or '´' or 'ʼ' or 'ʹ' or 'ʻ' or 'ʽ' or 'ʾ' or 'ʿ' or '‹' or '›' => "'",
         '“' or '”' or '„' or '‟' or '″' or '«' or '»' => "\"",
         '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' or '﹣' or '－' => "-",
         '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' => "",

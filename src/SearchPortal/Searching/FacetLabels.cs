@@ -52,7 +52,8 @@ internal sealed class FacetLabels
         return new Facet(field, counts, counter.Distinct);
     }
 
-    private FacetCount Count(FacetField field, int ordinal, int count, List<FacetSelection> selections)
+    /// <summary>The count of an ordinal with its label.</summary>
+    public FacetCount Count(FacetField field, int ordinal, int count, List<FacetSelection> selections)
     {
         string value = columns[field].Values[ordinal];
         var chosen = selections.Find(selection => selection.Value == value);

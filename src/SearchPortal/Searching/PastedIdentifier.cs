@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SearchPortal.Publications;
 
 namespace SearchPortal.Searching;
 
@@ -9,7 +10,7 @@ internal static partial class PastedIdentifier
     public static QueryNode? Find(string text)
     {
         text = text.Trim().Trim('<', '>', ',', ';').TrimEnd('.');
-        if (text.Length is < 6 or > 500 || text.Any(c => char.IsWhiteSpace(c) || c == '"')) return null;
+        if (text.Length is < 6 or > 500 || text.Any(c => char.IsWhiteSpace(c) || c == '"' || TextFolding.Fold(c) == "\"")) return null;
         if (Doi().Match(text) is { Success: true } doi) return new QueryNode.Phrase(doi.Groups[1].Value, QueryField.Doi);
         if (Arxiv().Match(text) is { Success: true } arxiv) return new QueryNode.Phrase(arxiv.Groups[1].Value, QueryField.Arxiv);
         return Address().IsMatch(text) ? new QueryNode.Phrase(text, QueryField.Url) : null;

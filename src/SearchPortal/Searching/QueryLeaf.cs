@@ -10,10 +10,13 @@ internal static class QueryLeaf
     /// <summary>Fewest letters that a pattern must fix; shorter ones would match half of all words.</summary>
     private const int MinimumPatternLetters = 2;
 
+    /// <summary>Longest word or phrase read, in UTF-16 units; scripts without spaces write whole sentences as one.</summary>
+    private const int MaximumLength = 240;
+
     /// <summary>The node; null when nothing in it can be searched for.</summary>
     public static QueryNode? Of(QueryLexeme lexeme, QueryField? field)
     {
-        string text = lexeme.Text;
+        string text = lexeme.Text.Length <= MaximumLength ? lexeme.Text : lexeme.Text[..MaximumLength];
         if (field is null && lexeme.Kind == LexemeKind.Word && PastedIdentifier.Find(text) is QueryNode identifier) return identifier;
         if (field == QueryField.Year && FindYears(text) is YearRange range) return new QueryNode.Years(range);
         if (lexeme.Kind == LexemeKind.Word && text.AsSpan().IndexOfAny('*', '?') >= 0 && FindPattern(text) is string pattern) return new QueryNode.Pattern(pattern, field);

@@ -48,8 +48,13 @@ internal sealed class QueryScanner
         else if (c is '(' or ')') Add(c == '(' ? LexemeKind.Open : LexemeKind.Close, 1);
         else if (IsQuote(c)) TakePhrase();
         else if (c is '-' or '+' or '!' && StartsOperand(at + 1)) Add(c == '+' ? LexemeKind.And : LexemeKind.Not, 1);
-        else TakeWord();
+        else if (StartsWord(c)) TakeWord();
+        else at++;
     }
+
+    /// <summary>Punctuation before a word is no part of it, but the signs of a pattern, of TeX, and of "year:>=2020" are.</summary>
+    private bool StartsWord(char c) =>
+        CharClass.IsWord(c) || c is '$' or '\\' or '*' or '?' || (c is '<' or '>' or '=' or '.' && lexemes.Count > 0 && lexemes[^1].Kind == LexemeKind.Field);
 
     private void Add(LexemeKind kind, int length)
     {

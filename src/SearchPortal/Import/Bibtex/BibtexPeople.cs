@@ -10,7 +10,7 @@ internal static class BibtexPeople
     public static IReadOnlyList<PersonName> ReadAuthors(BibtexEntry entry, BibtexProblems problems)
     {
         if (entry.Find("author") is not { } raw) return [];
-        var list = PersonNameParser.ParseList(raw);
+        var list = PersonNameParser.ParseList(raw, Clean);
         int line = entry.LineOf("author");
         if (list.IsCutOff) problems.Warn(line, entry.Label, "the list of authors ends in 'and others'", "name all authors");
         foreach (string odd in list.Odd.Take(3))
@@ -19,7 +19,7 @@ internal static class BibtexPeople
     }
 
     /// <summary>The editors of the volume.</summary>
-    public static IReadOnlyList<PersonName> ReadEditors(BibtexEntry entry) => entry.Find("editor") is { } raw ? PersonNameParser.ParseList(raw).Names : [];
+    public static IReadOnlyList<PersonName> ReadEditors(BibtexEntry entry) => entry.Find("editor") is { } raw ? PersonNameParser.ParseList(raw, Clean).Names : [];
 
     // As many as there are authors, in their order; "-" for an author without one.
     private static IReadOnlyList<PersonName> WithOrcids(IReadOnlyList<PersonName> names, BibtexEntry entry, BibtexProblems problems)
@@ -41,4 +41,6 @@ internal static class BibtexPeople
                 && int.TryParse(number, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out int index)) marked.Add(index - 1);
         return [.. names.Select((name, index) => marked.Contains(index) ? name with { EqualContribution = true } : name)];
     }
+
+    private static string Clean(string raw) => TextCleaner.Line(raw, TextDialect.Latex);
 }

@@ -23,15 +23,16 @@ internal static class Braces
         return true;
     }
 
-    /// <summary>Items parted by commas, none with a space inside: "1, …, n" and not "On Trees, Graphs and Words".</summary>
+    /// <summary>Items parted by commas, none with a space inside and not all of them words: "1, …, n" and neither "On Trees, Graphs" nor "Trees, Graphs".</summary>
     private static bool IsSet(ReadOnlySpan<char> content)
     {
-        if (!content.Contains(',')) return false;
+        bool words = true;
         foreach (Range item in content.Split(','))
         {
-            ReadOnlySpan<char> words = content[item].Trim();
-            if (words.Length == 0 || words.Contains(' ')) return false;
+            ReadOnlySpan<char> member = content[item].Trim();
+            if (member.Length == 0 || member.Contains(' ')) return false;
+            words &= member.Length > 2 && char.IsLetter(member[0]) && char.IsLetter(member[1]);
         }
-        return true;
+        return !words && content.Contains(',');
     }
 }

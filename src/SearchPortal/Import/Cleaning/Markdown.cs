@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SearchPortal.Import.Cleaning;
 
 /// <summary>Markdown in abstracts: emphasis by stars or low lines, links. What could be anything else ("A*", "L*a*b*", "foo_bar", "k**d") stays.</summary>
@@ -5,6 +7,8 @@ internal static class Markdown
 {
     private const int LongestEmphasis = 300;
     private const int LongestLink = 600;
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     /// <summary>Reads the Markdown at the scan's position; false when the character is itself.</summary>
     public static bool TryRead(InlineScan scan) => scan.Text[scan.Position] switch
@@ -28,7 +32,7 @@ internal static class Markdown
         }
         if (length > (mark == '*' ? 3 : 2) || scan.EmphasisEnd > start || !CanOpen(scan, start, end)) return WriteRun(scan, end);
         int close = FindClose(scan, end, length);
-        if (close < 0) return WriteRun(scan, end);
+        if (close < 0 || !MayEmphasize(scan, start, end, close)) return WriteRun(scan, end);
         scan.EmphasisEnd = close;
         return Drop(scan, length);
     }
@@ -41,8 +45,13 @@ internal static class Markdown
     }
 
     private static bool CanOpen(InlineScan scan, int start, int end) =>
-        scan.At(start - 1) is var before && !char.IsLetterOrDigit(before) && before is not (')' or ']' or '}' or '$' or '^' or '_' or '*' or '\\' or '/')
+        scan.At(start - 1) is not (')' or ']' or '}' or '$' or '^' or '_' or '*' or '\\' or '/')
         && scan.At(end) is var after && (char.IsLetterOrDigit(after) || after is '"' or '\'' or '“' or '(' or '$' or '`' or '\\');
+
+    /// <summary>Within a word only double stars round letters count: "rec**u**rsive", and neither "k**d" nor "foo_bar_".</summary>
+    private static bool MayEmphasize(InlineScan scan, int start, int end, int close) =>
+        !char.IsLetterOrDigit(scan.At(start - 1))
+        || (end - start == 2 && scan.Text[start] == '*' && !scan.Text.AsSpan(end, close - end).ContainsAnyExcept(Letters));
 
     /// <summary>Index of the run that closes the emphasis. Math in between is jumped over; any other run of the mark ends the search.</summary>
     private static int FindClose(InlineScan scan, int from, int length)

@@ -49,7 +49,8 @@ internal sealed class Markup
         if (Tag.Read(text, open) is Tag tag && IsReal(tag)) return Act(tag);
         if (text.AsSpan(open + 1).StartsWith("ETX")) return open + 4;
         kept.Append('<');
-        return open + 1;
+        // "&lt;;" that was decoded once already.
+        return open + 1 < text.Length && text[open + 1] == ';' ? open + 2 : open + 1;
     }
 
     private bool IsReal(Tag tag) => tag.Closes || tag.Certain || TagNames.IsKnown(tag) || closings.Names.Contains(tag.Name);

@@ -51,14 +51,14 @@ internal static class MathSpan
         else scan.Output.Append('$');
     }
 
-    /// <summary>Within math a bare dollar sign cannot stand, nor a backslash before the closing one.</summary>
+    /// <summary>Within math a bare dollar sign cannot stand, nor a blank line, nor a backslash before the closing sign.</summary>
     private static void AppendTex(StringBuilder output, ReadOnlySpan<char> tex)
     {
         int start = output.Length;
         for (int i = 0; i < tex.Length; i++)
         {
             if (tex[i] == '\\' && i + 1 < tex.Length) output.Append(tex[i++]).Append(tex[i]);
-            else if (tex[i] is not ('$' or '\\')) output.Append(tex[i]);
+            else if (tex[i] is not ('$' or '\\')) output.Append(tex[i] == '\n' ? ' ' : tex[i]);
         }
         // A command made of a backslash and a space ends the formula without its space once that is trimmed.
         while (output.Length > start && char.IsWhiteSpace(output[^1])) output.Length--;

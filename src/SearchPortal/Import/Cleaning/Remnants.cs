@@ -45,7 +45,8 @@ internal static class Remnants
         if (Mojibake.Decode(text, i) is (string decoded, int length)) return Write(decoded, length);
         if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) return Write(text.AsSpan(i, 2), 2);
         if (c == '\uFFFD') return Write(LostCharacter(text, i, out int run), run);
-        if (c is '\t' or '\r' or '\u0085') return Write(" \n"[c == '\t' ? 0 : 1].ToString(), 1);
+        if (c == '\t') return Write(" ", 1);
+        if (c is '\r' or '\u0085') return Write("\n", text.AsSpan(i).StartsWith("\r\n") ? 2 : 1);
         if (char.IsControl(c)) return Write(ControlCharacter.Meaning(text, i, out int read), read);
         if (Ligature(c) is string letters) return Write(letters, 1);
         return Write(IsInvisible(c) ? "" : text.AsSpan(i, 1), 1);

@@ -70,8 +70,8 @@ internal static class TexCommand
     {
         if (MathRun.TryRead(scan, end, needsArgument: false)) return;
         string symbol = TexSymbols.Find(name)!;
-        // TeX takes the blank after a command for its end: "S\o ren".
-        if (TexSymbols.IsLetter(name) && scan.At(end) == ' ') end++;
+        // TeX takes the blank after a command for its end: "S\o ren". After a sign, authors of plain text mean it.
+        if ((TexSymbols.IsLetter(name) || symbol == "°") && scan.At(end) == ' ') end++;
         if (symbol[^1] == '.' && scan.At(end) == '.') end++;
         scan.Write(symbol, end);
     }
@@ -83,7 +83,7 @@ internal static class TexCommand
         // "\n" in a word is a line break that was escaped twice.
         if (glued == 0 && name[0] == 'n' && !scan.IsLatex && scan.Before is not (' ' or '\0' or '\n')) scan.Write(" ", start + 1);
         else if (name is "char") SkipNumber(scan, end);
-        else if (glued > 0) scan.Write(name.StartsWith("begin") || name.StartsWith("end") ? " " : "", start + glued);
+        else if (glued > 0) scan.Write(name.StartsWith("sqrt") ? "√" : name.StartsWith("begin") || name.StartsWith("end") ? " " : "", start + glued);
         else scan.Write(name, end);
     }
 

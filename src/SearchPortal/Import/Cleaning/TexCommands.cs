@@ -11,7 +11,7 @@ internal static class TexCommands
 
     /// <summary>Commands whose braces some sources dropped, so that their name runs into their argument: <c>\emphsparse</c>. Longest first.</summary>
     private static readonly string[] Glued =
-        ["beginenumerate", "enditemize", "endenumerate", "beginitemize", "mathcal", "textbf", "textit", "texttt", "textsc", "mathbb", "mathbf", "mathrm", "emph", "text", "url", "cite"];
+        ["beginenumerate", "enditemize", "endenumerate", "beginitemize", "mathcal", "textbf", "textit", "texttt", "textsc", "mathbb", "mathbf", "mathrm", "emph", "text", "sqrt", "url", "cite"];
 
     /// <summary>What to do with a command.</summary>
     public static TexCommandKind Find(ReadOnlySpan<char> name) => ByName.TryGetValue(name, out TexCommandKind kind) ? kind : TexCommandKind.Unknown;

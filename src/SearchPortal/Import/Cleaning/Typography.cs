@@ -19,14 +19,7 @@ internal static class Typography
         int end = scan.Position;
         while (scan.At(end) == '-') end++;
         int length = end - scan.Position;
-        // " --flag" is an option of a program.
-        bool option = length == 2 && !scan.IsLatex && scan.Before is ' ' or '\0' or '\n' && char.IsAsciiLetterLower(scan.At(end));
-        if (length == 1 || option)
-        {
-            scan.Write(scan.Text.AsSpan(scan.Position, length), end);
-            return true;
-        }
-        scan.Write(length == 2 ? "–" : "—", end);
+        scan.Write(length switch { 1 => "-", 2 => "–", _ => "—" }, end);
         return true;
     }
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace SearchPortal.Import;
+namespace SearchPortal.Publications;
 
 /// <summary>Which words of a name are particles of the family name ("van", "de la") and which are suffixes ("Jr.").</summary>
 internal static class NameParticle

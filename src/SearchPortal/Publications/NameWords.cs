@@ -1,4 +1,4 @@
-namespace SearchPortal.Import;
+namespace SearchPortal.Publications;
 
 /// <summary>Takes a list of names apart: into names at "and", into parts at commas, into words at white space. What stands in braces is one piece.</summary>
 internal static class NameWords

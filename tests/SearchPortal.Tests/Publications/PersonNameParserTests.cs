@@ -2,7 +2,7 @@ using SearchPortal.Import;
 using SearchPortal.Publications;
 using SearchPortal.Tests.Import.Bibtex;
 
-namespace SearchPortal.Tests.Import;
+namespace SearchPortal.Tests.Publications;
 
 public sealed class PersonNameParserTests
 {
@@ -40,7 +40,7 @@ public sealed class PersonNameParserTests
     [InlineData("and A. One and  and B. Two and", "One, A.; Two, B.")]
     [InlineData("family=Berg, given=Jan, prefix=van den, suffix=Jr", "van den Berg, Jan, Jr")]
     public void A_list_is_parted_before_it_is_cleaned(string latex, string expected) =>
-        Assert.Equal(expected, BibtexSample.Names(PersonNameParser.ParseList(latex).Names));
+        Assert.Equal(expected, BibtexSample.Names(PersonNameParser.ParseList(latex, raw => TextCleaner.Line(raw, TextDialect.Latex)).Names));
 
     [Theory]
     [InlineData("A. One and others", true)]
@@ -48,7 +48,7 @@ public sealed class PersonNameParserTests
     [InlineData("A. One and B. Others", false)]
     public void A_list_says_whether_it_is_cut_off(string latex, bool expected)
     {
-        var list = PersonNameParser.ParseList(latex);
+        var list = PersonNameParser.ParseList(latex, raw => TextCleaner.Line(raw, TextDialect.Latex));
         Assert.Equal(expected, list.IsCutOff);
         Assert.Equal("One, A.", list.Names[0].Inverted);
     }

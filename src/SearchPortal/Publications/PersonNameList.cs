@@ -1,6 +1,4 @@
-using SearchPortal.Publications;
-
-namespace SearchPortal.Import;
+namespace SearchPortal.Publications;
 
 /// <summary>The people of a BibTeX field.</summary>
 /// <param name="Names">In order.</param>

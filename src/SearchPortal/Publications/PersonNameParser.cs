@@ -1,6 +1,4 @@
-using SearchPortal.Publications;
-
-namespace SearchPortal.Import;
+namespace SearchPortal.Publications;
 
 /// <summary>
 /// Parts names of people. Words in lower case before the last stay with the family name ("van der Berg"), a name in Han, kana or
@@ -14,7 +12,9 @@ internal static class PersonNameParser
         NameWords.Split(text, isList: false) is [var parts] && Arrange(parts, word => word) is { } name ? name : new PersonName("", text.Trim());
 
     /// <summary>The names of a BibTeX field in TeX source, parted by "and"; a name in braces is a group ("{Barnes and Noble, Inc.}").</summary>
-    public static PersonNameList ParseList(string latex)
+    /// <param name="latex">The field's value.</param>
+    /// <param name="clean">Makes plain text of a part once the braces have done their work.</param>
+    public static PersonNameList ParseList(string latex, Func<string, string> clean)
     {
         var names = new List<PersonName>();
         var odd = new List<string>();
@@ -22,7 +22,7 @@ internal static class PersonNameParser
         foreach (var parts in NameWords.Split(latex, isList: true))
         {
             isCutOff = RemoveOthers(parts);
-            if (Arrange(parts, raw => TextCleaner.Line(raw, TextDialect.Latex)) is not { } name) continue;
+            if (Arrange(parts, clean) is not { } name) continue;
             names.Add(name);
             if (!HasLabels(parts) && (parts.Count > 3 || (parts.Count == 3 && name.Suffix is null))) odd.Add(string.Join(", ", parts.Select(part => string.Join(' ', part))));
         }
