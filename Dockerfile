@@ -14,7 +14,7 @@ COPY src/ src/
 RUN dotnet publish src/SearchPortal.Web -c Release --no-restore -o /app \
  && dotnet publish src/SearchPortal.Cli -c Release --no-restore -o /app
 
-# Debian based, so that ICU (collation, folding of letters) is there.
+# The plain tag: unlike the alpine and chiseled ones it has ICU (folding and order of letters).
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app
 COPY --from=build /app ./
