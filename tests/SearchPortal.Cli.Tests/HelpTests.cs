@@ -10,7 +10,9 @@ public sealed class HelpTests
     [InlineData("index-verify", "index verify")]
     [InlineData("index-rollback", "index rollback")]
     [InlineData("content-check", "content check")]
+    [InlineData("content", "content")]
     [InlineData("search", "search")]
+    [InlineData("serve", "serve")]
     [InlineData("health", "health")]
     public async Task Help_says_what_is_pinned(string file, string verb)
     {

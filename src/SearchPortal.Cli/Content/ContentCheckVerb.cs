@@ -11,7 +11,7 @@ internal static class ContentCheckVerb
     public static Command Create(Surroundings surroundings, FolderOptions folders)
     {
         var strict = new Option<bool>("--strict") { Description = "Fail on warnings too" };
-        var json = Json.NewOption();
+        var json = JsonOutput.NewOption();
         var verb = new Verb("check", "Read all content and report every mistake as file:line: error: entry: message; remedy.",
             "content check", "content check --content ~/papers --strict", "content check --json > problems.json") { strict, json };
         verb.SetAction((parse, cancellation) => Task.Run(
@@ -38,7 +38,7 @@ internal static class ContentCheckVerb
 
     private static void Write(TextWriter output, bool json, ContentCheckResponse response)
     {
-        if (json) Json.WriteLine(output, response);
+        if (json) JsonOutput.WriteLine(output, response);
         else output.WriteLine(response.Summary);
     }
 }

@@ -12,7 +12,7 @@ internal static class IndexRebuildVerb
     public static Command Create(Surroundings surroundings, FolderOptions folders)
     {
         var strict = new Option<bool>("--strict") { Description = "Make no index when the content has any problem" };
-        var json = Json.NewOption();
+        var json = JsonOutput.NewOption();
         var verb = new Verb("rebuild",
             "Make a new index from all content and switch to it. A running site follows within two seconds; "
             + "until then, and whenever the build fails, it keeps the old one.",
@@ -44,14 +44,14 @@ internal static class IndexRebuildVerb
 
     private static int Succeed(IndexManifest manifest, ProblemLog log, RebuildOptions options, TextWriter output)
     {
-        if (options.Json) Json.WriteLine(output, RebuildResponse.Of(manifest, log));
+        if (options.Json) JsonOutput.WriteLine(output, RebuildResponse.Of(manifest, log));
         else output.WriteLine($"{manifest.Id}: {CountsText.Describe(manifest.Counts)} in {ProgressText.Describe(manifest.Duration)}; {log.Summary}");
         return ExitCode.Ok;
     }
 
     private static int Fail(IndexBuildException fault, ProblemLog log, RebuildOptions options, Surroundings surroundings)
     {
-        if (options.Json) Json.WriteLine(surroundings.Out, RebuildResponse.Of(fault, log));
+        if (options.Json) JsonOutput.WriteLine(surroundings.Out, RebuildResponse.Of(fault, log));
         surroundings.Error.WriteLine($"searchportal: {Printable.From(fault.Message)}");
         return options.Strict && log.Fails(strict: true) ? ExitCode.ProblemsFound : ExitCode.BuildFailed;
     }

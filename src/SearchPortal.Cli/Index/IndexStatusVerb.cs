@@ -10,7 +10,7 @@ internal static class IndexStatusVerb
     /// <summary>The command.</summary>
     public static Command Create(Surroundings surroundings, FolderOptions folders)
     {
-        var json = Json.NewOption();
+        var json = JsonOutput.NewOption();
         var verb = new Verb("status", "Show the generations of the index, the one in use and any build that runs.",
             "index status", "index status --index /srv/index --json") { json };
         verb.SetAction(parse => Run(folders.Index(parse), parse.GetValue(json), surroundings));
@@ -22,7 +22,7 @@ internal static class IndexStatusVerb
         string? current = store.FindCurrent();
         var generations = store.Generations().Select(manifest => GenerationResponse.From(manifest, current)).ToList();
         var status = new StatusResponse(store.Path, current, store.FindBuilder(), generations);
-        if (json) Json.WriteLine(surroundings.Out, status);
+        if (json) JsonOutput.WriteLine(surroundings.Out, status);
         else WriteLines(surroundings.Out, status);
         if (current is not null) return ExitCode.Ok;
         surroundings.Error.WriteLine($"searchportal: {store.Path} holds no index; run `searchportal index rebuild`");

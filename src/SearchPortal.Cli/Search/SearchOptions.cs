@@ -17,7 +17,7 @@ internal sealed class SearchOptions
     private readonly Option<SortOrder> _sort = ValueOption.Choice<SortOrder>("--sort");
     private readonly Option<int?> _page = ValueOption.Number("--page", 1, int.MaxValue);
     private readonly Option<int?> _size = ValueOption.Number("--size", 0, SearchRequest.MaximumSize);
-    private readonly Option<bool> _json = Cli.Json.NewOption();
+    private readonly Option<bool> _json = JsonOutput.NewOption();
     private readonly Option<string?> _queries = new("--queries") { HelpName = "FILE", Description = "Search for each line \"id<TAB>text\" of a file; - for standard input" };
     private readonly Option<bool> _trec = new("--trec") { Description = "Print a TREC run: id Q0 key rank score searchportal" };
 

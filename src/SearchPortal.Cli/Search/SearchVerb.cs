@@ -35,7 +35,7 @@ internal static class SearchVerb
         }
 
         var result = lease.Searcher.Search(request);
-        if (options.Json(parse)) Json.WriteLine(surroundings.Out, SearchResponse.From(result));
+        if (options.Json(parse)) JsonOutput.WriteLine(surroundings.Out, SearchResponse.From(result));
         else SearchListing.Write(surroundings.StyledOut(), result);
         return ExitCode.Ok;
     }

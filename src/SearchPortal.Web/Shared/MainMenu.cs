@@ -1,4 +1,3 @@
-using SearchPortal.Content;
 using SearchPortal.Searching;
 
 namespace SearchPortal.Web.Shared;
@@ -7,20 +6,22 @@ namespace SearchPortal.Web.Shared;
 internal static class MainMenu
 {
     /// <summary>The owner's links, else those to every way of looking at the papers.</summary>
-    public static IReadOnlyList<MenuItem> Of(SiteSettings settings, PortalLinks links, HttpRequest request)
+    public static IReadOnlyList<MenuItem> Of(PortalSite site, PortalLinks links, HttpRequest request)
     {
         string path = request.PathBase.Add(request.Path).Value!;
-        var items = settings.Navigation.Count > 0 ? settings.Navigation.Select(link => new NamedLink(link.Label, links.Navigation(link.Url))) : Standard(links);
+        var items = site.Settings.Navigation.Count > 0
+            ? site.Settings.Navigation.Select(link => new NamedLink(link.Label, links.Navigation(link.Url)))
+            : Standard(links, site.Manifest?.Counts.Topics != 0);
         return [.. items.Select(item => new MenuItem(item.Label, item.Href, IsCurrent(item.Href, path)))];
     }
 
-    private static NamedLink[] Standard(PortalLinks links) =>
+    private static NamedLink[] Standard(PortalLinks links, bool hasTopics) =>
     [
         new("Search", links.Search(new SearchRequest())),
         new("Venues", links.Venues),
         new("Years", links.Years),
         new("Authors", links.Authors),
-        new("Topics", links.Topics),
+        .. hasTopics ? [new NamedLink("Topics", links.Topics)] : Array.Empty<NamedLink>(),
     ];
 
     private static bool IsCurrent(string href, string path) =>

@@ -9,7 +9,7 @@ public sealed class SearchResponseTests
     {
         var output = new StringWriter { NewLine = "\n" };
 
-        Json.WriteLine(output, SearchResponse.From(Some.Result(Some.Hit("muller2024icml-deep", 2.5f))));
+        JsonOutput.WriteLine(output, SearchResponse.From(Some.Result(Some.Hit("muller2024icml-deep", 2.5f))));
 
         Assert.Equal(
             """

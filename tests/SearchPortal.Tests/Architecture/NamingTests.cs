@@ -6,11 +6,11 @@ public sealed partial class NamingTests
 {
     [Fact]
     public void No_type_is_named_for_a_role_that_says_nothing() =>
-        Assert.Empty(Types().Where(type => EmptyRole().IsMatch(type.Name)).Select(type => $"{type.File}: {type.Name}"));
+        Rule.HoldsWithout(Types().Where(type => EmptyRole().IsMatch(type.Name)).Select(type => $"{type.File}: {type.Name}"));
 
     [Fact]
     public void No_file_is_named_for_a_role_that_says_nothing() =>
-        Assert.Empty(Repository.Files("src", "*.cs").Where(file => EmptyRole().IsMatch(Path.GetFileNameWithoutExtension(file))).Select(Repository.Relative));
+        Rule.HoldsWithout(Repository.Files("src", "*.cs").Where(file => EmptyRole().IsMatch(Path.GetFileNameWithoutExtension(file))).Select(Repository.Relative));
 
     [Fact]
     public void No_folder_has_the_name_of_a_type()
@@ -18,7 +18,7 @@ public sealed partial class NamingTests
         var types = Types().Select(type => type.Name).ToHashSet();
         var folders = Repository.Files("src", "*.cs").SelectMany(file => Repository.Relative(file).Split('/')[..^1]).Distinct();
 
-        Assert.DoesNotContain(folders, types.Contains);
+        Rule.HoldsWithout(folders.Where(types.Contains));
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed partial class NamingTests
         var sources = Repository.Files("src", "*.cs").Select(CSharpCode.Read).ToList();
         var interfaces = sources.SelectMany(code => Interface().Matches(code)).Select(match => match.Groups[1].Value);
 
-        Assert.DoesNotContain(interfaces, name => sources.Sum(code => Regex.Count(code, $@"\b(class|record|struct)\s[^{{;]*:[^{{;]*\b{name}\b")) < 2);
+        Rule.HoldsWithout(interfaces.Where(name => sources.Sum(code => Regex.Count(code, $@"\b(class|record|struct)\s[^{{;]*:[^{{;]*\b{name}\b")) < 2));
     }
 
     private static IEnumerable<(string File, string Name)> Types() =>

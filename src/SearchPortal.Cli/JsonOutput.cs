@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace SearchPortal.Cli;
 
 /// <summary>Writes what <c>--json</c> asks for.</summary>
-internal static class Json
+internal static class JsonOutput
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {

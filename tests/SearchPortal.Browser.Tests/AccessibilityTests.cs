@@ -1,0 +1,21 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace SearchPortal.Browser.Tests;
+
+public sealed class AccessibilityTests(Chromium chromium)
+{
+    public static TheoryData<string, ColorScheme> Pages { get; } = new MatrixTheoryData<string, ColorScheme>(
+        ["/", "/search?q=pruning&venue=neurips", "/search?q=nothingfindsthis", "/papers/ma2024cvpr-deepcache", "/authors/ma-xinyin", "/authors", "/venues", "/years/2024", "/pages/search-help"],
+        [ColorScheme.Light, ColorScheme.Dark]);
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public Task Axe_finds_nothing_to_complain_about(string path, ColorScheme scheme) => chromium.VisitAsync(path, async visit =>
+    {
+        var result = await visit.Page.RunAxe();
+
+        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation =>
+            $"{violation.Id}: {violation.Help}: {string.Join(", ", violation.Nodes.Select(node => node.Html))}")));
+    }, new() { ColorScheme = scheme });
+}

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using SearchPortal.Content;
+using SearchPortal.Indexing;
+using SearchPortal.Web;
+
+namespace SearchPortal.Browser.Tests;
+
+/// <summary>The portal over the repository's sample content, listening at a real port.</summary>
+public sealed class PortalSite : WebApplicationFactory<PortalOptions>
+{
+    private readonly string _index = Directory.CreateTempSubdirectory("searchportal-browser-").FullName;
+
+    /// <summary>Builds the index and starts to serve.</summary>
+    public PortalSite()
+    {
+        string content = Path.Combine(Root(), "content");
+        new IndexBuilder(new IndexStore(_index), TimeProvider.System).Build(new ContentFolder(content), strict: true, problem => throw new InvalidOperationException(problem.ToString()));
+        UseKestrel(0);
+        StartServer();
+        Address = Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single().Replace("[::]", "localhost", StringComparison.Ordinal);
+    }
+
+    /// <summary>"http://127.0.0.1:39211".</summary>
+    public string Address { get; }
+
+    /// <inheritdoc/>
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("content", Path.Combine(Root(), "content"));
+        builder.UseSetting("index", _index);
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing) Directory.Delete(_index, recursive: true);
+    }
+
+    private static string Root()
+    {
+        string folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "SearchPortal.sln"))) folder = Path.GetDirectoryName(folder)!;
+        return folder;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Net;
+
+namespace SearchPortal.Cli.Tests.Serve;
+
+public sealed class ServeVerbTests : IDisposable
+{
+    private readonly TemporaryPortal _portal = new();
+
+    public void Dispose() => _portal.Dispose();
+
+    [Fact]
+    public async Task The_portal_is_served_with_its_styles_and_ends_when_told()
+    {
+        await _portal.WriteGoodPapers().Run("index", "rebuild");
+        using var serve = PortalProcess.Start("serve", "--urls", "http://127.0.0.1:0", "--content", _portal.Content, "--index", _portal.Index);
+        using var visitor = new HttpClient { BaseAddress = new(Address(await serve.WaitForAsync("Serving at"))) };
+
+        string page = await visitor.GetStringAsync("/papers/ma2024deepcache", TestContext.Current.CancellationToken);
+        string style = page.Split('"').First(part => part.Contains(".css", StringComparison.Ordinal));
+        var answer = await visitor.GetAsync(style, TestContext.Current.CancellationToken);
+        var health = await CommandLineRun.Of("health", "--url", $"{visitor.BaseAddress}health/ready");
+
+        Assert.Contains("DeepCache: Accelerating Diffusion Models for Free", page, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.OK, "text/css"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        Assert.Equal(ExitCode.Ok, health.Code);
+        Assert.Equal(ExitCode.Ok, (await serve.EndAsync()).Code);
+    }
+
+    [Fact]
+    public async Task An_address_that_is_taken_is_said_plainly()
+    {
+        using var taken = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+
+        using var serve = PortalProcess.Start("serve", "--urls", $"http://{taken.LocalEndpoint}", "--content", _portal.Content, "--index", _portal.Index);
+        var (code, error) = await serve.WaitAsync();
+
+        Assert.Equal(ExitCode.ProblemsFound, code);
+        Assert.Contains(taken.LocalEndpoint.ToString()!, error, StringComparison.Ordinal);
+    }
+
+    private static string Address(string line) => line.Split(' ').First(word => word.StartsWith("http", StringComparison.Ordinal)).TrimEnd(';');
+}
