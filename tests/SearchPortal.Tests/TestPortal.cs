@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
 using SearchPortal.Content;
 using SearchPortal.Indexing;
@@ -37,6 +39,22 @@ internal sealed class TestPortal : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         File.WriteAllText(full, text);
         return this;
+    }
+
+    public TestPortal Write(string path, byte[] bytes)
+    {
+        Write(path, "");
+        File.WriteAllBytes(Path.Combine(ContentPath, path), bytes);
+        return this;
+    }
+
+    /// <summary>Writes a file packed with gzip; the path is the full one.</summary>
+    public string WriteCompressed(string path, string text)
+    {
+        using var packed = new MemoryStream();
+        using (var zip = new GZipStream(packed, CompressionLevel.Fastest)) zip.Write(Encoding.UTF8.GetBytes(text));
+        Write(path, packed.ToArray());
+        return Path.Combine(ContentPath, path);
     }
 
     public TestPortal WritePublications(params Publication[] publications) =>

@@ -39,8 +39,8 @@ internal static class SampleContent
            "links": [{"kind": "pdf", "url": "https://example.org/deepcache.pdf"}], "identifiers": {"doi": "10.1109/X.2024.01492", "arxiv": "2312.00858"}},
           {"key": "gone", "title": "A Withdrawn Paper", "year": 2023, "status": "withdrawn", "statusNotice": "It was a duplicate.", "authors": ["Xinyin Ma"]},
           {"key": "wrong", "title": "A Retracted Paper", "year": 2023, "status": "retracted", "statusNotice": "Theorem 2 is false.", "authors": ["Xinyin Ma"]},
-          {"key": "evil", "title": "On <script>alert(1)</script> & \"quotes\"", "year": 2022, "venue": "Evil <b>Venue</b>", "authors": ["Bobby <img src=x> Tables"],
-           "abstract": "Click [here](javascript:alert(1)).", "topics": ["<i>Trouble</i>"]},
+          {"key": "evil", "title": "On <script>alert(1)</script> &lt;script&gt;alert(3)&lt;/script&gt; & \"quotes\"", "year": 2022, "venue": "Evil <b>Venue</b> &lt;script&gt;alert(4)&lt;/script&gt;", "authors": ["Bobby <img src=x> Tables"],
+           "abstract": "Click [here](javascript:alert(1)). <script>alert(5)</script> &amp;lt;script&amp;gt;alert(6)&amp;lt;/script&amp;gt; $\\text{<script>alert(7)</script>}$", "topics": ["<i>Trouble</i>"]},
           {"key": "crowd", "title": "A Paper of Many", "year": 2021, "authors": [AUTHORS], "abstract": "LONG"},
           {"key": "beit", "title": "BEiT"}
           MORE
@@ -56,7 +56,7 @@ internal static class SampleContent
         File.WriteAllText(Path.Combine(folder, "venues.yaml"), Venues);
         File.WriteAllText(Path.Combine(folder, "authors.yaml"), Authors);
         File.WriteAllText(Path.Combine(folder, "pages", "home.md"), "I work on **caching**. <script>alert(2)</script>\n");
-        File.WriteAllText(Path.Combine(folder, "pages", "news.md"), "---\ntitle: News\nhome: 1\n---\n- 2024.11: a fellowship\n");
+        File.WriteAllText(Path.Combine(folder, "pages", "news.md"), "---\ntitle: News\nhome: 1\n---\n- 2024.11: a fellowship\n\n<script>alert(8)</script>\n");
         File.WriteAllText(Path.Combine(folder, "pages", "search-help.md"), "# Search help\n\nType words.\n");
         File.WriteAllText(Path.Combine(folder, "publications", "papers.json"), PapersText());
     }

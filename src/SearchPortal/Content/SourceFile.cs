@@ -12,7 +12,10 @@ public sealed record SourceFile(string Path, string FullPath)
 
     private bool IsCompressed => Path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Opens the content, decompressed, to be read once from start to end. The caller disposes it.</summary>
+    /// <summary>
+    /// Opens the content, decompressed, to be read once from start to end. The caller disposes it. Reading throws
+    /// <see cref="InvalidDataException"/> where compressed data is damaged or cut short, after everything before that place.
+    /// </summary>
     /// <exception cref="IOException">The file cannot be read; the message names its path.</exception>
     public Stream Open()
     {

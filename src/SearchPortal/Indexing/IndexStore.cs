@@ -88,7 +88,15 @@ public sealed class IndexStore(string path)
         DurableFiles.SyncEntries(GenerationsPath);
         DurableFiles.Replace(CurrentPath, id);
         foreach (string folder in GenerationFolders().Where(folder => System.IO.Path.GetFileName(folder) != id).Skip(KeptForRollback))
-            Directory.Delete(folder, recursive: true);
+            Remove(folder);
+    }
+
+    /// <summary>Out of sight first: a build that dies meanwhile leaves no half of a generation, which a rollback could choose.</summary>
+    private void Remove(string folder)
+    {
+        string aside = System.IO.Path.Combine(StagingPath, System.IO.Path.GetFileName(folder));
+        Directory.Move(folder, aside);
+        Directory.Delete(aside, recursive: true);
     }
 
     /// <summary>Ids sort by the time of their build.</summary>

@@ -10,13 +10,14 @@ namespace SearchPortal.Searching;
 internal sealed class MatchBonus
 {
     private const float TitlePhraseWeight = 0.3f;
-    private const float PairWeight = 0.15f;
+    private const float PairWeight = 0.08f;
     private const float NameWeight = 1f;
 
     private readonly uint[] words;
-    private readonly float[] idf;
+    private readonly Telling[] telling;
     private readonly uint name;
     private readonly float nameBonus;
+    private readonly float phraseBonus;
 
     /// <summary>Prepares for one query.</summary>
     /// <param name="text">The query without its operators.</param>
@@ -26,34 +27,38 @@ internal sealed class MatchBonus
     {
         var tokens = TextTokenizer.Tokenize(text).FindAll(token => !token.IsCompound);
         words = [.. tokens.Select(token => token.Word.Hash)];
-        idf = [.. tokens.Select(token => token.Word.IsStop ? 0 : inverseDocumentFrequency(token.Word.Stem))];
+        telling = [.. tokens.Where(token => !token.Word.IsStop).Select(token => new Telling(token.Word.Hash, token.Position, inverseDocumentFrequency(token.Word.Stem)))];
         name = WordSequences.HashOfName(text);
-        nameBonus = words.Length == 0 ? 0 : NameWeight * rarest * (IndexSchema.K1 + 1);
+        nameBonus = telling.Length == 0 ? 0 : NameWeight * rarest * (IndexSchema.K1 + 1);
+        phraseBonus = telling.Length < 2 ? 0 : TitlePhraseWeight * (IndexSchema.K1 + 1) * telling.Sum(word => word.Idf);
     }
 
     /// <summary>What a candidate earns, from 0.</summary>
     public float Of(WordSequences candidate)
     {
         float bonus = candidate.Name == name ? nameBonus : 0;
-        if (words.Length < 2) return bonus;
-        if (candidate.Title.IndexOf(words) >= 0) bonus += TitlePhraseWeight * (IndexSchema.K1 + 1) * idf.Sum();
-        for (int i = 0; i + 1 < words.Length; i++)
+        if (phraseBonus > 0 && candidate.Title.IndexOf(words) >= 0) bonus += phraseBonus;
+        for (int i = 0; i + 1 < telling.Length; i++)
         {
-            float both = idf[i] + idf[i + 1];
-            if (both > 0 && (IsPair(candidate.Title, i) || IsPair(candidate.Abstract, i))) bonus += PairWeight * (IndexSchema.K1 + 1) * both;
+            if (IsPair(candidate.Title, telling[i], telling[i + 1]) || IsPair(candidate.Abstract, telling[i], telling[i + 1]))
+                bonus += PairWeight * (IndexSchema.K1 + 1) * (telling[i].Idf + telling[i + 1].Idf);
         }
         return bonus;
     }
 
-    /// <summary>Whether two neighbours of the query stand next to each other, or with one word between them.</summary>
-    private bool IsPair(ReadOnlySpan<uint> text, int i)
+    /// <summary>Whether two neighbours of the query stand as near to each other as there, or with one word more between them.</summary>
+    private static bool IsPair(ReadOnlySpan<uint> text, Telling first, Telling second)
     {
+        int reach = second.Position - first.Position + 1;
         int from = 0;
-        while (text[from..].IndexOf(words[i]) is int found and >= 0)
+        while (text[from..].IndexOf(first.Hash) is int found and >= 0)
         {
             from += found + 1;
-            if (from < text.Length && text[from] == words[i + 1] || from + 1 < text.Length && text[from + 1] == words[i + 1]) return true;
+            if (text.Slice(from, Math.Min(reach, text.Length - from)).Contains(second.Hash)) return true;
         }
         return false;
     }
+
+    /// <summary>A word of the query that tells papers apart.</summary>
+    private readonly record struct Telling(uint Hash, int Position, float Idf);
 }

@@ -1,0 +1,41 @@
+using System.CommandLine;
+
+namespace SearchPortal.Benchmarks;
+
+/// <summary>What can be asked for on the command line.</summary>
+internal sealed class BenchmarkOptions
+{
+    private readonly Option<string> content = new("--content") { HelpName = "DIR", Description = "Folder of content files", DefaultValueFactory = _ => "content" };
+    private readonly Option<string?> index = new("--index") { HelpName = "DIR", Description = "Search this index as it is; otherwise one is built in a temporary folder" };
+    private readonly Option<string?> queries = new("--queries") { HelpName = "FILE", Description = "Queries, one a line: class, tab, text; otherwise they are made from the content" };
+    private readonly Option<int> repeat = new("--repeat") { HelpName = "N", Description = "Runs of each query that are measured", DefaultValueFactory = _ => 5 };
+    private readonly Option<bool> parts = new("--parts") { Description = "Measure parts of the program on fixed texts instead" };
+    private readonly Option<string?> label = new("--lat") { HelpName = "LABEL", Description = "Search alone, and write every sample to lat/LABEL.tsv below --peers" };
+    private readonly Option<string?> peers = new("--peers") { HelpName = "DIR", Description = "Folder that holds queries.txt and takes the samples" };
+
+    /// <summary>Makes the options known to a command.</summary>
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { content, index, queries, repeat, parts, label, peers }) command.Add(option);
+        repeat.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1) result.AddError("--repeat needs a number from 1.");
+        });
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(label) is null != result.GetValue(peers) is null) result.AddError("--lat and --peers go together.");
+        });
+    }
+
+    /// <summary>What was asked for.</summary>
+    public BenchmarkPlan Read(ParseResult parse) => new()
+    {
+        Content = parse.GetRequiredValue(content),
+        Index = parse.GetValue(index),
+        Queries = parse.GetValue(queries),
+        Repeat = parse.GetValue(repeat),
+        Parts = parse.GetValue(parts),
+        Label = parse.GetValue(label),
+        Peers = parse.GetValue(peers),
+    };
+}

@@ -1,0 +1,26 @@
+namespace SearchPortal.Benchmarks;
+
+/// <summary>What a run is to do.</summary>
+internal sealed record BenchmarkPlan
+{
+    /// <summary>Folder of the content.</summary>
+    public required string Content { get; init; }
+
+    /// <summary>Folder of an index to search as it is; null to build one.</summary>
+    public string? Index { get; init; }
+
+    /// <summary>File of queries; null to make them.</summary>
+    public string? Queries { get; init; }
+
+    /// <summary>Measured runs of each query, from 1.</summary>
+    public int Repeat { get; init; }
+
+    /// <summary>Whether parts are to be measured instead of the whole.</summary>
+    public bool Parts { get; init; }
+
+    /// <summary>Name of the file of samples; null for a table. Goes with <see cref="Peers"/>.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>Folder of queries.txt and of the samples.</summary>
+    public string? Peers { get; init; }
+}

@@ -1,0 +1,40 @@
+using BenchmarkDotNet.Running;
+using SearchPortal.Benchmarks.Parts;
+using SearchPortal.Benchmarks.Steps;
+
+namespace SearchPortal.Benchmarks;
+
+/// <summary>Indexing, opening, searching, one after the other.</summary>
+internal static class BenchmarkRun
+{
+    /// <summary>Does what the plan says.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Execute(BenchmarkPlan plan, TextWriter output)
+    {
+        if (plan.Parts)
+        {
+            BenchmarkRunner.Run(PartBenchmarks.All);
+            return 0;
+        }
+        string work = Directory.CreateTempSubdirectory("searchportal-benchmarks-").FullName;
+        try
+        {
+            string index = plan.Index ?? Path.Combine(work, "index");
+            int code = plan.Index is null ? IndexingStep.RunApart(plan.Content, index) : 0;
+            if (code == 0) Search(plan, index, work, output);
+            return code;
+        }
+        finally
+        {
+            Directory.Delete(work, recursive: true);
+        }
+    }
+
+    private static void Search(BenchmarkPlan plan, string index, string work, TextWriter output)
+    {
+        using var live = OpeningStep.Run(index, output);
+        var step = new SearchStep(live, plan.Repeat);
+        if (plan.Label is null) step.Compare(plan.Content, plan.Queries, Path.Combine(work, "plain"), output);
+        else step.Record(plan.Queries ?? Path.Combine(plan.Peers!, "queries.txt"), Path.Combine(plan.Peers!, "lat", plan.Label + ".tsv"));
+    }
+}

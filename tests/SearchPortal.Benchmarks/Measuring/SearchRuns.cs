@@ -1,0 +1,25 @@
+using SearchPortal.Benchmarks.Queries;
+
+namespace SearchPortal.Benchmarks.Measuring;
+
+/// <summary>Runs queries through systems on this thread, in turns, so that a busy moment of the machine meets all of them.</summary>
+internal static class SearchRuns
+{
+    // The compiler has its final code after some tens of calls and a pause.
+    private const int WarmPasses = 3;
+
+    /// <summary>The samples of every system: by system, then query, then repetition.</summary>
+    public static Sample[][][] Measure(IReadOnlyList<BenchmarkQuery> queries, int repeat, params SearchSystem[] systems)
+    {
+        for (int pass = 0; pass < WarmPasses; pass++)
+            foreach (var system in systems)
+                foreach (var query in queries) system.Search(query);
+
+        Sample[][][] samples = [.. systems.Select(_ => queries.Select(_ => new Sample[repeat]).ToArray())];
+        for (int pass = 0; pass < repeat; pass++)
+            for (int s = 0; s < systems.Length; s++)
+                for (int q = 0; q < queries.Count; q++)
+                    samples[s][q][pass] = Sample.Of(() => systems[s].Search(queries[q]));
+        return samples;
+    }
+}

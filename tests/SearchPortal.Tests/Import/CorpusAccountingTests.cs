@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using SearchPortal.Content;
+using SearchPortal.Indexing;
+using SearchPortal.Publications;
+using SearchPortal.Searching;
+
+namespace SearchPortal.Tests.Import;
+
+/// <summary>A corpus goes in whole and comes out clean.</summary>
+public sealed partial class CorpusAccountingTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("searchportal-corpus-");
+    private readonly List<ContentProblem> problems = [];
+    private readonly LiveIndex live;
+
+    public CorpusAccountingTests()
+    {
+        var store = new IndexStore(folder.FullName);
+        new IndexBuilder(store, TimeProvider.System).Build(new ContentFolder(CorpusSample.Folder), strict: false, problems.Add);
+        live = new LiveIndex(store);
+    }
+
+    public void Dispose()
+    {
+        live.Dispose();
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public void Every_paper_is_there_in_its_venue_and_year()
+    {
+        var expected = CorpusSample.Counts();
+        using var lease = live.Acquire();
+
+        var found = expected.Keys.Select(place => place.Venue).Distinct().SelectMany(venue => Years(lease.Searcher, venue));
+
+        Assert.Equal(expected.Select(place => (place.Key.Venue, place.Key.Year, place.Value)), found);
+        Assert.Equal(expected.Values.Sum(), lease.Manifest.Counts.Publications);
+        Assert.DoesNotContain(problems, problem => problem.Severity == ProblemSeverity.Error);
+    }
+
+    [Fact]
+    public void No_title_abstract_or_name_shows_markup() => Assert.Empty(
+        from paper in Papers()
+        from text in new[] { paper.Title, paper.Abstract, string.Join("; ", paper.Authors.Select(author => author.Display)) }
+        let remnant = Remnant().Match(text)
+        where remnant.Success
+        select $"{paper.Key}: {text[Math.Max(0, remnant.Index - 30)..Math.Min(text.Length, remnant.Index + 30)]}");
+
+    private static IEnumerable<(string Venue, int Year, int Count)> Years(Searcher searcher, string venue) =>
+        searcher.Search(In(venue) with { Size = 0 }).Facet(FacetField.Year).Values
+            .Select(year => (venue, int.Parse(year.Value, System.Globalization.CultureInfo.InvariantCulture), year.Count)).OrderBy(year => year.Item2);
+
+    private IEnumerable<Publication> Papers()
+    {
+        using var lease = live.Acquire();
+        foreach (var (venue, year) in CorpusSample.Counts().Keys)
+        {
+            var request = In(venue) with { Years = new YearRange(year, year), Size = SearchRequest.MaximumSize };
+            int last = lease.Searcher.Search(request).LastPage;
+            for (int page = 1; page <= last; page++)
+                foreach (var hit in lease.Searcher.Search(request with { Page = page }).Hits) yield return hit.Publication;
+        }
+    }
+
+    private static SearchRequest In(string venue) => new() { Selections = [new FacetSelection(FacetField.Venue, venue)], FacetSize = 1_000 };
+
+    [GeneratedRegex("""</?(p|i|b|br|sup|sub|em|ETX|jats|mml|inline-formula|tex-math|alternatives)\b|xmlns|\{\\["'`^~]|&(amp|lt|gt|quot|nbsp|#\d+);|\(cid:\d+\)|[\p{Cc}-[\n]]|\\(emph|textit|textbf|texttt|cite|citep|citet|footnote|url|href)\s*\{""", RegexOptions.IgnoreCase)]
+    private static partial Regex Remnant();
+}

@@ -1,0 +1,82 @@
+using SearchPortal.Searching;
+using SearchPortal.Tests.Content;
+
+namespace SearchPortal.Tests.Searching;
+
+/// <summary>The papers of the sample content are found by what people type who look for them.</summary>
+public sealed class SampleContentSearchTests(SampleIndex sample) : IClassFixture<SampleIndex>
+{
+    private static readonly string[] Filler = ["and", "any", "for", "into", "its", "of", "on", "the", "to", "via", "with", "a"];
+
+    public static TheoryData<string> Keys => [.. SamplePapers.All.Select(paper => paper.Key)];
+
+    public static TheoryData<string> Names => [.. SamplePapers.All.Where(paper => paper.Title.Contains(':', StringComparison.Ordinal)).SelectMany(paper => Spellings.Of(NameOf(paper)))];
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void A_paper_is_the_first_hit_for_its_title(string key)
+    {
+        string title = Paper(key).Title;
+
+        Assert.Equal([key, key, key], new[] { title, title.ToLowerInvariant(), $"\"{title}\"" }.Select(First));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_paper_is_the_first_hit_for_the_name_before_its_colon(string spelling) =>
+        Assert.Equal(SamplePapers.All.Single(paper => Spellings.Of(NameOf(paper)).Contains(spelling)).Key, First(spelling));
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void A_paper_is_the_first_hit_for_its_first_author_with_two_words_of_its_title(string key)
+    {
+        var paper = Paper(key);
+        string author = FirstAuthor(paper);
+        var missed =
+            from pair in Pairs(Words(paper.Title))
+            let fitting = SamplePapers.All.Where(other => FirstAuthor(other) == author && Words(other.Title).Intersect(pair).Count() == pair.Length).Select(other => other.Key)
+            from query in new[] { $"{author} {pair[0]} {pair[1]}", $"{pair[1]} {pair[0]} {author}".ToLowerInvariant() }
+            let first = First(query)
+            where !fitting.Contains(first)
+            select $"{query}: {first}";
+
+        Assert.Empty(missed);
+    }
+
+    [Theory]
+    [InlineData("马欣尹")]
+    [InlineData("Xinyin Ma")]
+    [InlineData("xinyin ma")]
+    [InlineData("Ma Xinyin")]
+    [InlineData("ma xinyin")]
+    [InlineData("MA XINYIN")]
+    [InlineData("Ma, Xinyin")]
+    [InlineData("\"Xinyin Ma\"")]
+    [InlineData("author:\"Ma, Xinyin\"")]
+    public void Her_name_in_any_spelling_finds_her_papers_and_no_others(string name)
+    {
+        using var portal = SampleIndex.Unbuilt();
+        portal.WritePublications(
+            Some.Publication("other1", authors: "Xin Ma, Yin Xin"), Some.Publication("other2", authors: "Xinyi Ma"), Some.Publication("other3", authors: "Xinyin Wang, Li Ma"),
+            Some.Publication("other4", authors: "马欣, 尹马"), Some.Publication("other5", authors: "Ying Ma"), Some.Publication("other6", "Massive xinyin", authors: "Max Roe"));
+        portal.Build();
+
+        var result = portal.Search(new SearchRequest { Text = name, Size = 100 });
+
+        Assert.Equal(SamplePapers.All.Select(paper => paper.Key).Order(), result.Hits.Select(hit => hit.Publication.Key).Order());
+        Assert.Equal(SamplePapers.All.Count, result.Total);
+    }
+
+    private string? First(string text) => sample.Portal.Search(text).Hits is [var first, ..] ? first.Publication.Key : null;
+
+    private static SamplePapers.Paper Paper(string key) => SamplePapers.All.Single(paper => paper.Key == key);
+
+    private static string NameOf(SamplePapers.Paper paper) => paper.Title.Split(':')[0];
+
+    private static string FirstAuthor(SamplePapers.Paper paper) => paper.Authors.Split("; ")[0];
+
+    private static string[] Words(string title) => [.. title.Split([' ', ':'], StringSplitOptions.RemoveEmptyEntries).Where(word => !Filler.Contains(word, StringComparer.OrdinalIgnoreCase))];
+
+    private static IEnumerable<string[]> Pairs(string[] words) =>
+        words.SelectMany((first, place) => words.Skip(place + 1), (first, second) => new[] { first, second }).Where(pair => pair[0] != pair[1]);
+}
