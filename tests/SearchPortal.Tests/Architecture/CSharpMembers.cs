@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace SearchPortal.Tests.Architecture;
 
 /// <summary>A method, constructor, operator or property with a body.</summary>
-/// <param name="Header">Its code up to the body, on one line.</param>
-/// <param name="Line">1-based line it starts on.</param>
+/// <param name="Header">Its code without attributes up to the body, on one line.</param>
+/// <param name="Line">1-based line it starts on, below its attributes: rows of test data make no method longer.</param>
 /// <param name="Lines">Lines from there to the end of its body.</param>
 internal sealed record CSharpMember(string Header, int Line, int Lines);
 
@@ -40,10 +40,17 @@ internal static partial class CSharpMembers
 
     private static int Add(List<CSharpMember> members, string code, (int Start, int End) header, int end)
     {
-        string text = code[header.Start..header.End];
-        int first = header.Start + text.Length - text.TrimStart().Length;
-        members.Add(new(Spaces().Replace(text.Trim(), " "), 1 + code.AsSpan(0, first).Count('\n'), 1 + code.AsSpan(first, end - first).Count('\n')));
+        int first = Text(code, header.Start);
+        while (code[first] == '[') first = Text(code, Closing(code, first) + 1);
+        members.Add(new(Spaces().Replace(code[first..header.End].Trim(), " "), 1 + code.AsSpan(0, first).Count('\n'), 1 + code.AsSpan(first, end - first).Count('\n')));
         return end;
+    }
+
+    /// <summary>The first character from here that is no white space.</summary>
+    private static int Text(string code, int from)
+    {
+        while (char.IsWhiteSpace(code[from])) from++;
+        return from;
     }
 
     /// <summary>The bracket that closes the one here.</summary>

@@ -6,6 +6,38 @@ namespace SearchPortal.Tests.Import.MarkdownFiles;
 
 public sealed class MarkdownReaderTests : IDisposable
 {
+    /// <summary>Every field once.</summary>
+    private const string Whole =
+        """
+        ---
+        key: ma2024cvpr-deepcache
+        formerKeys: [deepcache]
+        title: "DeepCache: Accelerating Diffusion Models for Free"
+        authors:
+          - Xinyin Ma
+          - {given: Gongfan, family: Fang, orcid: 0000-0002-1825-0097, equalContribution: true}
+        year: 2024
+        date: 2024-06-17
+        type: conference
+        venue: CVPR
+        containerTitle: Conference on Computer Vision and Pattern Recognition
+        volume: 3
+        pages: 15762–15772
+        doi: https://doi.org/10.1109/CVPR52733.2024.01492
+        arxiv: arXiv:2312.00858v2
+        links: {code: "https://github.com/horseee/DeepCache"}
+        topics: [Diffusion models, Caching]
+        awards: Best paper
+        language: en
+        note: Short paper
+        status: corrected
+        statusNotice: Table 2 was wrong
+        ---
+        We *cache* features in $O(n)$ time.
+
+        Second paragraph.
+        """;
+
     private readonly ContentSandbox _content = new();
 
     public void Dispose() => _content.Dispose();
@@ -13,35 +45,7 @@ public sealed class MarkdownReaderTests : IDisposable
     [Fact]
     public void The_fields_of_a_publication_are_read()
     {
-        var paper = Read("""
-            ---
-            key: ma2024cvpr-deepcache
-            formerKeys: [deepcache]
-            title: "DeepCache: Accelerating Diffusion Models for Free"
-            authors:
-              - Xinyin Ma
-              - {given: Gongfan, family: Fang, orcid: 0000-0002-1825-0097, equalContribution: true}
-            year: 2024
-            date: 2024-06-17
-            type: conference
-            venue: CVPR
-            containerTitle: Conference on Computer Vision and Pattern Recognition
-            volume: 3
-            pages: 15762–15772
-            doi: https://doi.org/10.1109/CVPR52733.2024.01492
-            arxiv: arXiv:2312.00858v2
-            links: {code: "https://github.com/horseee/DeepCache"}
-            topics: [Diffusion models, Caching]
-            awards: Best paper
-            language: en
-            note: Short paper
-            status: corrected
-            statusNotice: Table 2 was wrong
-            ---
-            We *cache* features in $O(n)$ time.
-
-            Second paragraph.
-            """);
+        var paper = Read(Whole);
 
         Assert.Empty(_content.Problems);
         Assert.Equal(("ma2024cvpr-deepcache", "DeepCache: Accelerating Diffusion Models for Free"), (paper.Key, paper.Title));
