@@ -12,11 +12,13 @@ internal sealed class MatchBonus
     private const float TitlePhraseWeight = 0.3f;
     private const float PairWeight = 0.15f;
     private const float NameWeight = 1f;
+    private const float FirstAuthorWeight = 0.25f;
 
     private readonly uint[] words;
     private readonly float[] idf;
     private readonly uint name;
     private readonly float nameBonus;
+    private readonly float firstAuthorBonus;
 
     /// <summary>Prepares for one query.</summary>
     /// <param name="text">The query without its operators.</param>
@@ -29,6 +31,7 @@ internal sealed class MatchBonus
         idf = [.. tokens.Select(token => token.Word.IsStop ? 0 : inverseDocumentFrequency(token.Word.Stem))];
         name = WordSequences.HashOfName(text);
         nameBonus = words.Length == 0 ? 0 : NameWeight * rarest * (IndexSchema.K1 + 1);
+        firstAuthorBonus = FirstAuthorWeight * rarest * (IndexSchema.K1 + 1);
     }
 
     /// <summary>What a candidate earns, from 0.</summary>
@@ -36,6 +39,7 @@ internal sealed class MatchBonus
     {
         float bonus = candidate.Name == name ? nameBonus : 0;
         if (words.Length < 2) return bonus;
+        if (IsNamed(candidate.FirstAuthor)) bonus += firstAuthorBonus;
         if (candidate.Title.IndexOf(words) >= 0) bonus += TitlePhraseWeight * (IndexSchema.K1 + 1) * idf.Sum();
         for (int i = 0; i + 1 < words.Length; i++)
         {
@@ -43,6 +47,14 @@ internal sealed class MatchBonus
             if (both > 0 && (IsPair(candidate.Title, i) || IsPair(candidate.Abstract, i))) bonus += PairWeight * (IndexSchema.K1 + 1) * both;
         }
         return bonus;
+    }
+
+    /// <summary>Whether the query has the whole name of an author: who names one means the papers that carry the name first.</summary>
+    private bool IsNamed(ReadOnlySpan<uint> author)
+    {
+        foreach (uint word in author)
+            if (!words.Contains(word)) return false;
+        return author.Length > 1;
     }
 
     /// <summary>Whether two neighbours of the query stand next to each other, or with one word between them.</summary>
