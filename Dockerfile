@@ -7,13 +7,14 @@ COPY global.json Directory.Build.props Directory.Packages.props BannedSymbols.tx
 COPY src/SearchPortal/SearchPortal.csproj src/SearchPortal/packages.lock.json src/SearchPortal/
 COPY src/SearchPortal.Web/SearchPortal.Web.csproj src/SearchPortal.Web/packages.lock.json src/SearchPortal.Web/
 COPY src/SearchPortal.Cli/SearchPortal.Cli.csproj src/SearchPortal.Cli/packages.lock.json src/SearchPortal.Cli/
-RUN dotnet restore src/SearchPortal.Web --locked-mode && dotnet restore src/SearchPortal.Cli --locked-mode
+# The command line hosts the web application, so this restores all three.
+RUN dotnet restore src/SearchPortal.Cli --locked-mode
 
 COPY src/ src/
 RUN dotnet publish src/SearchPortal.Web -c Release --no-restore -o /app \
  && dotnet publish src/SearchPortal.Cli -c Release --no-restore -o /app
 
-# Debian based, so that ICU (collation, folding of letters) is there.
+# The plain tag: unlike the alpine and chiseled ones it has ICU (folding and order of letters).
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app
 COPY --from=build /app ./
