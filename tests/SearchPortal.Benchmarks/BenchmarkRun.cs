@@ -1,33 +1,34 @@
-using BenchmarkDotNet.Running;
 using SearchPortal.Benchmarks.Parts;
 using SearchPortal.Benchmarks.Steps;
 
 namespace SearchPortal.Benchmarks;
 
-/// <summary>Indexing, opening, searching, one after the other.</summary>
+/// <summary>Indexing, opening, searching, one after the other; or the parts.</summary>
 internal static class BenchmarkRun
 {
     /// <summary>Does what the plan says.</summary>
     /// <returns>The exit code.</returns>
     public static int Execute(BenchmarkPlan plan, TextWriter output)
     {
-        if (plan.Parts)
-        {
-            BenchmarkRunner.Run(PartBenchmarks.All);
-            return 0;
-        }
         string work = Directory.CreateTempSubdirectory("searchportal-benchmarks-").FullName;
         try
         {
-            string index = plan.Index ?? Path.Combine(work, "index");
-            int code = plan.Index is null ? IndexingStep.RunApart(plan.Content, index) : 0;
-            if (code == 0) Search(plan, index, work, output);
-            return code;
+            if (!plan.Parts) return Measure(plan, work, output);
+            PartBenchmarks.Run(work);
+            return 0;
         }
         finally
         {
             Directory.Delete(work, recursive: true);
         }
+    }
+
+    private static int Measure(BenchmarkPlan plan, string work, TextWriter output)
+    {
+        string index = plan.Index ?? Path.Combine(work, "index");
+        int code = plan.Index is null ? IndexingStep.RunApart(plan.Content, index) : 0;
+        if (code == 0) Search(plan, index, work, output);
+        return code;
     }
 
     private static void Search(BenchmarkPlan plan, string index, string work, TextWriter output)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SearchPortal.Benchmarks;
 using SearchPortal.Benchmarks.Steps;
+using SearchPortal.Indexing;
 
 var options = new BenchmarkOptions();
 var root = new RootCommand("Measures indexing, opening and searching, beside plain Lucene.NET. See README.md.");
@@ -13,4 +14,12 @@ var indexing = new Command(IndexingStep.Verb, "Build an index and print what it 
 indexing.Hidden = true;
 indexing.SetAction(parse => IndexingStep.Run(parse.GetRequiredValue(content), parse.GetRequiredValue(index), Console.Out));
 root.Add(indexing);
-return root.Parse(args).Invoke();
+try
+{
+    return root.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception fault) when (fault is IndexBuildException or IndexUnavailableException or InvalidDataException or IOException)
+{
+    Console.Error.WriteLine(fault.Message);
+    return 1;
+}

@@ -61,12 +61,12 @@ internal sealed class GenerationWriter : IDisposable
         formulas.Add(publication.Title);
         if (publication.Status == PublicationStatus.Withdrawn)
         {
-            withdrawn[publication.Key] = publications.Append(publication, [0, 0]);
+            withdrawn[publication.Key] = publications.Append(publication, WordSequences.None);
             return;
         }
         formulas.Add(publication.Abstract);
         document.Analyze(publication);
-        WordSequences.Write(publication.Title, document.TitleTokens, document.AbstractTokens, words);
+        WordSequences.Write(publication, document.TitleTokens, document.AbstractTokens, words);
         long record = publications.Append(publication, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words));
         index.AddDocument(document.Write(publication, record, Tally(publication)));
         Count++;

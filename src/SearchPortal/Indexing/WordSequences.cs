@@ -5,30 +5,40 @@ namespace SearchPortal.Indexing;
 
 /// <summary>
 /// The words of a publication in their order, as hashes of their stems, for the second look that ranking takes at its best candidates:
-/// hash of the title's name, number of title words, the title's words, the abstract's words.
+/// hash of the title's name, number of title words, number of words of the first author's name, then these words and the abstract's.
 /// </summary>
 internal readonly ref struct WordSequences(ReadOnlySpan<uint> head)
 {
+    private const int Fixed = 3;
+
     private readonly ReadOnlySpan<uint> head = head;
+
+    /// <summary>The head of a publication without words.</summary>
+    public static ReadOnlySpan<uint> None => [0, 0, 0];
 
     /// <summary>Hash of the letters and digits of the title before its first colon; of the whole title when it has none.</summary>
     public uint Name => head[0];
 
     /// <summary>The title's words, stop words included.</summary>
-    public ReadOnlySpan<uint> Title => head.Slice(2, (int)head[1]);
+    public ReadOnlySpan<uint> Title => head.Slice(Fixed, (int)head[1]);
+
+    /// <summary>The words of the first author's name without initials.</summary>
+    public ReadOnlySpan<uint> FirstAuthor => head.Slice(Fixed + (int)head[1], (int)head[2]);
 
     /// <summary>The abstract's words, stop words included.</summary>
-    public ReadOnlySpan<uint> Abstract => head[(2 + (int)head[1])..];
+    public ReadOnlySpan<uint> Abstract => head[(Fixed + (int)head[1] + (int)head[2])..];
 
     /// <summary>Writes the head of a record.</summary>
-    public static void Write(string title, List<Token> titleTokens, List<Token> abstractTokens, List<uint> to)
+    public static void Write(Publication publication, List<Token> titleTokens, List<Token> abstractTokens, List<uint> to)
     {
         to.Clear();
-        int colon = title.IndexOf(':', StringComparison.Ordinal);
-        to.Add(HashOfName(colon > 0 ? title[..colon] : title));
-        to.Add(0);
+        int colon = publication.Title.IndexOf(':', StringComparison.Ordinal);
+        to.Add(HashOfName(colon > 0 ? publication.Title[..colon] : publication.Title));
+        to.AddRange(None[1..]);
         Append(titleTokens, to);
-        to[1] = (uint)(to.Count - 2);
+        to[1] = (uint)(to.Count - Fixed);
+        if (publication.Authors is [var first, ..]) Append(TextTokenizer.Tokenize(first.Display).FindAll(token => token.Word.Text.Length > 1), to);
+        to[2] = (uint)(to.Count - Fixed) - to[1];
         Append(abstractTokens, to);
     }
 

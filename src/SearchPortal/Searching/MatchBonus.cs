@@ -12,12 +12,14 @@ internal sealed class MatchBonus
     private const float TitlePhraseWeight = 0.3f;
     private const float PairWeight = 0.08f;
     private const float NameWeight = 1f;
+    private const float FirstAuthorWeight = 0.25f;
 
     private readonly uint[] words;
     private readonly Telling[] telling;
     private readonly uint name;
     private readonly float nameBonus;
     private readonly float phraseBonus;
+    private readonly float firstAuthorBonus;
 
     /// <summary>Prepares for one query.</summary>
     /// <param name="text">The query without its operators.</param>
@@ -31,12 +33,14 @@ internal sealed class MatchBonus
         name = WordSequences.HashOfName(text);
         nameBonus = telling.Length == 0 ? 0 : NameWeight * rarest * (IndexSchema.K1 + 1);
         phraseBonus = telling.Length < 2 ? 0 : TitlePhraseWeight * (IndexSchema.K1 + 1) * telling.Sum(word => word.Idf);
+        firstAuthorBonus = telling.Length < 2 ? 0 : FirstAuthorWeight * rarest * (IndexSchema.K1 + 1);
     }
 
     /// <summary>What a candidate earns, from 0.</summary>
     public float Of(WordSequences candidate)
     {
         float bonus = candidate.Name == name ? nameBonus : 0;
+        if (firstAuthorBonus > 0 && IsNamed(candidate.FirstAuthor)) bonus += firstAuthorBonus;
         if (phraseBonus > 0 && candidate.Title.IndexOf(words) >= 0) bonus += phraseBonus;
         for (int i = 0; i + 1 < telling.Length; i++)
         {
@@ -44,6 +48,14 @@ internal sealed class MatchBonus
                 bonus += PairWeight * (IndexSchema.K1 + 1) * (telling[i].Idf + telling[i + 1].Idf);
         }
         return bonus;
+    }
+
+    /// <summary>Whether the query has the whole name of an author: who names one means the papers that carry the name first.</summary>
+    private bool IsNamed(ReadOnlySpan<uint> author)
+    {
+        foreach (uint word in author)
+            if (!words.Contains(word)) return false;
+        return author.Length > 1;
     }
 
     /// <summary>Whether two neighbours of the query stand as near to each other as there, or with one word more between them.</summary>

@@ -17,7 +17,7 @@ internal static class QueryLeaf
     public static QueryNode? Of(QueryLexeme lexeme, QueryField? field)
     {
         string text = lexeme.Text.Length <= MaximumLength ? lexeme.Text : lexeme.Text[..MaximumLength];
-        if (field is null && lexeme.Kind == LexemeKind.Word && PastedIdentifier.Find(text) is QueryNode identifier) return identifier;
+        if (field is null && lexeme.Kind == LexemeKind.Word && PastedIdentifier.Find(Bare(text)) is QueryNode identifier) return identifier;
         if (field == QueryField.Year && FindYears(text) is YearRange range) return new QueryNode.Years(range);
         if (lexeme.Kind == LexemeKind.Word && text.AsSpan().IndexOfAny('*', '?') >= 0 && FindPattern(text) is string pattern) return new QueryNode.Pattern(pattern, field);
         int words = CountWords(text);

@@ -6,8 +6,6 @@ using SearchPortal.Searching;
 namespace SearchPortal.Benchmarks.Parts;
 
 /// <summary>Parts that searching spends its time in, on one query, record or abstract.</summary>
-[InProcess]
-[MemoryDiagnoser]
 public class SearchParts
 {
     private readonly byte[] record = RecordOf(new Publication

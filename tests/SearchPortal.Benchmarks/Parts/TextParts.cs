@@ -6,8 +6,6 @@ using SearchPortal.Mathematics;
 namespace SearchPortal.Benchmarks.Parts;
 
 /// <summary>Parts that indexing spends its time in, on one abstract or formula.</summary>
-[InProcess]
-[MemoryDiagnoser]
 public class TextParts
 {
     private readonly string rawAbstract = SampleTexts.RawAbstract;

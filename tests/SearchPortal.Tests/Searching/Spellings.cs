@@ -8,12 +8,13 @@ internal static partial class Spellings
     /// <summary>Of "LLM-Pruner": LLM-Pruner, LLM Pruner, LLMPruner; of "DeepCache": DeepCache, Deep Cache, Deep-Cache; and all of them in small and capital letters.</summary>
     public static IEnumerable<string> Of(string name)
     {
-        string split = CaseBoundary().Replace(name, " ");
-        string[] forms = [name, name.Replace('-', ' '), Joined(name), split, split.Replace('-', ' '), split.Replace(' ', '-')];
+        string words = name.Replace('-', ' ');
+        string split = CaseBoundary().Replace(words, " ");
+        string[] forms = name.Contains(' ', StringComparison.Ordinal)
+            ? [name, words]
+            : [name, words, split, words.Replace(" ", "", StringComparison.Ordinal), .. name == words ? [split.Replace(' ', '-')] : Array.Empty<string>()];
         return forms.SelectMany(form => new[] { form, form.ToLowerInvariant(), form.ToUpperInvariant() }).Distinct();
     }
-
-    private static string Joined(string name) => name.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
 
     [GeneratedRegex("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")]
     private static partial Regex CaseBoundary();
