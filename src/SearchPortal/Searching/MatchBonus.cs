@@ -13,6 +13,7 @@ internal sealed class MatchBonus
     private const float PairWeight = 0.08f;
     private const float NameWeight = 1f;
     private const float FirstAuthorWeight = 0.25f;
+    private const float CoverWeight = 0.1f;
 
     private readonly uint[] words;
     private readonly Telling[] telling;
@@ -20,6 +21,7 @@ internal sealed class MatchBonus
     private readonly float nameBonus;
     private readonly float phraseBonus;
     private readonly float firstAuthorBonus;
+    private readonly float coverBonus;
 
     /// <summary>Prepares for one query.</summary>
     /// <param name="text">The query without its operators.</param>
@@ -33,6 +35,7 @@ internal sealed class MatchBonus
         name = WordSequences.HashOfName(text);
         nameBonus = telling.Length == 0 ? 0 : NameWeight * rarest * (IndexSchema.K1 + 1);
         phraseBonus = telling.Length < 2 ? 0 : TitlePhraseWeight * (IndexSchema.K1 + 1) * telling.Sum(word => word.Idf);
+        coverBonus = telling.Length < 2 ? 0 : CoverWeight * rarest * (IndexSchema.K1 + 1);
         firstAuthorBonus = telling.Length < 2 ? 0 : FirstAuthorWeight * rarest * (IndexSchema.K1 + 1);
     }
 
@@ -41,6 +44,7 @@ internal sealed class MatchBonus
     {
         float bonus = candidate.Name == name ? nameBonus : 0;
         if (firstAuthorBonus > 0 && IsNamed(candidate.FirstAuthor)) bonus += firstAuthorBonus;
+        if (coverBonus > 0 && IsCovered(candidate)) bonus += coverBonus;
         if (phraseBonus > 0 && candidate.Title.IndexOf(words) >= 0) bonus += phraseBonus;
         for (int i = 0; i + 1 < telling.Length; i++)
         {
@@ -48,6 +52,14 @@ internal sealed class MatchBonus
                 bonus += PairWeight * (IndexSchema.K1 + 1) * (telling[i].Idf + telling[i + 1].Idf);
         }
         return bonus;
+    }
+
+    /// <summary>Whether title and first author hold every telling word of the query: a reader who remembers a paper remembers these.</summary>
+    private bool IsCovered(WordSequences candidate)
+    {
+        foreach (var word in telling)
+            if (!candidate.Title.Contains(word.Hash) && !candidate.FirstAuthor.Contains(word.Hash)) return false;
+        return true;
     }
 
     /// <summary>Whether the query has the whole name of an author: who names one means the papers that carry the name first.</summary>

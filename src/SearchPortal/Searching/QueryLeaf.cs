@@ -76,6 +76,8 @@ internal static class QueryLeaf
     private static string Bare(string word)
     {
         int start = 0, end = word.Length;
+        // What is no pattern after all is not to be read as one again.
+        word = word.Replace('*', '-').Replace('?', '-');
         while (start < end && !CharClass.IsWord(word[start]) && word[start] is not ('$' or '\\')) start++;
         while (end > start && !CharClass.IsWord(word[end - 1]) && word[end - 1] is not ('$' or '+' or '#')) end--;
         return word[start..end];
