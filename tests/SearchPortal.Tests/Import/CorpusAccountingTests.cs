@@ -1,42 +1,24 @@
 using System.Text.RegularExpressions;
 using SearchPortal.Content;
-using SearchPortal.Indexing;
 using SearchPortal.Publications;
 using SearchPortal.Searching;
 
 namespace SearchPortal.Tests.Import;
 
 /// <summary>A corpus goes in whole and comes out clean.</summary>
-public sealed partial class CorpusAccountingTests : IDisposable
+public sealed partial class CorpusAccountingTests(CorpusIndex corpus) : IClassFixture<CorpusIndex>
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("searchportal-corpus-");
-    private readonly List<ContentProblem> problems = [];
-    private readonly LiveIndex live;
-
-    public CorpusAccountingTests()
-    {
-        var store = new IndexStore(folder.FullName);
-        new IndexBuilder(store, TimeProvider.System).Build(new ContentFolder(CorpusSample.Folder), strict: false, problems.Add);
-        live = new LiveIndex(store);
-    }
-
-    public void Dispose()
-    {
-        live.Dispose();
-        folder.Delete(recursive: true);
-    }
-
     [Fact]
     public void Every_paper_is_there_in_its_venue_and_year()
     {
         var expected = CorpusSample.Counts();
-        using var lease = live.Acquire();
+        using var lease = corpus.Live.Acquire();
 
         var found = expected.Keys.Select(place => place.Venue).Distinct().SelectMany(venue => Years(lease.Searcher, venue));
 
         Assert.Equal(expected.Select(place => (place.Key.Venue, place.Key.Year, place.Value)), found);
         Assert.Equal(expected.Values.Sum(), lease.Manifest.Counts.Publications);
-        Assert.DoesNotContain(problems, problem => problem.Severity == ProblemSeverity.Error);
+        Assert.DoesNotContain(corpus.Problems, problem => problem.Severity == ProblemSeverity.Error);
     }
 
     [Fact]
@@ -53,7 +35,7 @@ public sealed partial class CorpusAccountingTests : IDisposable
 
     private IEnumerable<Publication> Papers()
     {
-        using var lease = live.Acquire();
+        using var lease = corpus.Live.Acquire();
         foreach (var (venue, year) in CorpusSample.Counts().Keys)
         {
             var request = In(venue) with { Years = new YearRange(year, year), Size = SearchRequest.MaximumSize };

@@ -35,7 +35,7 @@ public sealed class SampleContentSearchTests(SampleIndex sample) : IClassFixture
         var missed =
             from pair in Neighbours(Words(paper.Title))
             let fitting = SamplePapers.All.Where(other => FirstAuthor(other) == author && Words(other.Title).Intersect(pair).Count() == pair.Length).Select(other => other.Key)
-            from query in new[] { $"{author} {pair[0]} {pair[1]}", $"{pair[1]} {pair[0]} {author}".ToLowerInvariant() }
+            from query in new[] { $"{author} {pair[0]} {pair[1]}", $"{pair[0]} {pair[1]} {author}".ToLowerInvariant() }
             let first = First(query)
             where !fitting.Contains(first)
             select $"{query}: {first}";
