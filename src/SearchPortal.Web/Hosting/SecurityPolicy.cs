@@ -9,9 +9,21 @@ internal static class SecurityPolicy
         .AddReferrerPolicyStrictOriginWhenCrossOrigin()
         .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
         .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
-        .AddPermissionsPolicyWithDefaultSecureDirectives()
+        .AddPermissionsPolicy(Permissions)
         .RemoveServerHeader()
         .AddContentSecurityPolicy(Content);
+
+    // Only names that Chromium knows: any other is an error in its console.
+    private static void Permissions(PermissionsPolicyBuilder policy)
+    {
+        policy.AddAccelerometer().None();
+        policy.AddCamera().None();
+        policy.AddGeolocation().None();
+        policy.AddGyroscope().None();
+        policy.AddMicrophone().None();
+        policy.AddPayment().None();
+        policy.AddUsb().None();
+    }
 
     private static void Content(CspBuilder policy)
     {
