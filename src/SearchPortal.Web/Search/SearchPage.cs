@@ -11,6 +11,9 @@ internal sealed record SearchPage(SearchResult Result, IReadOnlyList<PaperRow> R
     /// <summary>What the visitor should know, each once.</summary>
     public required IReadOnlyList<string> Notices { get; init; }
 
+    /// <summary>Address of the same search with its words as typed; null when no other spelling was taken.</summary>
+    public required string? LiteralHref { get; init; }
+
     /// <summary>The form above the results.</summary>
     public required SearchBox Box { get; init; }
 
@@ -55,6 +58,7 @@ internal sealed record SearchPage(SearchResult Result, IReadOnlyList<PaperRow> R
         var paging = Paging.Of(request.Page, result.LastPage, page => links.Search(request.WithPage(page)));
         return new(result, [.. result.Hits.Select(hit => rows.Of(hit, request))])
         {
+            LiteralHref = result.Notices.Any(notice => notice.Kind == NoticeKind.Corrected) ? links.Search(result.Request with { Literal = true, Page = 1 }) : null,
             Notices = [.. notices.Concat(result.Notices).Select(notice => notice.Message).Distinct()],
             Box = SearchBox.Of(request),
             Chips = SearchChips.Of(result, links),

@@ -7,7 +7,7 @@ namespace SearchPortal.Indexing;
 internal static class IndexSchema
 {
     /// <summary>Version of a generation's layout. Any change below, in the tokenizer, or in a record's encoding raises it.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Ranking: stems of everything, weighted by repetition; frequencies without positions.</summary>
     public const string Text = "text";
@@ -29,6 +29,9 @@ internal static class IndexSchema
 
     /// <summary>The publication's key.</summary>
     public const string Key = "key";
+
+    /// <summary>Letters and digits of the title before its colon: "llmpruner".</summary>
+    public const string Name = "name";
 
     /// <summary>What other systems call it, see <see cref="IdentifierTerm"/>.</summary>
     public const string Identifier = "identifier";

@@ -81,6 +81,7 @@ internal sealed class PublicationDocument(AuthorRegistry authors, Func<string, V
     private static void AddCounted(Document document, Publication p, IReadOnlyList<string> authorIds)
     {
         AddTerm(document, IndexSchema.Key, p.Key);
+        if (WordSequences.NameIn(WordSequences.NamePart(p.Title)) is { Length: > 0 } name) AddTerm(document, IndexSchema.Name, name);
         AddTerm(document, IndexSchema.Type, p.Type.Csl());
         document.Add(new SortedDocValuesField(IndexSchema.Type, new BytesRef(p.Type.Csl())));
         if (p.Venue is string venue)

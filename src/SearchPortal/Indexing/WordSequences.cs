@@ -10,6 +10,7 @@ namespace SearchPortal.Indexing;
 internal readonly ref struct WordSequences(ReadOnlySpan<uint> head)
 {
     private const int Fixed = 3;
+    private const int MaximumName = 100;
 
     private readonly ReadOnlySpan<uint> head = head;
 
@@ -32,8 +33,7 @@ internal readonly ref struct WordSequences(ReadOnlySpan<uint> head)
     public static void Write(Publication publication, List<Token> titleTokens, List<Token> abstractTokens, List<uint> to)
     {
         to.Clear();
-        int colon = publication.Title.IndexOf(':', StringComparison.Ordinal);
-        to.Add(HashOfName(colon > 0 ? publication.Title[..colon] : publication.Title));
+        to.Add(HashOfName(NamePart(publication.Title)));
         to.AddRange(None[1..]);
         Append(titleTokens, to);
         to[1] = (uint)(to.Count - Fixed);
@@ -43,8 +43,13 @@ internal readonly ref struct WordSequences(ReadOnlySpan<uint> head)
     }
 
     /// <summary>Hash of the folded letters and digits of a text: "LLM-Pruner", "llm pruner" and "LLMPruner" are one.</summary>
-    public static uint HashOfName(string text) =>
-        Vocabulary.HashOf(string.Concat(TextFolding.Fold(text).Where(char.IsLetterOrDigit)));
+    public static uint HashOfName(string text) => Vocabulary.HashOf(NameIn(text));
+
+    /// <summary>The folded letters and digits of a text, of long ones the first hundred.</summary>
+    public static string NameIn(string text) => string.Concat(TextFolding.Fold(text).Where(char.IsLetterOrDigit).Take(MaximumName));
+
+    /// <summary>The part of a title that names its subject: what stands before the first colon, else all of it.</summary>
+    public static string NamePart(string title) => title.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 ? title[..colon] : title;
 
     private static void Append(List<Token> tokens, List<uint> to)
     {

@@ -34,6 +34,9 @@ internal sealed class HitCollector : ICollector
     /// <summary>Documents that match and pass every filter.</summary>
     public int Total { get; private set; }
 
+    /// <summary>Documents that match, whether or not they pass the filters.</summary>
+    public int Matched { get; private set; }
+
     /// <inheritdoc/>
     public bool AcceptsDocsOutOfOrder => true;
 
@@ -55,6 +58,7 @@ internal sealed class HitCollector : ICollector
     /// <inheritdoc/>
     public void Collect(int doc)
     {
+        Matched++;
         foreach (int kind in has)
             if (kind < 0 || !columns.Has.Of(doc).Contains(kind)) return;
 

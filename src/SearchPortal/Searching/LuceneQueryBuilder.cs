@@ -8,6 +8,9 @@ namespace SearchPortal.Searching;
 /// <summary>From a parsed query to Lucene's. The same query over the same generation always gives the same tree.</summary>
 internal sealed class LuceneQueryBuilder(QueryScope scope)
 {
+    /// <summary>Enough to be among the candidates that <see cref="MatchBonus"/> looks at.</summary>
+    private const float NameBoost = 10;
+
     private readonly FieldQueryBuilder fields = new(scope);
 
     /// <summary>The query of all parts.</summary>
@@ -24,11 +27,12 @@ internal sealed class LuceneQueryBuilder(QueryScope scope)
             if (onlyStopWords) query.Add(Anywhere((QueryNode.Word)part), Occur.MUST);
             else if (Of(part) is Query inner) query.Add(inner, required ? Occur.MUST : Occur.SHOULD);
         }
+        // Beside what is required, a paper must have one of the words at least.
+        if (query.Clauses.Any(clause => clause.Occur == Occur.SHOULD)) query.MinimumNumberShouldMatch = 1;
         if (query.Clauses.Count == 0) query.Add(new MatchAllDocsQuery(), Occur.MUST);
         foreach (var part in parts.OfType<QueryNode.Not>())
             if (Of(part.Part) is Query excluded) query.Add(excluded, Occur.MUST_NOT);
-        if (parts is [QueryNode.Word { Field: null } only]) return OrKey(query, only.Text);
-        return query;
+        return parts.All(part => part is QueryNode.Word { Field: null }) ? OrName(query, string.Join(' ', parts.Cast<QueryNode.Word>().Select(word => word.Text))) : query;
     }
 
     /// <summary>The query of one part; null when it is a stop word, which every paper has.</summary>
@@ -73,11 +77,12 @@ internal sealed class LuceneQueryBuilder(QueryScope scope)
         return query;
     }
 
-    /// <summary>A citation key typed alone is meant as one.</summary>
-    private static BooleanQuery OrKey(Query words, string text) => new(disableCoord: true)
+    /// <summary>A citation key, or the name before a title's colon in any spelling, is meant as such: "llm pruner" finds LLM-Pruner.</summary>
+    private static BooleanQuery OrName(BooleanQuery words, string text) => new(disableCoord: true)
     {
         { words, Occur.SHOULD },
         { new ConstantScoreQuery(new TermQuery(new Term(IndexSchema.Key, text))) { Boost = 1_000 }, Occur.SHOULD },
+        { new ConstantScoreQuery(new TermQuery(new Term(IndexSchema.Name, WordSequences.NameIn(text)))) { Boost = NameBoost }, Occur.SHOULD },
     };
 
     private static bool IsStopWord(QueryNode node) =>

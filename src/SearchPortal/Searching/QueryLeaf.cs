@@ -18,13 +18,14 @@ internal static class QueryLeaf
     {
         string text = lexeme.Text.Length <= MaximumLength ? lexeme.Text : lexeme.Text[..MaximumLength];
         if (field is null && lexeme.Kind == LexemeKind.Word && PastedIdentifier.Find(Bare(text)) is QueryNode identifier) return identifier;
-        if (field == QueryField.Year && FindYears(text) is YearRange range) return new QueryNode.Years(range);
+        if (field == QueryField.Year && FindYears(text.Trim()) is YearRange range) return new QueryNode.Years(range);
         if (lexeme.Kind == LexemeKind.Word && text.AsSpan().IndexOfAny('*', '?') >= 0 && FindPattern(text) is string pattern) return new QueryNode.Pattern(pattern, field);
         int words = CountWords(text);
         if (words == 0) return null;
         if (lexeme.Kind == LexemeKind.Phrase || field is QueryField.Doi or QueryField.Arxiv or QueryField.Url or QueryField.Key) return new QueryNode.Phrase(Tidy(text), field, lexeme.Slop);
         string word = Bare(Tidy(text));
-        return lexeme.Slop > 0 && words == 1 ? new QueryNode.Fuzzy(word, field) : new QueryNode.Word(word, field);
+        bool isText = field is null or QueryField.Title or QueryField.Abstract or QueryField.Author;
+        return lexeme.Slop > 0 && words == 1 && isText ? new QueryNode.Fuzzy(word, field) : new QueryNode.Word(word, field);
     }
 
     /// <summary>"2020", "2019..2024", "2019-2024", "..2019", ">=2020", "&lt;2019"; null for anything else.</summary>
@@ -80,6 +81,9 @@ internal static class QueryLeaf
         word = word.Replace('*', '-').Replace('?', '-');
         while (start < end && !CharClass.IsWord(word[start]) && word[start] is not ('$' or '\\')) start++;
         while (end > start && !CharClass.IsWord(word[end - 1]) && word[end - 1] is not ('$' or '+' or '#')) end--;
-        return word[start..end];
+        word = word[start..end];
+        // What was no field is not to be read as one again.
+        int colon = word.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && QueryFieldName.Find(word.AsSpan(0, colon)) is not null ? word.Replace(':', '-') : word;
     }
 }

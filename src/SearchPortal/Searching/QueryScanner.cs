@@ -63,7 +63,7 @@ internal sealed class QueryScanner
     }
 
     /// <summary>Whether a sign at the place before belongs to what begins here: "-word", "-(…", "-“…", but not "a - b" or "--".</summary>
-    private bool StartsOperand(int i) => i < text.Length && (CharClass.IsWord(text[i]) || text[i] is '(' or '*' or '$' or '\\' || IsQuote(text[i]));
+    private bool StartsOperand(int i) => i < text.Length && (CharClass.IsWord(text[i]) || text[i] is '(' or '*' or '?' or '$' or '\\' || IsQuote(text[i]));
 
     private void TakePhrase()
     {

@@ -30,6 +30,9 @@ public sealed record SearchRequest
     /// <summary>Link kinds each result must have: "pdf", "code" (see <c>LinkKind</c>).</summary>
     public IReadOnlyList<string> Has { get; init; } = [];
 
+    /// <summary>Whether the words are meant as typed, so that no other spelling is tried.</summary>
+    public bool Literal { get; init; }
+
     /// <summary>Order of results.</summary>
     public SortOrder Sort { get; init; }
 
@@ -48,7 +51,7 @@ public sealed record SearchRequest
     /// <summary>The same values of everything, lists compared item by item.</summary>
     public bool Equals(SearchRequest? other) =>
         other is not null && Text == other.Text && Selections.SequenceEqual(other.Selections) && Years == other.Years
-        && Has.SequenceEqual(other.Has) && Sort == other.Sort && Page == other.Page && Size == other.Size && FacetSize == other.FacetSize;
+        && Has.SequenceEqual(other.Has) && Literal == other.Literal && Sort == other.Sort && Page == other.Page && Size == other.Size && FacetSize == other.FacetSize;
 
     /// <inheritdoc/>
     public override int GetHashCode()
@@ -58,7 +61,7 @@ public sealed record SearchRequest
         foreach (var selection in Selections) hash.Add(selection);
         hash.Add(Years);
         foreach (string kind in Has) hash.Add(kind);
-        hash.Add(HashCode.Combine(Sort, Page, Size, FacetSize));
+        hash.Add(HashCode.Combine(Literal, Sort, Page, Size, FacetSize));
         return hash.ToHashCode();
     }
 }

@@ -14,6 +14,9 @@ public static class SearchUrl
     /// <summary>A link kind that results must have; may be repeated.</summary>
     public const string HasName = "has";
 
+    /// <summary>"1" when the words are meant as typed.</summary>
+    public const string LiteralName = "literal";
+
     /// <summary>"relevance", "newest", "oldest" or "title".</summary>
     public const string SortName = "sort";
 
@@ -69,6 +72,7 @@ public static class SearchUrl
         foreach (var selection in canonical.Selections) yield return new(NameOf(selection.Field, selection.Excluded), selection.Value);
         if (canonical.Years is { } years) yield return new(NameOf(FacetField.Year), $"{years.From:0000}..{years.To:0000}");
         foreach (string kind in canonical.Has) yield return new(HasName, kind);
+        if (canonical.Literal) yield return new(LiteralName, "1");
         if (canonical.Sort != SortOrder.Relevance) yield return new(SortName, NameOf(canonical.Sort));
         if (canonical.Size != SearchRequest.DefaultSize) yield return new(SizeName, Number(canonical.Size));
         if (canonical.FacetSize != new SearchRequest().FacetSize) yield return new(FacetSizeName, Number(canonical.FacetSize));

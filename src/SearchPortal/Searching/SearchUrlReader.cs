@@ -36,6 +36,7 @@ internal sealed class SearchUrlReader
         {
             case SearchUrl.TextName: ReadText(value); break;
             case SearchUrl.HasName: ReadKind(value); break;
+            case SearchUrl.LiteralName: request = request with { Literal = value.Trim() is "1" or "true" }; break;
             case SearchUrl.SortName: ReadSort(value); break;
             case SearchUrl.FromName: from = Year(value) ?? from; break;
             case SearchUrl.ToName: to = Year(value) ?? to; break;

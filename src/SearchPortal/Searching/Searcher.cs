@@ -17,7 +17,7 @@ public sealed class Searcher
     private readonly DocumentColumns columns;
     private readonly AuthorDirectory authors;
     private readonly FacetLabels labels;
-    private readonly LuceneQueryBuilder builder;
+    private readonly QueryExecution execution;
 
     internal Searcher(GenerationReader generation)
     {
@@ -26,7 +26,7 @@ public sealed class Searcher
         columns = new DocumentColumns(generation.Leaf);
         authors = new AuthorDirectory(generation, columns[FacetField.Author]);
         labels = new FacetLabels(generation, columns, authors);
-        builder = new LuceneQueryBuilder(new QueryScope(generation.Reader, labels));
+        execution = new QueryExecution(lucene, columns, new LuceneQueryBuilder(new QueryScope(generation.Reader, labels)));
     }
 
     /// <summary>Carries out a request. Never fails for what a visitor asked.</summary>
@@ -37,7 +37,7 @@ public sealed class Searcher
         request = RequestLimits.Apply(request, notices);
         var parsed = QueryParser.Parse(request.Text);
         notices.AddRange(parsed.Notices);
-        var collected = Collect(request, parsed, notices);
+        (var collected, parsed) = execution.Run(request, parsed, Depth(request), notices);
         if (request.Page > LastPage(collected.Total, request.Size))
         {
             request = request with { Page = LastPage(collected.Total, request.Size) };
@@ -76,7 +76,8 @@ public sealed class Searcher
         if (position is < 1 or >= SearchRequest.MaximumDepth) return (null, null);
         request = RequestLimits.Apply(request, []) with { Page = 1, Size = position + 1 };
         var parsed = QueryParser.Parse(request.Text);
-        var best = Rank(Collect(request, parsed, []), request, parsed);
+        (var collected, parsed) = execution.Run(request, parsed, Depth(request), []);
+        var best = Rank(collected, request, parsed);
         return (KeyAt(position - 2), KeyAt(position));
 
         string? KeyAt(int index) => index >= 0 && index < best.Length ? Read(best[index].Doc).Key : null;
@@ -123,18 +124,7 @@ public sealed class Searcher
     /// <param name="tex">TeX as it stands between two dollar signs.</param>
     public string? FindMathMl(string tex) => generation.Formulas.Find(tex);
 
-    private HitCollector Collect(SearchRequest request, ParsedQuery parsed, List<Notice> notices)
-    {
-        int depth = Math.Max(request.Page * request.Size, Rescored);
-        var collector = new HitCollector(columns, request, depth);
-        lucene.Search(parsed.Root is null ? new MatchAllDocsQuery() : builder.Build(parsed.Parts), collector);
-        if (collector.Total > 0 || !parsed.Parts.Any(part => part is not QueryNode.Not)) return collector;
-
-        var relaxed = new HitCollector(columns, request, depth);
-        lucene.Search(builder.Build(parsed.Parts, requireAll: false), relaxed);
-        if (relaxed.Total > 0) notices.Add(new Notice(NoticeKind.Relaxed, "No paper has all of these words; these have some of them."));
-        return relaxed;
-    }
+    private static int Depth(SearchRequest request) => Math.Max(request.Page * request.Size, Rescored);
 
     private (ulong Key, int Doc)[] Rank(HitCollector collected, SearchRequest request, ParsedQuery parsed)
     {

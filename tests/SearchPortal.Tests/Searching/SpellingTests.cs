@@ -1,0 +1,55 @@
+using SearchPortal.Searching;
+
+namespace SearchPortal.Tests.Searching;
+
+public sealed class SpellingTests
+{
+    [Theory]
+    [InlineData("difusion modle prunning", "a")]
+    [InlineData("diffusion modle", "c")]
+    [InlineData("xinyn ma", "a")]
+    [InlineData("kachng layers", "b")]
+    public void A_misspelt_query_finds_what_was_meant_and_says_so(string query, string expected)
+    {
+        using var portal = Portal();
+        var result = portal.Search(query);
+        Assert.Equal(expected, result.Hits[0].Publication.Key);
+        Assert.Contains(result.Notices, notice => notice.Kind == NoticeKind.Corrected && notice.Message.StartsWith("Showing results for", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_visitor_can_insist_on_the_words_as_typed()
+    {
+        using var portal = Portal();
+        var result = portal.Search(new SearchRequest { Text = "difusion", Literal = true });
+        Assert.Equal(0, result.Total);
+        Assert.DoesNotContain(result.Notices, notice => notice.Kind == NoticeKind.Corrected);
+    }
+
+    [Fact]
+    public void Words_that_occur_are_never_corrected()
+    {
+        using var portal = Portal();
+        Assert.DoesNotContain(portal.Search("diffusion model").Notices, notice => notice.Kind == NoticeKind.Corrected);
+    }
+
+    [Fact]
+    public void A_correction_weighs_how_words_occur_together()
+    {
+        using var portal = TestPortal.Of(
+            Some.Publication("a", "Kernel methods"), Some.Publication("b", "Kennel methods for dogs"), Some.Publication("c", "Kernel tricks"), Some.Publication("d", "Dogs"));
+        Assert.Equal("b", portal.Search("kexnel dogs").Hits[0].Publication.Key);
+    }
+
+    [Theory]
+    [InlineData("swap", "wsap", 1)]
+    [InlineData("same", "same", 0)]
+    [InlineData("word", "wrods", 2)]
+    [InlineData("", "abc", 3)]
+    public void Edits_are_counted_with_swaps(string a, string b, int edits) => Assert.Equal(edits, EditDistance.Between(a, b));
+
+    private static TestPortal Portal() => TestPortal.Of(
+        Some.Publication("a", "Pruning a diffusion model", "We prune diffusion models.", authors: "Xinyin Ma"),
+        Some.Publication("b", "Caching layers", "Layer caching helps.", authors: "Jane Doe"),
+        Some.Publication("c", "Diffusion models", authors: "Max Roe"));
+}
