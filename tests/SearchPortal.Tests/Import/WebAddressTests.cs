@@ -15,6 +15,7 @@ public sealed class WebAddressTests
     [InlineData("/x", null)]
     [InlineData("https://", null)]
     [InlineData("https:///x", null)]
+    [InlineData("https://name:secret@a.org/x", null)]
     [InlineData("file:///etc/passwd", null)]
     [InlineData("", null)]
     public void Only_web_addresses_pass(string raw, string? address) => Assert.Equal(address, WebAddress.Find(raw));
