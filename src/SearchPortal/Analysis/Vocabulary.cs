@@ -13,6 +13,9 @@ internal sealed class Vocabulary
     private readonly EnglishStemmer english = new();
     private readonly Lock stemming = new();
 
+    // The dictionary's own count takes all of its locks.
+    private int count;
+
     private Vocabulary() => lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The one of this process: indexing and searching must agree.</summary>
@@ -25,7 +28,7 @@ internal sealed class Vocabulary
         {
             if (lookup.TryGetValue(folded, out var known)) return known;
             var word = Make(folded.ToString());
-            if (words.Count < MaximumWords) words.TryAdd(word.Text, word);
+            if (count < MaximumWords && words.TryAdd(word.Text, word)) Interlocked.Increment(ref count);
             return word;
         }
     }
