@@ -34,7 +34,7 @@ internal sealed class TextTokenizer
         int i = 0;
         while (i < text.Length)
         {
-            if (text[i] == '$' && FormulaEnd(i) is int end and > 0)
+            if (text[i] == '$' && !IsEscaped(i) && MathText.FormulaEnd(text, i) is int end and > 0)
             {
                 FinishWord();
                 FormulaTokenizer.Tokenize(text, i + 1, end, emitter);
@@ -104,15 +104,5 @@ internal sealed class TextTokenizer
         pieces.Clear();
     }
 
-    /// <summary>Where the formula that begins at a dollar sign ends; -1 when none does. The same rule as <see cref="MathText.Split"/>.</summary>
-    private int FormulaEnd(int dollar)
-    {
-        if (dollar > 0 && text[dollar - 1] == '\\') return -1;
-        for (int i = dollar + 1; i < text.Length; i++)
-        {
-            if (text[i] == '\\') i++;
-            else if (text[i] == '$') return i > dollar + 1 ? i : -1;
-        }
-        return -1;
-    }
+    private bool IsEscaped(int i) => i > 0 && text[i - 1] == '\\';
 }

@@ -29,7 +29,7 @@ public static class MathText
                 literal.Append('$');
                 i += 2;
             }
-            else if (text[i] == '$' && ClosingDollar(text, i + 1) is int close and > 0 && close > i + 1)
+            else if (text[i] == '$' && FormulaEnd(text, i) is int close and > 0)
             {
                 Flush();
                 runs.Add(new Run(text[(i + 1)..close], true));
@@ -56,12 +56,13 @@ public static class MathText
     /// <summary>The text as a literal: dollar signs that <see cref="Split"/> would pair are escaped.</summary>
     public static string Escape(string literal) => literal.AsSpan().Count('$') < 2 ? literal : literal.Replace("$", "\\$", StringComparison.Ordinal);
 
-    private static int ClosingDollar(string text, int from)
+    /// <summary>Where the formula that an unescaped dollar sign begins has its closing one; -1 when it begins none.</summary>
+    internal static int FormulaEnd(string text, int dollar)
     {
-        for (int i = from; i < text.Length; i++)
+        for (int i = dollar + 1; i < text.Length; i++)
         {
             if (text[i] == '\\') i++;
-            else if (text[i] == '$') return i;
+            else if (text[i] == '$') return i > dollar + 1 ? i : -1;
         }
         return -1;
     }
