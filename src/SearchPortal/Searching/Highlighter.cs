@@ -8,6 +8,9 @@ internal sealed class Highlighter
 {
     private const int WindowLength = 300;
 
+    /// <summary>What a window shows before its first match.</summary>
+    private const int Lead = 60;
+
     private readonly HashSet<uint> stems;
     private readonly IReadOnlyList<string> patterns;
     private readonly bool onlyStopWords;
@@ -21,22 +24,21 @@ internal sealed class Highlighter
         stems = [.. terms.Words.Where(word => onlyStopWords || !word.IsStop).Select(word => word.Hash)];
     }
 
-    private bool IsBlind => stems.Count == 0 && patterns.Count == 0;
+    private Predicate<Token>? Wanted => stems.Count == 0 && patterns.Count == 0 ? null : Matches;
 
     /// <summary>A whole text with its matches.</summary>
     public Snippet Whole(string text)
     {
-        var runs = MathText.Split(text);
         var parts = new List<SnippetPart>();
-        foreach (var run in runs) AddRun(run, 0, run.Text.Length, parts);
+        foreach (var run in MarkedRun.Split(text, Wanted)) run.AddParts(0, run.Run.Text.Length, parts);
         return new Snippet(parts);
     }
 
     /// <summary>About 300 characters of a text around its matches, or its beginning.</summary>
     public Snippet Best(string text)
     {
-        var runs = MathText.Split(text.Replace("\n\n", " ", StringComparison.Ordinal));
-        int length = runs.Sum(run => run.Text.Length);
+        var runs = MarkedRun.Split(text.Replace("\n\n", " ", StringComparison.Ordinal), Wanted);
+        int length = runs.Count == 0 ? 0 : runs[^1].Offset + runs[^1].Run.Text.Length;
         if (length <= WindowLength * 4 / 3) return new Snippet(PartsBetween(runs, 0, length));
         int start = BestStart(runs, length);
         int end = Math.Min(length, start + WindowLength);
@@ -49,10 +51,10 @@ internal sealed class Highlighter
     /// <summary>Indices of the names that a word of the query stands in.</summary>
     public IReadOnlyList<int> Matched(IReadOnlyList<PersonName> names)
     {
-        if (IsBlind) return [];
+        if (Wanted is not { } wanted) return [];
         List<int>? matched = null;
         for (int i = 0; i < names.Count; i++)
-            if (TextTokenizer.Tokenize(names[i].Display).Exists(Matches)) (matched ??= []).Add(i);
+            if (TextTokenizer.Tokenize(names[i].Display).Exists(wanted)) (matched ??= []).Add(i);
         return matched ?? (IReadOnlyList<int>)[];
     }
 
@@ -64,64 +66,36 @@ internal sealed class Highlighter
         return false;
     }
 
-    /// <summary>Where the window with the most different matches begins: at a word, a little before the first of them.</summary>
-    private int BestStart(IReadOnlyList<MathText.Run> runs, int length)
+    /// <summary>Where the window with the most different matches begins: a little before the first of them.</summary>
+    private static int BestStart(List<MarkedRun> runs, int length)
     {
         var matches = new List<(int At, uint Hash)>();
-        int offset = 0;
         foreach (var run in runs)
-        {
-            if (!run.IsMath)
-                foreach (var token in TextTokenizer.Tokenize(run.Text))
-                    if (Matches(token)) matches.Add((offset + token.Start, token.Word.Hash));
-            offset += run.Text.Length;
-        }
+            foreach (var match in run.Matches) matches.Add((run.Offset + match.Start, match.Word.Hash));
         int best = 0, bestDistinct = 0;
+        var seen = new HashSet<uint>();
         for (int i = 0; i < matches.Count; i++)
         {
-            int distinct = matches.Skip(i).TakeWhile(match => match.At < matches[i].At + WindowLength - 60).Select(match => match.Hash).Distinct().Count();
-            if (distinct > bestDistinct) (best, bestDistinct) = (matches[i].At, distinct);
+            seen.Clear();
+            for (int j = i; j < matches.Count && matches[j].At < matches[i].At + WindowLength - Lead; j++) seen.Add(matches[j].Hash);
+            if (seen.Count > bestDistinct) (best, bestDistinct) = (matches[i].At, seen.Count);
         }
-        return bestDistinct == 0 ? 0 : Math.Clamp(best - 60, 0, length - WindowLength);
+        return bestDistinct == 0 ? 0 : Math.Clamp(best - Lead, 0, length - WindowLength);
     }
 
-    private List<SnippetPart> PartsBetween(IReadOnlyList<MathText.Run> runs, int start, int end)
+    private static List<SnippetPart> PartsBetween(List<MarkedRun> runs, int start, int end)
     {
         var parts = new List<SnippetPart>();
-        int offset = 0;
         foreach (var run in runs)
         {
-            int from = Math.Max(0, start - offset), to = Math.Min(run.Text.Length, end - offset);
-            offset += run.Text.Length;
+            string text = run.Run.Text;
+            int from = Math.Max(0, start - run.Offset), to = Math.Min(text.Length, end - run.Offset);
             if (from >= to) continue;
-            if (run.IsMath) AddRun(run, 0, run.Text.Length, parts);
-            else AddRun(run, from == 0 ? 0 : WordStart(run.Text, from), to == run.Text.Length ? to : WordEnd(run.Text, to), parts);
+            // A formula is shown whole or not at all.
+            if (run.Run.IsMath) run.AddParts(0, text.Length, parts);
+            else run.AddParts(from == 0 ? 0 : WordStart(text, from), to == text.Length ? to : WordEnd(text, to), parts);
         }
         return parts;
-    }
-
-    private void AddRun(MathText.Run run, int start, int end, List<SnippetPart> parts)
-    {
-        if (run.IsMath)
-        {
-            parts.Add(new SnippetPart(run.Text, IsMath: true));
-            return;
-        }
-        int written = start;
-        var tokens = IsBlind ? [] : TextTokenizer.Tokenize(run.Text).OrderBy(token => token.Start).ThenByDescending(token => token.End).ToList();
-        foreach (var token in tokens)
-        {
-            if (token.Start < written || token.End > end || !Matches(token)) continue;
-            AddText(run.Text[written..token.Start], false, parts);
-            AddText(run.Text[token.Start..token.End], true, parts);
-            written = token.End;
-        }
-        if (written < end) AddText(run.Text[written..end], false, parts);
-    }
-
-    private static void AddText(string text, bool isMatch, List<SnippetPart> parts)
-    {
-        if (text.Length > 0) parts.Add(new SnippetPart(text, isMatch));
     }
 
     private static int WordStart(string text, int from)

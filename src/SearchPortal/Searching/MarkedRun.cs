@@ -1,0 +1,58 @@
+using SearchPortal.Analysis;
+using SearchPortal.Publications;
+
+namespace SearchPortal.Searching;
+
+/// <summary>A run of a text with the places in it that match, found once.</summary>
+/// <param name="Run">Literal text or TeX.</param>
+/// <param name="Offset">Where the run begins in the text of all runs.</param>
+/// <param name="Matches">Ascending and apart from each other; a longer match stands for those inside it. Empty for TeX.</param>
+internal sealed record MarkedRun(MathText.Run Run, int Offset, IReadOnlyList<Token> Matches)
+{
+    /// <summary>The runs of a text.</summary>
+    /// <param name="text">In the portal's form.</param>
+    /// <param name="matches">Says whether a token is to be marked; null when none is.</param>
+    public static List<MarkedRun> Split(string text, Predicate<Token>? matches)
+    {
+        var marked = new List<MarkedRun>();
+        int offset = 0;
+        foreach (var run in MathText.Split(text))
+        {
+            marked.Add(new MarkedRun(run, offset, run.IsMath || matches is null ? [] : Apart(TextTokenizer.Tokenize(run.Text).FindAll(matches))));
+            offset += run.Text.Length;
+        }
+        return marked;
+    }
+
+    /// <summary>Appends the part of the run between two of its places.</summary>
+    public void AddParts(int start, int end, List<SnippetPart> parts)
+    {
+        if (Run.IsMath)
+        {
+            parts.Add(new SnippetPart(Run.Text, IsMath: true));
+            return;
+        }
+        int written = start;
+        foreach (var match in Matches)
+        {
+            if (match.Start < written || match.End > end) continue;
+            if (match.Start > written) parts.Add(new SnippetPart(Run.Text[written..match.Start]));
+            parts.Add(new SnippetPart(Run.Text[match.Start..match.End], IsMatch: true));
+            written = match.End;
+        }
+        if (written < end) parts.Add(new SnippetPart(Run.Text[written..end]));
+    }
+
+    private static List<Token> Apart(List<Token> matches)
+    {
+        matches.Sort((a, b) => a.Start != b.Start ? a.Start - b.Start : b.End - a.End);
+        int end = 0;
+        matches.RemoveAll(match =>
+        {
+            bool overlaps = match.Start < end;
+            if (!overlaps) end = match.End;
+            return overlaps;
+        });
+        return matches;
+    }
+}
