@@ -10,9 +10,6 @@ internal sealed class FormulaFileWriter(string folder) : IDisposable
     private readonly FileStream texts = new(Path.Combine(folder, FormulaFile.Texts), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16);
     private readonly Dictionary<ulong, (long Offset, int Length)> rows = [];
 
-    /// <summary>Formulas that could not be rendered; they are shown as TeX.</summary>
-    public int Unrendered { get; private set; }
-
     /// <summary>Renders the formulas of a text.</summary>
     public void Add(string text)
     {
@@ -41,9 +38,8 @@ internal sealed class FormulaFileWriter(string folder) : IDisposable
     {
         ulong hash = FormulaFile.HashOf(tex);
         if (rows.ContainsKey(hash)) return;
-        string? rendered = MathMl.Render(tex);
-        if (rendered is null) Unrendered++;
-        byte[] bytes = Encoding.UTF8.GetBytes(rendered ?? "");
+        // One that cannot be rendered is remembered too, and shown as TeX.
+        byte[] bytes = Encoding.UTF8.GetBytes(MathMl.Render(tex) ?? "");
         rows.Add(hash, (texts.Position, bytes.Length));
         texts.Write(bytes);
     }

@@ -51,9 +51,6 @@ internal sealed class GenerationWriter : IDisposable
     /// <summary>Searchable publications added.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Formulas that stay TeX.</summary>
-    public int UnrenderedFormulas => formulas.Unrendered;
-
     /// <summary>Adds a publication.</summary>
     public void Add(Publication publication)
     {

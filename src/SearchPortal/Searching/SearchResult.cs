@@ -11,7 +11,10 @@ public sealed record SearchResult(
     SearchRequest Request, int Total, IReadOnlyList<SearchHit> Hits, IReadOnlyList<Facet> Facets, IReadOnlyList<Notice> Notices, TimeSpan Elapsed)
 {
     /// <summary>Number of the last page that can be reached, at least 1.</summary>
-    public int LastPage => Request.Size == 0 ? 1 : Math.Max(1, (Math.Min(Total, SearchRequest.MaximumDepth) + Request.Size - 1) / Request.Size);
+    public int LastPage => LastPageOf(Total, Request.Size);
+
+    /// <summary>Number of the last page of so many results that can be reached, at least 1.</summary>
+    internal static int LastPageOf(int total, int size) => size == 0 ? 1 : Math.Max(1, (Math.Min(total, SearchRequest.MaximumDepth) + size - 1) / size);
 
     /// <summary>The facet of a field.</summary>
     public Facet Facet(FacetField field) => Facets[(int)field];

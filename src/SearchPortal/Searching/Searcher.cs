@@ -38,9 +38,9 @@ public sealed class Searcher
         var parsed = QueryParser.Parse(request.Text);
         notices.AddRange(parsed.Notices);
         (var collected, parsed) = execution.Run(request, parsed, Depth(request), notices);
-        if (request.Page > LastPage(collected.Total, request.Size))
+        if (SearchResult.LastPageOf(collected.Total, request.Size) is int last && request.Page > last)
         {
-            request = request with { Page = LastPage(collected.Total, request.Size) };
+            request = request with { Page = last };
             notices.Add(new Notice(NoticeKind.Clamped, $"There is no such page; this is the last one, page {request.Page}."));
         }
         var best = Rank(collected, request, parsed);
@@ -160,6 +160,4 @@ public sealed class Searcher
     }
 
     private Publication Read(int doc) => generation.Publications.Read(columns.Record(doc));
-
-    private static int LastPage(int total, int size) => size == 0 ? 1 : Math.Max(1, (Math.Min(total, SearchRequest.MaximumDepth) + size - 1) / size);
 }

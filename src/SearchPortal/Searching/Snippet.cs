@@ -6,7 +6,4 @@ public sealed record Snippet(IReadOnlyList<SnippetPart> Parts)
 {
     /// <summary>No text.</summary>
     public static Snippet Empty { get; } = new([]);
-
-    /// <summary>Whether a word of the query stands in it.</summary>
-    public bool HasMatch => Parts.Any(part => part.IsMatch);
 }
