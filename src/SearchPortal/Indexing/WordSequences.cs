@@ -5,12 +5,16 @@ namespace SearchPortal.Indexing;
 
 /// <summary>
 /// The words of a publication in their order, as hashes of their stems, for the second look that ranking takes at its best candidates:
-/// hash of the title's name, number of title words, number of words of the first author's name, then these words and the abstract's.
+/// hash of the title's name, number of title words, length of the authors' part, then the title's words, the authors' and the abstract's.
 /// </summary>
 internal readonly ref struct WordSequences(ReadOnlySpan<uint> head)
 {
     private const int Fixed = 3;
     private const int MaximumName = 100;
+    private const int MaximumAuthors = 50;
+
+    /// <summary>Ends each author's name; the hash of no word, or of one that is hardly ever asked for.</summary>
+    public const uint EndOfName = 0;
 
     private readonly ReadOnlySpan<uint> head = head;
 
@@ -23,8 +27,11 @@ internal readonly ref struct WordSequences(ReadOnlySpan<uint> head)
     /// <summary>The title's words, stop words included.</summary>
     public ReadOnlySpan<uint> Title => head.Slice(Fixed, (int)head[1]);
 
+    /// <summary>The words of the first authors' names without initials, each name ended by <see cref="EndOfName"/>.</summary>
+    public ReadOnlySpan<uint> Authors => head.Slice(Fixed + (int)head[1], (int)head[2]);
+
     /// <summary>The words of the first author's name without initials.</summary>
-    public ReadOnlySpan<uint> FirstAuthor => head.Slice(Fixed + (int)head[1], (int)head[2]);
+    public ReadOnlySpan<uint> FirstAuthor => Authors.IndexOf(EndOfName) is var end and >= 0 ? Authors[..end] : [];
 
     /// <summary>The abstract's words, stop words included.</summary>
     public ReadOnlySpan<uint> Abstract => head[(Fixed + (int)head[1] + (int)head[2])..];
@@ -37,7 +44,11 @@ internal readonly ref struct WordSequences(ReadOnlySpan<uint> head)
         to.AddRange(None[1..]);
         Append(titleTokens, to);
         to[1] = (uint)(to.Count - Fixed);
-        if (publication.Authors is [var first, ..]) Append(TextTokenizer.Tokenize(first.Display).FindAll(token => token.Word.Text.Length > 1), to);
+        foreach (var author in publication.Authors.Take(MaximumAuthors))
+        {
+            Append(TextTokenizer.Tokenize(author.Display).FindAll(token => token.Word.Text.Length > 1), to);
+            to.Add(EndOfName);
+        }
         to[2] = (uint)(to.Count - Fixed) - to[1];
         Append(abstractTokens, to);
     }

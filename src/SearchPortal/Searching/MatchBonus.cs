@@ -13,6 +13,7 @@ internal sealed class MatchBonus
     private const float PairWeight = 0.08f;
     private const float NameWeight = 1f;
     private const float FirstAuthorWeight = 0.25f;
+    private const float AuthorWeight = 0.1f;
     private const float CoverWeight = 0.1f;
 
     private readonly uint[] words;
@@ -20,7 +21,7 @@ internal sealed class MatchBonus
     private readonly uint name;
     private readonly float nameBonus;
     private readonly float phraseBonus;
-    private readonly float firstAuthorBonus;
+    private readonly float authorUnit;
     private readonly float coverBonus;
 
     /// <summary>Prepares for one query.</summary>
@@ -36,14 +37,14 @@ internal sealed class MatchBonus
         nameBonus = telling.Length == 0 ? 0 : NameWeight * rarest * (IndexSchema.K1 + 1);
         phraseBonus = telling.Length < 2 ? 0 : TitlePhraseWeight * (IndexSchema.K1 + 1) * telling.Sum(word => word.Idf);
         coverBonus = telling.Length < 2 ? 0 : CoverWeight * rarest * (IndexSchema.K1 + 1);
-        firstAuthorBonus = telling.Length < 2 ? 0 : FirstAuthorWeight * rarest * (IndexSchema.K1 + 1);
+        authorUnit = telling.Length < 2 ? 0 : rarest * (IndexSchema.K1 + 1);
     }
 
     /// <summary>What a candidate earns, from 0.</summary>
     public float Of(WordSequences candidate)
     {
         float bonus = candidate.Name == name ? nameBonus : 0;
-        if (firstAuthorBonus > 0 && IsNamed(candidate.FirstAuthor)) bonus += firstAuthorBonus;
+        if (authorUnit > 0) bonus += authorUnit * WeightOfNamed(candidate);
         if (coverBonus > 0 && IsCovered(candidate)) bonus += coverBonus;
         if (phraseBonus > 0 && candidate.Title.IndexOf(words) >= 0) bonus += phraseBonus;
         for (int i = 0; i + 1 < telling.Length; i++)
@@ -60,6 +61,20 @@ internal sealed class MatchBonus
         foreach (var word in telling)
             if (!candidate.Title.Contains(word.Hash) && !candidate.FirstAuthor.Contains(word.Hash)) return false;
         return true;
+    }
+
+    /// <summary>What the first author is worth whom the query names, else any other; 0 when it names none.</summary>
+    private float WeightOfNamed(WordSequences candidate)
+    {
+        var authors = candidate.Authors;
+        float weight = FirstAuthorWeight;
+        while (authors.IndexOf(WordSequences.EndOfName) is int end and >= 0)
+        {
+            if (IsNamed(authors[..end])) return weight;
+            authors = authors[(end + 1)..];
+            weight = AuthorWeight;
+        }
+        return 0;
     }
 
     /// <summary>Whether the query has the whole name of an author: who names one means the papers that carry the name first.</summary>
