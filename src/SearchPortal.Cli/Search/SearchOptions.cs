@@ -14,6 +14,7 @@ internal sealed class SearchOptions
     private readonly Option<string[]> _topic = Values("--topic", "TOPIC", "Topic, as in its address");
     private readonly Option<string[]> _type = Values("--type", "TYPE", "Kind of publication in CSL terms: paper-conference, article-journal …");
     private readonly Option<string[]> _has = Values("--has", "LINK", "Kind of link that must be there: pdf, code …");
+    private readonly Option<bool> _literal = new("--literal") { Description = "Search the words as typed; try no other spelling" };
     private readonly Option<SortOrder> _sort = ValueOption.Choice<SortOrder>("--sort");
     private readonly Option<int?> _page = ValueOption.Number("--page", 1, int.MaxValue);
     private readonly Option<int?> _size = ValueOption.Number("--size", 0, SearchRequest.MaximumSize);
@@ -25,7 +26,7 @@ internal sealed class SearchOptions
     public void AddTo(Command command)
     {
         command.Add(_query);
-        foreach (Option option in new Option[] { _venue, _year, _author, _topic, _type, _has, _sort, _page, _size, _json, _queries, _trec })
+        foreach (Option option in new Option[] { _venue, _year, _author, _topic, _type, _has, _literal, _sort, _page, _size, _json, _queries, _trec })
             command.Add(option);
         _sort.Description = "Order of results; relevance when not given";
         _page.Description = "Page of results; 1 when not given";
@@ -45,6 +46,7 @@ internal sealed class SearchOptions
             Years = years,
             Selections = [.. yearSelections, .. Selections(parse)],
             Has = [.. FacetValue.Split(parse.GetValue(_has) ?? []).Select(kind => kind.ToLowerInvariant())],
+            Literal = parse.GetValue(_literal),
             Sort = parse.GetValue(_sort),
             Page = parse.GetValue(_page) ?? 1,
             Size = parse.GetValue(_size) ?? (trec ? SearchRequest.MaximumSize : SearchRequest.DefaultSize),

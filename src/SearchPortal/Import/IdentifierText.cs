@@ -20,9 +20,6 @@ internal static partial class IdentifierText
     /// <summary>"https://openreview.net/forum?id=ZupoMzMNrO" or the bare id.</summary>
     public static string? FindOpenReview(string raw) => raw.Length <= Longest && OpenReviewForm().Match(raw.Trim()).TryGet(out string id) ? id : null;
 
-    /// <summary>"https://orcid.org/0000-0002-1825-0097" → "0000-0002-1825-0097".</summary>
-    public static string? FindOrcid(string raw) => raw.Length <= Longest && OrcidForm().Match(raw.Trim()).TryGet(out string id) ? id : null;
-
     private static bool TryGet(this Match match, out string value)
     {
         value = match.Groups[1].Value;
@@ -37,7 +34,4 @@ internal static partial class IdentifierText
 
     [GeneratedRegex(@"^(?:https?://(?:www\.)?openreview\.net/(?:forum|pdf|attachment)\?(?:[^#]*&)?id=)?([\w-]{5,40})(?:[&#].*)?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OpenReviewForm();
-
-    [GeneratedRegex(@"^(?:https?://(?:www\.)?orcid\.org/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])$", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex OrcidForm();
 }

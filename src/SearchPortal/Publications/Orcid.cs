@@ -1,4 +1,4 @@
-namespace SearchPortal.Content;
+namespace SearchPortal.Publications;
 
 /// <summary>The identifier of a researcher at orcid.org.</summary>
 internal static class Orcid

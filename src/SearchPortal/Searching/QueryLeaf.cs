@@ -18,7 +18,7 @@ internal static class QueryLeaf
     {
         string text = lexeme.Text.Length <= MaximumLength ? lexeme.Text : lexeme.Text[..MaximumLength];
         if (field is null && lexeme.Kind == LexemeKind.Word && PastedIdentifier.Find(Bare(text)) is QueryNode identifier) return identifier;
-        if (field == QueryField.Year && FindYears(text.Trim()) is YearRange range) return new QueryNode.Years(range);
+        if (field == QueryField.Year && (FindYears(text.Trim()) ?? FindYears(Bare(text))) is YearRange range) return new QueryNode.Years(range);
         if (lexeme.Kind == LexemeKind.Word && text.AsSpan().IndexOfAny('*', '?') >= 0 && FindPattern(text) is string pattern) return new QueryNode.Pattern(pattern, field);
         int words = CountWords(text);
         if (words == 0) return null;

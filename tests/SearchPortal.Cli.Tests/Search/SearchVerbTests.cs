@@ -31,6 +31,9 @@ public sealed class SearchVerbTests(SearchVerbTests.Indexed indexed) : IClassFix
     [InlineData(2, "--year", "2020..")]
     [InlineData(1, "--topic", "Caching")]
     [InlineData(1, "--author", "Xinyin Ma", "--year", "2023")]
+    [InlineData(1, "--author", "Ma, Xinyin", "--year", "2024")]
+    [InlineData(1, "dephcache")]
+    [InlineData(0, "--literal", "dephcache")]
     [InlineData(1, "Fang -pruning")]
     public async Task Options_narrow_the_result(int total, params string[] args) =>
         Assert.Equal(total, JsonDocument.Parse((await indexed.Portal.Run(["search", "--json", .. args])).Out).RootElement.GetProperty("total").GetInt32());

@@ -26,7 +26,7 @@ internal static class BibtexPeople
     {
         if (entry.Find("orcid") is not { } raw) return names;
         string[] ids = raw.Split([',', ';'], StringSplitOptions.TrimEntries);
-        if (ids.Length == names.Count) return [.. names.Zip(ids, (name, id) => name with { Orcid = IdentifierText.FindOrcid(VerbatimText.Clean(id)) })];
+        if (ids.Length == names.Count) return [.. names.Zip(ids, (name, id) => name with { Orcid = Orcid.Find(VerbatimText.Clean(id)) })];
         problems.Warn(entry.LineOf("orcid"), entry.Label, $"there are {ids.Length} ORCID identifiers for {names.Count} authors, none was read", "write one for each author, in their order, '-' for none");
         return names;
     }

@@ -70,7 +70,7 @@ internal static class JsonPeople
     private static string? FindOrcid(JsonFields fields, EntryReport report)
     {
         if (fields.Text("orcid") is not string raw) return null;
-        string? orcid = IdentifierText.FindOrcid(raw);
+        string? orcid = Orcid.Find(raw);
         if (orcid is null) report.Warning($"“{EntryReport.Show(raw)}” is no ORCID", "write it as 0000-0002-1825-0097");
         return orcid;
     }
