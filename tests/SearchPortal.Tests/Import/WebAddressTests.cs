@@ -15,6 +15,8 @@ public sealed class WebAddressTests
     [InlineData("/x", null)]
     [InlineData("https://", null)]
     [InlineData("https:///x", null)]
+    [InlineData("https://a.org/x\\_y\\%20z", "https://a.org/x_y%20z")]
+    [InlineData("https://a.org\\@b.org", null)]
     [InlineData("https://name:secret@a.org/x", null)]
     [InlineData("file:///etc/passwd", null)]
     [InlineData("", null)]
