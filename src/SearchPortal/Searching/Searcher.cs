@@ -26,7 +26,7 @@ public sealed class Searcher
         columns = new DocumentColumns(generation.Leaf);
         authors = new AuthorDirectory(generation, columns[FacetField.Author]);
         labels = new FacetLabels(generation, columns, authors);
-        execution = new QueryExecution(lucene, columns, new LuceneQueryBuilder(new QueryScope(generation.Reader, labels)));
+        execution = new QueryExecution(lucene, columns, new LuceneQueryBuilder(new QueryScope(generation.Reader, labels)), Read);
     }
 
     /// <summary>Carries out a request. Never fails for what a visitor asked.</summary>
@@ -37,7 +37,7 @@ public sealed class Searcher
         request = RequestLimits.Apply(request, notices);
         var parsed = QueryParser.Parse(request.Text);
         notices.AddRange(parsed.Notices);
-        (var collected, parsed) = execution.Run(request, parsed, Depth(request), notices);
+        (parsed, _, var collected) = execution.Run(request, parsed, Depth(request), notices);
         if (SearchResult.LastPageOf(collected.Total, request.Size) is int last && request.Page > last)
         {
             request = request with { Page = last };
@@ -76,7 +76,7 @@ public sealed class Searcher
         if (position is < 1 or >= SearchRequest.MaximumDepth) return (null, null);
         request = RequestLimits.Apply(request, []) with { Page = 1, Size = position + 1 };
         var parsed = QueryParser.Parse(request.Text);
-        (var collected, parsed) = execution.Run(request, parsed, Depth(request), []);
+        (parsed, _, var collected) = execution.Run(request, parsed, Depth(request), []);
         var best = Rank(collected, request, parsed);
         return (KeyAt(position - 2), KeyAt(position));
 
