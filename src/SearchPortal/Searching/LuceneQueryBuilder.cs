@@ -39,7 +39,7 @@ internal sealed class LuceneQueryBuilder(QueryScope scope)
     /// <summary>The query of one part; null when it is a stop word, which every paper has.</summary>
     private Query? Of(QueryNode node) => node switch
     {
-        QueryNode.Word { Field: null } word => WordQuery.Ranked(word.Text),
+        QueryNode.Word { Field: null } word => fields.OrUmlaut(WordQuery.Ranked(word.Text), word.Text),
         QueryNode.Phrase { Field: null } phrase => PhraseAnywhere(phrase),
         QueryNode.Word word => fields.Words(word.Field!.Value, word.Text),
         QueryNode.Phrase phrase => fields.Phrase(phrase.Field!.Value, phrase),
