@@ -59,6 +59,13 @@ internal sealed class Collection : IDisposable
         return [.. result.Hits.Select(hit => hit.Publication.Key)];
     }
 
+    /// <summary>Papers like one.</summary>
+    public IReadOnlyList<Publication> Related(Publication paper, int count)
+    {
+        using var lease = index.Acquire();
+        return lease.Searcher.Related(paper, count);
+    }
+
     /// <summary>Closes the index.</summary>
     public void Dispose() => index.Dispose();
 }

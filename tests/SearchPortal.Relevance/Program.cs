@@ -13,12 +13,17 @@ try
 {
     Console.WriteLine($"{"set",-16}{"system",-12}{"n",6}{"nDCG@10",9}{"MAP",8}{"MRR@10",8}{"S@1",7}{"S@10",7}");
     using (var cranfield = Collection.OfCranfield(Path.Combine(args[0], "cranfield"), Path.Combine(work, "cranfield")))
-        Compare([JudgedSet.Read("cranfield", Path.Combine(args[0], "cranfield"))], cranfield);
+    {
+        var judged = JudgedSet.Read("cranfield", Path.Combine(args[0], "cranfield"));
+        Compare([judged], cranfield);
+        PrintRelated("cranfield, relevant to one query", RelatedMeasure.ByJudgement(judged, cranfield));
+    }
     if (args.Length == 2)
     {
         using var corpus = Collection.OfFolder(args[1], Path.Combine(work, "corpus"));
         var items = JudgedSet.Read("known items", Path.Combine(args[0], "known-items"));
         Compare([items, .. items.Queries.Select(query => query.Class).Distinct().Order(StringComparer.Ordinal).Select(items.Only)], corpus);
+        PrintRelated("corpus, author or topic in common", RelatedMeasure.ByPeopleAndTopics(corpus));
     }
     return 0;
 }
@@ -36,6 +41,9 @@ static void Compare(IReadOnlyList<JudgedSet> sets, Collection collection)
         Print(set, "plain BM25", Measures.Of(set, plain.Rank));
     }
 }
+
+static void PrintRelated(string name, RelatedMeasure m) => Console.WriteLine(string.Create(
+    CultureInfo.InvariantCulture, $"related, {name}: {m.Papers} papers, {m.Alike:0.000} of the first five, {m.WithOne:0.000} with one at least"));
 
 static void Print(JudgedSet set, string system, Measures m) => Console.WriteLine(string.Create(
     CultureInfo.InvariantCulture,

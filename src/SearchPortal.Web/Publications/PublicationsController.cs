@@ -16,7 +16,7 @@ internal sealed class PublicationsController(IndexLease lease, PaperRows rows, P
     [Get("/papers/{key}")]
     public IActionResult Paper(string key) => searcher.FindAnyCase(key) switch
     {
-        Lookup.Found { Publication: var paper } when paper.Key == key => View(PaperPage.From(paper, ResultTrail.Of(Request.QueryString.Value, searcher, links), lease, (rows, links))),
+        Lookup.Found { Publication: var paper } when paper.Key == key => View(PaperPage.From(paper, ResultTrail.Of(key, Request.QueryString.Value, searcher, links), lease, (rows, links))),
         Lookup.Found found => RedirectPermanent(links.Paper(found.Publication.Key)),
         Lookup.Moved moved => RedirectPermanent(links.Paper(moved.Key)),
         Lookup.Gone gone => Withdrawn(gone.Publication),

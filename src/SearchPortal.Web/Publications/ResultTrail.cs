@@ -15,8 +15,15 @@ internal sealed record ResultTrail(int Position, int Total, string BackHref)
     /// <summary>The paper after; null at the last.</summary>
     public string? Next { get; private init; }
 
+    /// <summary>Why the paper stands there; null when the order is not by relevance.</summary>
+    public Explanation? Explanation { get; private init; }
+
     /// <summary>The trail that a paper's address tells of; null when it tells of none.</summary>
-    public static ResultTrail? Of(string? query, Searcher searcher, PortalLinks links)
+    /// <param name="key">The paper.</param>
+    /// <param name="query">Query string of the address.</param>
+    /// <param name="searcher">The request's index.</param>
+    /// <param name="links">Makes addresses.</param>
+    public static ResultTrail? Of(string key, string? query, Searcher searcher, PortalLinks links)
     {
         if (SearchUrl.FindPosition(query) is not int at) return null;
         var request = SearchUrl.Parse(query).Request;
@@ -27,6 +34,7 @@ internal sealed record ResultTrail(int Position, int Total, string BackHref)
         {
             Previous = at > 1 ? Neighbour(request, at - 1, searcher, links).Href : null,
             Next = next,
+            Explanation = searcher.Explain(request, key),
         };
     }
 

@@ -18,6 +18,9 @@ internal static class Numbers
         return count == total ? Of(total, "paper") : $"{Of(first)}–{Of(first + count - 1)} of {Of(total, "paper")}";
     }
 
+    /// <summary>"12.3".</summary>
+    public static string OfScore(float score) => score.ToString("N1", CultureInfo.InvariantCulture);
+
     /// <summary>Whole milliseconds, rounded up: "4 ms".</summary>
     public static string Of(TimeSpan time) => $"{Of((int)Math.Ceiling(time.TotalMilliseconds))} ms";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lucene.Net.Index;
 using SearchPortal.Indexing;
 
@@ -8,6 +9,7 @@ internal sealed class DocumentColumns
 {
     private readonly FacetColumn[] facets;
     private readonly long[] records;
+    private readonly int[] years;
 
     /// <summary>Reads the doc values of a generation's one segment; null is an index without documents.</summary>
     public DocumentColumns(AtomicReader? leaf)
@@ -25,6 +27,8 @@ internal sealed class DocumentColumns
         records = new long[Count];
         if (leaf?.GetNumericDocValues(IndexSchema.Record) is NumericDocValues values)
             for (int doc = 0; doc < Count; doc++) records[doc] = values.Get(doc);
+        var yearValues = this[FacetField.Year].Values;
+        years = [.. Enumerable.Range(0, yearValues.Count).Select(i => int.Parse(yearValues[i], CultureInfo.InvariantCulture))];
         Order = new DocumentOrder(leaf, this[FacetField.Year]);
     }
 
@@ -39,6 +43,9 @@ internal sealed class DocumentColumns
 
     /// <summary>The column of a facet.</summary>
     public FacetColumn this[FacetField field] => facets[(int)field];
+
+    /// <summary>Years between a document and the newest; null when it has no year.</summary>
+    public int? Age(int doc) => this[FacetField.Year].Single(doc) is int ordinal and >= 0 ? years[^1] - years[ordinal] : null;
 
     /// <summary>Offset of a document's record.</summary>
     public long Record(int doc) => records[doc];

@@ -6,4 +6,5 @@ namespace SearchPortal.Searching;
 /// <param name="Parsed">As it was understood in the end, corrections included.</param>
 /// <param name="Query">What Lucene ran.</param>
 /// <param name="Collected">What it found.</param>
-internal sealed record Executed(ParsedQuery Parsed, Query Query, HitCollector Collected);
+/// <param name="Borrows">Whether words were added by <see cref="Feedback"/>.</param>
+internal sealed record Executed(ParsedQuery Parsed, Query Query, HitCollector Collected, bool Borrows = false);

@@ -25,19 +25,19 @@ internal sealed class LuceneQueryBuilder(QueryScope scope)
         {
             bool required = demand == Demand.All || part is not QueryNode.Word { Field: null };
             if (onlyStopWords) query.Add(Anywhere((QueryNode.Word)part), Occur.MUST);
-            else if (Of(part) is Query inner) query.Add(inner, required ? Occur.MUST : Occur.SHOULD);
+            else if (Part(part) is Query inner) query.Add(inner, required ? Occur.MUST : Occur.SHOULD);
         }
         // Beside what is required, a paper must have one of the words at least.
         int words = query.Clauses.Count(clause => clause.Occur == Occur.SHOULD);
         query.MinimumNumberShouldMatch = demand == Demand.AllButOne ? words - 1 : Math.Min(words, 1);
         if (query.Clauses.Count == 0) query.Add(new MatchAllDocsQuery(), Occur.MUST);
         foreach (var part in parts.OfType<QueryNode.Not>())
-            if (Of(part.Part) is Query excluded) query.Add(excluded, Occur.MUST_NOT);
+            if (Part(part.Part) is Query excluded) query.Add(excluded, Occur.MUST_NOT);
         return parts.All(part => part is QueryNode.Word { Field: null }) ? OrName(query, string.Join(' ', parts.Cast<QueryNode.Word>().Select(word => word.Text))) : query;
     }
 
     /// <summary>The query of one part; null when it is a stop word, which every paper has.</summary>
-    private Query? Of(QueryNode node) => node switch
+    public Query? Part(QueryNode node) => node switch
     {
         QueryNode.Word { Field: null } word => fields.OrUmlaut(WordQuery.Ranked(word.Text), word.Text),
         QueryNode.Phrase { Field: null } phrase => PhraseAnywhere(phrase),
@@ -56,7 +56,7 @@ internal sealed class LuceneQueryBuilder(QueryScope scope)
     {
         var query = new BooleanQuery(disableCoord: true);
         foreach (var part in parts)
-            if ((IsStopWord(part) ? Anywhere((QueryNode.Word)part) : Of(part)) is Query choice) query.Add(choice, Occur.SHOULD);
+            if ((IsStopWord(part) ? Anywhere((QueryNode.Word)part) : Part(part)) is Query choice) query.Add(choice, Occur.SHOULD);
         return query;
     }
 

@@ -16,6 +16,12 @@ internal sealed class MatchBonus
     private const float AuthorWeight = 0.1f;
     private const float CoverWeight = 0.1f;
 
+    /// <summary>Less than any further word of a query is worth, so that a better match stays first.</summary>
+    private const float NewWeight = 0.01f;
+
+    /// <summary>At this age half of the preference for new publications is gone.</summary>
+    private const float NewnessYears = 5;
+
     private readonly uint[] words;
     private readonly uint[] names;
     private readonly Telling[] telling;
@@ -24,6 +30,7 @@ internal sealed class MatchBonus
     private readonly float phraseBonus;
     private readonly float authorUnit;
     private readonly float coverBonus;
+    private readonly float newBonus;
 
     /// <summary>Prepares for one query.</summary>
     /// <param name="text">The query without its operators.</param>
@@ -39,16 +46,24 @@ internal sealed class MatchBonus
         nameBonus = telling.Length == 0 ? 0 : NameWeight * rarest * (IndexSchema.K1 + 1);
         phraseBonus = telling.Length < 2 ? 0 : TitlePhraseWeight * (IndexSchema.K1 + 1) * telling.Sum(word => word.Idf);
         coverBonus = telling.Length < 2 ? 0 : CoverWeight * rarest * (IndexSchema.K1 + 1);
+        newBonus = telling.Length == 0 ? 0 : NewWeight * rarest * (IndexSchema.K1 + 1);
         authorUnit = telling.Length < 2 ? 0 : rarest * (IndexSchema.K1 + 1);
     }
 
-    /// <summary>What a candidate earns, from 0.</summary>
-    public float Of(WordSequences candidate)
+    /// <summary>What a candidate earns.</summary>
+    /// <param name="candidate">Its words.</param>
+    /// <param name="age">Years since the newest publication of the index; null when it has no year.</param>
+    public BonusParts Of(WordSequences candidate, int? age) => new(
+        candidate.Name == name ? nameBonus : 0,
+        phraseBonus > 0 && candidate.Title.IndexOf(words) >= 0 ? phraseBonus : 0,
+        Pairs(candidate),
+        authorUnit > 0 ? authorUnit * WeightOfNamed(candidate) : 0,
+        coverBonus > 0 && IsCovered(candidate) ? coverBonus : 0,
+        age is int years ? newBonus / (1 + years / NewnessYears) : 0);
+
+    private float Pairs(WordSequences candidate)
     {
-        float bonus = candidate.Name == name ? nameBonus : 0;
-        if (authorUnit > 0) bonus += authorUnit * WeightOfNamed(candidate);
-        if (coverBonus > 0 && IsCovered(candidate)) bonus += coverBonus;
-        if (phraseBonus > 0 && candidate.Title.IndexOf(words) >= 0) bonus += phraseBonus;
+        float bonus = 0;
         for (int i = 0; i + 1 < telling.Length; i++)
         {
             if (IsPair(candidate.Title, telling[i], telling[i + 1]) || IsPair(candidate.Abstract, telling[i], telling[i + 1]))

@@ -59,7 +59,7 @@ internal sealed class QueryExecution(IndexSearcher lucene, DocumentColumns colum
     {
         if (request.Sort != SortOrder.Relevance) return first;
         var best = first.Collected.Best().Take(Feedback.Papers).Select(hit => (SortKey.Score(hit.Key), read(hit.Doc)));
-        return Collect(first.Parsed, Feedback.Extend(first.Query, best, lucene.IndexReader), request, depth);
+        return Collect(first.Parsed, Feedback.Extend(first.Query, best, lucene.IndexReader), request, depth) with { Borrows = true };
     }
 
     private Executed Collect(ParsedQuery parsed, Query query, SearchRequest request, int depth)

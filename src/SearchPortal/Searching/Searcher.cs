@@ -18,6 +18,7 @@ public sealed class Searcher
     private readonly AuthorDirectory authors;
     private readonly FacetLabels labels;
     private readonly QueryExecution execution;
+    private readonly ScoreExplainer explainer;
 
     internal Searcher(GenerationReader generation)
     {
@@ -26,7 +27,9 @@ public sealed class Searcher
         columns = new DocumentColumns(generation.Leaf);
         authors = new AuthorDirectory(generation, columns[FacetField.Author]);
         labels = new FacetLabels(generation, columns, authors);
-        execution = new QueryExecution(lucene, columns, new LuceneQueryBuilder(new QueryScope(generation.Reader, labels)), Read);
+        var builder = new LuceneQueryBuilder(new QueryScope(generation.Reader, labels));
+        execution = new QueryExecution(lucene, columns, builder, Read);
+        explainer = new ScoreExplainer(lucene, builder);
     }
 
     /// <summary>Carries out a request. Never fails for what a visitor asked.</summary>
@@ -37,7 +40,7 @@ public sealed class Searcher
         request = RequestLimits.Apply(request, notices);
         var parsed = QueryParser.Parse(request.Text);
         notices.AddRange(parsed.Notices);
-        (parsed, _, var collected) = execution.Run(request, parsed, Depth(request), notices);
+        (parsed, _, var collected, _) = execution.Run(request, parsed, Depth(request), notices);
         if (SearchResult.LastPageOf(collected.Total, request.Size) is int last && request.Page > last)
         {
             request = request with { Page = last };
@@ -63,9 +66,19 @@ public sealed class Searcher
     /// <summary>Publications like this one, the most alike first; itself never among them.</summary>
     public IReadOnlyList<Publication> Related(Publication publication, int count)
     {
-        if (RelatedQuery.Build(publication, generation.Reader) is not Query query) return [];
+        if (RelatedQuery.Build(publication, [.. publication.Authors.Select(name => AuthorId(name, publication.Key))], generation.Reader) is not Query query) return [];
         var top = lucene.Search(query, count + 1);
         return [.. top.ScoreDocs.Select(hit => Read(hit.Doc)).Where(other => other.Key != publication.Key).Take(count)];
+    }
+
+    /// <summary>Why a paper stands where it does in a result; null when the search does not find it, or orders by other things than relevance.</summary>
+    public Explanation? Explain(SearchRequest request, string key)
+    {
+        request = RequestLimits.Apply(request, []) with { Page = 1, Size = 1 };
+        if (request.Sort != SortOrder.Relevance || request.Text.Length == 0 || FindDocument(key) is not int doc) return null;
+        var executed = execution.Run(request, QueryParser.Parse(request.Text), Rescored, []);
+        if (executed.Parsed.Root is null || !lucene.Explain(executed.Query, doc).IsMatch) return null;
+        return explainer.Explain(executed, doc, Read(doc), Earned(BonusOf(executed.Parsed), doc));
     }
 
     /// <summary>Keys of the results before and after a place in a result, null at its ends; for paging from paper to paper.</summary>
@@ -76,7 +89,7 @@ public sealed class Searcher
         if (position is < 1 or >= SearchRequest.MaximumDepth) return (null, null);
         request = RequestLimits.Apply(request, []) with { Page = 1, Size = position + 1 };
         var parsed = QueryParser.Parse(request.Text);
-        (parsed, _, var collected) = execution.Run(request, parsed, Depth(request), []);
+        (parsed, _, var collected, _) = execution.Run(request, parsed, Depth(request), []);
         var best = Rank(collected, request, parsed);
         return (KeyAt(position - 2), KeyAt(position));
 
@@ -130,15 +143,20 @@ public sealed class Searcher
     {
         var best = collected.Best();
         if (request.Sort != SortOrder.Relevance || parsed.Root is null) return best;
-        var bonus = new MatchBonus(WantedTerms.Of(parsed).Text, InverseDocumentFrequency, ExactBm25Similarity.InverseDocumentFrequency(1, columns.Count));
+        var bonus = BonusOf(parsed);
         for (int i = 0; i < Math.Min(Rescored, best.Length); i++)
         {
-            float score = SortKey.Score(best[i].Key) + bonus.Of(generation.Publications.ReadWords(columns.Record(best[i].Doc)));
+            float score = SortKey.Score(best[i].Key) + Earned(bonus, best[i].Doc).Sum;
             best[i].Key = SortKey.Of(score, columns.Order.Place(SortOrder.Relevance, best[i].Doc));
         }
         Array.Sort(best, 0, Math.Min(Rescored, best.Length), Comparer<(ulong Key, int Doc)>.Create((a, b) => b.Key.CompareTo(a.Key)));
         return best;
     }
+
+    private MatchBonus BonusOf(ParsedQuery parsed) =>
+        new(WantedTerms.Of(parsed).Text, InverseDocumentFrequency, ExactBm25Similarity.InverseDocumentFrequency(1, columns.Count));
+
+    private BonusParts Earned(MatchBonus bonus, int doc) => bonus.Of(generation.Publications.ReadWords(columns.Record(doc)), columns.Age(doc));
 
     private SearchHit Hit((ulong Key, int Doc) ranked, int position, Highlighter highlighter)
     {

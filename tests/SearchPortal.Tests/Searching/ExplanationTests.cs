@@ -1,0 +1,53 @@
+using SearchPortal.Searching;
+
+namespace SearchPortal.Tests.Searching;
+
+public sealed class ExplanationTests
+{
+    [Theory]
+    [InlineData("pruning diffusion models")]
+    [InlineData("diffusion")]
+    [InlineData("\"diffusion models\" -trees xinyin")]
+    [InlineData("title:pruning (diffusion OR caching) mod*")]
+    [InlineData("how does one prune large models of diffusion by cleverness")]
+    [InlineData("DiffPrune")]
+    [InlineData("the of")]
+    public void The_points_of_all_reasons_are_the_score(string query)
+    {
+        using var portal = Portal();
+        var result = portal.Search(query);
+        Assert.NotEmpty(result.Hits);
+        foreach (var hit in result.Hits)
+        {
+            var explanation = portal.Ask(searcher => searcher.Explain(new SearchRequest { Text = query }, hit.Publication.Key));
+            Assert.NotNull(explanation);
+            Assert.Equal(hit.Score, explanation.Score, 0.02f);
+            Assert.Equal(hit.Score, explanation.Reasons.Sum(reason => reason.Points), 0.05f);
+        }
+    }
+
+    [Fact]
+    public void A_reason_says_where_the_paper_has_the_words()
+    {
+        using var portal = Portal();
+        var reasons = portal.Ask(searcher => searcher.Explain(new SearchRequest { Text = "diffusion models xinyin ma" }, "a"))!.Reasons;
+        Assert.Contains(reasons, reason => reason.What == "“diffusion”" && reason.Where == "in the title, twice in the abstract" && reason.Points > 0);
+        Assert.Contains(reasons, reason => reason.What == "“xinyin”" && reason.Where == "among the authors");
+        Assert.Contains(reasons, reason => reason.What.Contains("names one of its authors", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_the_search_does_not_find_has_no_explanation()
+    {
+        using var portal = Portal();
+        Assert.Null(portal.Ask(searcher => searcher.Explain(new SearchRequest { Text = "caching" }, "a")));
+        Assert.Null(portal.Ask(searcher => searcher.Explain(new SearchRequest { Text = "caching" }, "nobody")));
+        Assert.Null(portal.Ask(searcher => searcher.Explain(new SearchRequest(), "a")));
+        Assert.Null(portal.Ask(searcher => searcher.Explain(new SearchRequest { Text = "caching", Sort = SortOrder.Newest }, "b")));
+    }
+
+    private static TestPortal Portal() => TestPortal.Of(
+        Some.Publication("a", "DiffPrune: pruning diffusion models", "We prune diffusion models. Diffusion is slow.", authors: "Xinyin Ma"),
+        Some.Publication("b", "Caching models of the world", "Layer caching helps diffusion.", authors: "Jane Doe"),
+        Some.Publication("c", "Trees", "Diffusion models of trees, with caching.", authors: "Xinyin Roe"));
+}

@@ -1,0 +1,42 @@
+namespace SearchPortal.Tests.Searching;
+
+public sealed class RankingTests
+{
+    [Fact]
+    public void Of_equally_good_matches_the_newer_comes_first()
+    {
+        using var portal = TestPortal.Of(
+            Some.Publication("old", "Pruning networks", "One two three four.", year: 1999), Some.Publication("new", "Pruning networks", "One two three four five.", year: 2024));
+        Assert.Equal(["new", "old"], portal.Keys("pruning networks"));
+    }
+
+    [Fact]
+    public void A_newer_paper_never_comes_before_a_better_match()
+    {
+        using var portal = TestPortal.Of(
+            Some.Publication("old", "Pruning networks", year: 1970), Some.Publication("new", "Networks", "Pruning too.", year: 2024),
+            Some.Publication("unknown", "Pruning trees", year: null));
+        Assert.Equal(["old", "new"], portal.Keys("pruning networks"));
+    }
+
+    [Fact]
+    public void Equal_scores_are_ordered_by_year_then_key()
+    {
+        using var portal = TestPortal.Of(
+            Some.Publication("b", "Pruning"), Some.Publication("c", "Pruning"), Some.Publication("a", "Pruning"), Some.Publication("z", "Pruning", year: 2021));
+        Assert.Equal(["z", "a", "b", "c"], portal.Keys("pruning"));
+    }
+
+    [Fact]
+    public void Papers_of_the_same_people_and_topics_are_related_before_others_with_as_many_words()
+    {
+        using var portal = TestPortal.Of(
+            Some.Publication("a", "Pruning diffusion models", authors: "Xinyin Ma", topics: "Efficiency"), Some.Publication("b", "Pruning of trees", authors: "Jane Doe"),
+            Some.Publication("c", "Pruning of roses", authors: "Xinyin Ma"), Some.Publication("d", "Pruning of apples", authors: "Max Roe", topics: "Efficiency"),
+            Some.Publication("e", "Cooking"));
+        var paper = portal.Search("key:a").Hits[0].Publication;
+        var related = portal.Ask(searcher => searcher.Related(paper, 3)).Select(other => other.Key).ToList();
+        Assert.Equal(["c", "d"], related.Take(2).Order());
+        Assert.Equal("b", related[2]);
+    }
+}
