@@ -10,6 +10,9 @@ namespace SearchPortal.Searching;
 public sealed record SearchResult(
     SearchRequest Request, int Total, IReadOnlyList<SearchHit> Hits, IReadOnlyList<Facet> Facets, IReadOnlyList<Notice> Notices, TimeSpan Elapsed)
 {
+    /// <summary>The query that found this, in words; empty when it asks for everything.</summary>
+    public IReadOnlyList<QueryPart> Parts { get; init; } = [];
+
     /// <summary>Number of the last page that can be reached, at least 1.</summary>
     public int LastPage => LastPageOf(Total, Request.Size);
 

@@ -49,7 +49,7 @@ public sealed class Searcher
         var hits = new List<SearchHit>(Math.Min(request.Size, Math.Max(0, best.Length - skip)));
         for (int i = skip; i < Math.Min(best.Length, skip + request.Size); i++) hits.Add(Hit(best[i], i + 1, highlighter));
         var facets = labels.Facets(collected, request);
-        return new SearchResult(request, collected.Total, hits, facets, notices, Stopwatch.GetElapsedTime(began));
+        return new SearchResult(request, collected.Total, hits, facets, notices, Stopwatch.GetElapsedTime(began)) { Parts = QueryWords.Of(parsed) };
     }
 
     /// <summary>What became of a key.</summary>

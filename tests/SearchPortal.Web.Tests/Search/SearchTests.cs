@@ -41,9 +41,32 @@ public sealed class SearchTests(Portal portal)
     {
         var page = await portal.PageAsync("/search?q=pruning&venue=cvpr&-author=ma-xinyin&year=2010..2020");
 
-        Assert.Equal(["CVPR ×", "not Xinyin Ma ×", "2010–2020 ×", "Clear all"], page.Texts(".chips li"));
-        Assert.Equal("/search?q=pruning&-author=ma-xinyin&year=2010..2020", page.Attribute(".chips a", "href"));
+        Assert.Equal(["CVPR ×", "not Xinyin Ma ×", "2010–2020 ×", "Clear all"], page.Texts(".chips:not(.words) li"));
+        Assert.Equal("/search?q=pruning&-author=ma-xinyin&year=2010..2020", page.Attribute(".chips:not(.words) a", "href"));
         Assert.Equal("/search?q=pruning", page.Attribute(".chips .clear", "href"));
+    }
+
+    [Fact]
+    public async Task The_page_says_how_the_search_was_understood_and_each_part_can_be_removed()
+    {
+        var page = await portal.PageAsync("/search?q=diffusion+pruning+-survey+venue:cvpr+year:>%3D2020&sort=newest&page=2");
+
+        Assert.Equal(["with diffusion ×", "pruning ×", "without survey ×", "in venue cvpr ×", "since 2020 ×"], page.Texts(".words li"));
+        Assert.Equal("/search?q=pruning+-survey+venue%3Acvpr+year%3A2020..&sort=newest", page.Attribute(".words a", "href"));
+        Assert.Equal("Remove from the search: with diffusion", page.Attribute(".words a", "aria-label"));
+    }
+
+    [Fact]
+    public async Task One_plain_word_needs_no_explanation() => Assert.Empty((await portal.PageAsync("/search?q=pruning&page=2")).QuerySelectorAll(".words"));
+
+    [Fact]
+    public async Task A_long_search_is_told_in_words_without_flooding_the_page()
+    {
+        var page = await portal.PageAsync($"/search?q={string.Join('+', Enumerable.Range(0, 60).Select(i => $"w{i}"))}");
+
+        Assert.Equal(12, page.QuerySelectorAll("ul.words:not(details *) li").Length);
+        Assert.Equal("and 48 more", page.Text("details.words summary"));
+        Assert.Equal(48, page.QuerySelectorAll("details.words li").Length);
     }
 
     [Fact]
