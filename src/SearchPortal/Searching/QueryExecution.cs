@@ -35,10 +35,14 @@ internal sealed class QueryExecution(IndexSearcher lucene, DocumentColumns colum
             return (Collect(builder.Build(corrected), request, depth), query);
         }
         var relaxed = Collect(builder.Build(parsed.Parts, requireAll: false), request, depth);
-        if (relaxed.Total <= strict.Total) return (strict, parsed);
+        if (relaxed.Total <= strict.Total) return (strict.Total > 0 ? strict : relaxed, parsed);
         notices.Add(new Notice(NoticeKind.Relaxed, strict.Matched == 0 ? "No paper has all of these words; these have some of them." : "Few papers have all of these words; those with some of them follow."));
         return (relaxed, parsed);
     }
+
+    /// <summary>Papers that have every word and pass the filters.</summary>
+    public int CountAll(SearchRequest request, ParsedQuery parsed) =>
+        Collect(parsed.Root is null ? new MatchAllDocsQuery() : builder.Build(parsed.Parts), request, 0).Total;
 
     private HitCollector Collect(Query query, SearchRequest request, int depth)
     {

@@ -74,8 +74,8 @@ public sealed class SearchTests(Portal portal)
     {
         var page = await portal.PageAsync("/search?q=pruning&page=2");
 
-        Assert.Equal("/search?q=pruning&year=2025", page.Attribute(".facet a", "href"));
-        Assert.Equal("/search?q=pruning&-year=2025", page.Attribute(".facet .exclude", "href"));
+        Assert.Equal("/search?q=pruning&year=2025", page.Attribute(".facet .values a", "href"));
+        Assert.Equal("/search?q=pruning&-year=2025", page.Attribute(".facet .values .exclude", "href"));
         Assert.All(page.QuerySelectorAll(".facet a"), link => Assert.Equal("nofollow", link.GetAttribute("rel")));
     }
 
@@ -91,12 +91,34 @@ public sealed class SearchTests(Portal portal)
     }
 
     [Fact]
-    public async Task Nothing_found_comes_with_advice()
+    public async Task Links_of_the_papers_are_a_facet_whose_choices_must_all_hold()
     {
-        var page = await portal.PageAsync("/search?q=pruning&author=ma-xinyin");
+        var page = await portal.PageAsync("/search?q=deepcache&has=pdf");
+
+        var group = page.QuerySelectorAll(".facet").Single(facet => facet.QuerySelector("h2")!.TextContent == "With a link to");
+        Assert.Contains("PDF 1", group.Texts("li"));
+        Assert.Equal("/search?q=deepcache", group.Attribute("[aria-current]", "href"));
+        Assert.All(group.QuerySelectorAll("a:not([aria-current])"), link => Assert.StartsWith("/search?q=deepcache&has=", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.Empty(group.QuerySelectorAll(".exclude"));
+    }
+
+    [Fact]
+    public async Task Nothing_found_offers_the_search_without_the_filters_that_emptied_it()
+    {
+        var page = await portal.PageAsync("/search?q=pruning&author=ma-xinyin&year=2030..");
 
         Assert.Equal("Nothing was found", page.Text(".empty h2"));
-        Assert.Equal("/search?q=pruning", page.Attribute(".empty a", "href"));
+        Assert.Contains("Without all filters: 45 papers", page.Texts(".ways li"));
+        Assert.Equal("/search?q=pruning", page.QuerySelectorAll(".ways a")[^1].GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Nothing_found_offers_the_search_without_a_part_of_the_query()
+    {
+        var page = await portal.PageAsync("/search?q=%22deep+fish%22+accelerating");
+
+        Assert.Equal(["Without “deep fish”: 1 paper"], page.Texts(".ways li"));
+        Assert.Equal("/search?q=accelerating", page.Attribute(".ways a", "href"));
     }
 
     [Fact]
