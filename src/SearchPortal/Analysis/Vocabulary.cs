@@ -45,7 +45,7 @@ internal sealed class Vocabulary
         if (text.Length < 4 || text.AsSpan().ContainsAnyExceptInRange('a', 'z')) return text;
         lock (stemming)
         {
-            english.SetCurrent(text);
+            english.SetCurrent(EnglishForms.Unify(text));
             english.Stem();
             return english.Current;
         }

@@ -62,7 +62,9 @@ internal sealed class PublicationDocument(AuthorRegistry authors, Func<string, V
         {
             var tokens = TextTokenizer.Tokenize(spelling);
             Rank(tokens, 1);
-            AddPositions(author, AuthorName.WithInitials(tokens), author.Count == 0 ? 0 : IndexSchema.AuthorGap);
+            foreach (var token in tokens)
+                if (Umlaut.Find(token.Word.Text) is string umlaut) text.Add(Vocabulary.Shared[umlaut].Stem, 1);
+            AddPositions(author, AuthorName.WithForms(tokens), author.Count == 0 ? 0 : IndexSchema.AuthorGap);
         }
         foreach (string topic in p.Topics) Rank(TextTokenizer.Tokenize(topic), 1);
         if (p.Venue is string venue) Rank(TextTokenizer.Tokenize(findVenue(venue)?.ShortName ?? venue), 1);

@@ -46,12 +46,16 @@ internal readonly ref struct WordSequences(ReadOnlySpan<uint> head)
         to[1] = (uint)(to.Count - Fixed);
         foreach (var author in publication.Authors.Take(MaximumAuthors))
         {
-            Append(TextTokenizer.Tokenize(author.Display).FindAll(token => token.Word.Text.Length > 1), to);
+            foreach (var token in TextTokenizer.Tokenize(author.Display))
+                if (!token.IsCompound && token.Word.Text.Length > 1) to.Add(HashOfNameWord(token.Word));
             to.Add(EndOfName);
         }
         to[2] = (uint)(to.Count - Fixed) - to[1];
         Append(abstractTokens, to);
     }
+
+    /// <summary>Hash of a word of a person's name, the same for "Mueller" and "Müller".</summary>
+    public static uint HashOfNameWord(Word word) => Umlaut.Find(word.Text) is string umlaut ? Vocabulary.Shared[umlaut].Hash : word.Hash;
 
     /// <summary>Hash of the folded letters and digits of a text: "LLM-Pruner", "llm pruner" and "LLMPruner" are one.</summary>
     public static uint HashOfName(string text) => Vocabulary.HashOf(NameIn(text));

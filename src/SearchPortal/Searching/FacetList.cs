@@ -32,7 +32,7 @@ internal sealed class FacetList(DocumentColumns columns, FacetLabels labels)
 
     /// <summary>Whether one name of a value has words that begin with these.</summary>
     private bool Fits(FacetField field, string value, string[] words) =>
-        labels.Slugs(field, value).Any(slug => Array.TrueForAll(words, word => $"-{slug}".Contains(word, StringComparison.Ordinal)));
+        labels.Slugs(field, value).Select(slug => $"-{slug}").Any(slug => Array.TrueForAll(words, word => slug.Contains(word, StringComparison.Ordinal)));
 
     private int[] Ordered(FacetListRequest request, int[] ordinals, FacetCounter counter)
     {

@@ -32,6 +32,16 @@ internal sealed class FieldQueryBuilder(QueryScope scope)
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };
 
+    /// <summary>The query of a word, or papers by whom the word names with its umlauts written as two letters: "Mueller" is "Müller" too.</summary>
+    public Query? OrUmlaut(Query? query, string word)
+    {
+        if (query is null || TextTokenizer.Tokenize(word) is not [var token] || Umlaut.Find(token.Word.Text) is not string umlaut) return query;
+        var name = new Term(IndexSchema.Author, umlaut);
+        // "poem" is a word; that somebody is called Pöm does not make it a name.
+        if (scope.Reader.DocFreq(name) <= scope.Reader.DocFreq(new Term(IndexSchema.Title, token.Word.Text))) return query;
+        return new BooleanQuery(disableCoord: true) { { query, Occur.SHOULD }, { new TermQuery(name), Occur.SHOULD } };
+    }
+
     /// <summary>A phrase in a field.</summary>
     public Query? Phrase(QueryField field, QueryNode.Phrase phrase) => field switch
     {
@@ -62,10 +72,10 @@ internal sealed class FieldQueryBuilder(QueryScope scope)
     /// <summary>A word and those spelled nearly so.</summary>
     public static Query Fuzzy(QueryNode.Fuzzy fuzzy) => fuzzy.Field switch
     {
-        QueryField.Title => TermExpansion.Fuzzy([IndexSchema.Title], fuzzy.Text),
-        QueryField.Abstract => TermExpansion.Fuzzy([IndexSchema.Abstract], fuzzy.Text),
-        QueryField.Author => TermExpansion.Fuzzy([IndexSchema.Author], fuzzy.Text),
-        _ => TermExpansion.Fuzzy([IndexSchema.Title, IndexSchema.Abstract, IndexSchema.Author], fuzzy.Text),
+        QueryField.Title => TermExpansion.Fuzzy([IndexSchema.Title], fuzzy),
+        QueryField.Abstract => TermExpansion.Fuzzy([IndexSchema.Abstract], fuzzy),
+        QueryField.Author => TermExpansion.Fuzzy([IndexSchema.Author], fuzzy),
+        _ => TermExpansion.Fuzzy([IndexSchema.Title, IndexSchema.Abstract, IndexSchema.Author], fuzzy),
     };
 
     /// <summary>Publications of some years.</summary>
@@ -82,7 +92,8 @@ internal sealed class FieldQueryBuilder(QueryScope scope)
 
     private static SpanQuery NameWord(string word, bool isOnly)
     {
-        var exact = new SpanTermQuery(new Term(IndexSchema.Author, word));
+        SpanQuery exact = new SpanTermQuery(new Term(IndexSchema.Author, word));
+        if (Umlaut.Find(word) is string umlaut) exact = new SpanOrQuery(exact, new SpanTermQuery(new Term(IndexSchema.Author, umlaut)));
         if (!char.IsAsciiLetter(word[0]) || isOnly) return exact;
         // "X" stands for any name in X; "Xinyin" for "X." where the paper gives no more.
         string other = word.Length == 1 ? AuthorName.DerivedInitial + word : word[..1];

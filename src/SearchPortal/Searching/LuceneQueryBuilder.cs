@@ -15,20 +15,21 @@ internal sealed class LuceneQueryBuilder(QueryScope scope)
 
     /// <summary>The query of all parts.</summary>
     /// <param name="parts">Not empty.</param>
-    /// <param name="requireAll">Whether every word must match; otherwise one of them does, and more rank higher.</param>
-    public Query Build(IReadOnlyList<QueryNode> parts, bool requireAll = true)
+    /// <param name="demand">How many of the plain words must match.</param>
+    public Query Build(IReadOnlyList<QueryNode> parts, Demand demand = Demand.All)
     {
         var wanted = parts.Where(part => part is not QueryNode.Not).ToList();
         bool onlyStopWords = wanted.TrueForAll(IsStopWord);
         var query = new BooleanQuery(disableCoord: true);
         foreach (var part in wanted)
         {
-            bool required = requireAll || part is not QueryNode.Word { Field: null };
+            bool required = demand == Demand.All || part is not QueryNode.Word { Field: null };
             if (onlyStopWords) query.Add(Anywhere((QueryNode.Word)part), Occur.MUST);
             else if (Of(part) is Query inner) query.Add(inner, required ? Occur.MUST : Occur.SHOULD);
         }
         // Beside what is required, a paper must have one of the words at least.
-        if (query.Clauses.Any(clause => clause.Occur == Occur.SHOULD)) query.MinimumNumberShouldMatch = 1;
+        int words = query.Clauses.Count(clause => clause.Occur == Occur.SHOULD);
+        query.MinimumNumberShouldMatch = demand == Demand.AllButOne ? words - 1 : Math.Min(words, 1);
         if (query.Clauses.Count == 0) query.Add(new MatchAllDocsQuery(), Occur.MUST);
         foreach (var part in parts.OfType<QueryNode.Not>())
             if (Of(part.Part) is Query excluded) query.Add(excluded, Occur.MUST_NOT);
@@ -38,7 +39,7 @@ internal sealed class LuceneQueryBuilder(QueryScope scope)
     /// <summary>The query of one part; null when it is a stop word, which every paper has.</summary>
     private Query? Of(QueryNode node) => node switch
     {
-        QueryNode.Word { Field: null } word => WordQuery.Ranked(word.Text),
+        QueryNode.Word { Field: null } word => fields.OrUmlaut(WordQuery.Ranked(word.Text), word.Text),
         QueryNode.Phrase { Field: null } phrase => PhraseAnywhere(phrase),
         QueryNode.Word word => fields.Words(word.Field!.Value, word.Text),
         QueryNode.Phrase phrase => fields.Phrase(phrase.Field!.Value, phrase),

@@ -17,6 +17,7 @@ internal sealed class MatchBonus
     private const float CoverWeight = 0.1f;
 
     private readonly uint[] words;
+    private readonly uint[] names;
     private readonly Telling[] telling;
     private readonly uint name;
     private readonly float nameBonus;
@@ -32,7 +33,8 @@ internal sealed class MatchBonus
     {
         var tokens = TextTokenizer.Tokenize(text).FindAll(token => !token.IsCompound);
         words = [.. tokens.Select(token => token.Word.Hash)];
-        telling = [.. tokens.Where(token => !token.Word.IsStop).Select(token => new Telling(token.Word.Hash, token.Position, inverseDocumentFrequency(token.Word.Stem)))];
+        names = [.. tokens.Select(token => WordSequences.HashOfNameWord(token.Word))];
+        telling = [.. tokens.Where(token => !token.Word.IsStop).Select(token => new Telling(token.Word.Hash, WordSequences.HashOfNameWord(token.Word), token.Position, inverseDocumentFrequency(token.Word.Stem)))];
         name = WordSequences.HashOfName(text);
         nameBonus = telling.Length == 0 ? 0 : NameWeight * rarest * (IndexSchema.K1 + 1);
         phraseBonus = telling.Length < 2 ? 0 : TitlePhraseWeight * (IndexSchema.K1 + 1) * telling.Sum(word => word.Idf);
@@ -59,7 +61,7 @@ internal sealed class MatchBonus
     private bool IsCovered(WordSequences candidate)
     {
         foreach (var word in telling)
-            if (!candidate.Title.Contains(word.Hash) && !candidate.FirstAuthor.Contains(word.Hash)) return false;
+            if (!candidate.Title.Contains(word.Hash) && !candidate.FirstAuthor.Contains(word.NameHash)) return false;
         return true;
     }
 
@@ -81,7 +83,7 @@ internal sealed class MatchBonus
     private bool IsNamed(ReadOnlySpan<uint> author)
     {
         foreach (uint word in author)
-            if (!words.Contains(word)) return false;
+            if (!names.Contains(word)) return false;
         return author.Length > 1;
     }
 
@@ -99,5 +101,5 @@ internal sealed class MatchBonus
     }
 
     /// <summary>A word of the query that tells papers apart.</summary>
-    private readonly record struct Telling(uint Hash, int Position, float Idf);
+    private readonly record struct Telling(uint Hash, uint NameHash, int Position, float Idf);
 }

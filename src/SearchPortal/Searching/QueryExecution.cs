@@ -1,10 +1,15 @@
 using Lucene.Net.Search;
 using SearchPortal.Analysis;
+using SearchPortal.Publications;
 
 namespace SearchPortal.Searching;
 
 /// <summary>Runs a query, and when it finds nothing, the nearest query that finds something; says what it did.</summary>
-internal sealed class QueryExecution(IndexSearcher lucene, DocumentColumns columns, LuceneQueryBuilder builder)
+/// <param name="lucene">Finds.</param>
+/// <param name="columns">Facets and order.</param>
+/// <param name="builder">Makes Lucene's query.</param>
+/// <param name="read">The publication of a document.</param>
+internal sealed class QueryExecution(IndexSearcher lucene, DocumentColumns columns, LuceneQueryBuilder builder, Func<int, Publication> read)
 {
     /// <summary>A query of at least this many telling words is a description, of which no paper need have every word.</summary>
     private const int DescriptionWords = 4;
@@ -12,43 +17,61 @@ internal sealed class QueryExecution(IndexSearcher lucene, DocumentColumns colum
     /// <summary>With fewer papers than this that have every word, a description is also matched in part.</summary>
     private const int FewPapers = 10;
 
+    /// <summary>A description of at least this many telling words says enough for its best papers to be about it.</summary>
+    private const int FeedbackWords = 6;
+
+    /// <summary>With fewer words, leaving one out leaves no more than a word.</summary>
+    private const int FewestToLeaveOut = 3;
+
     private readonly Correction correction = new(lucene, builder);
 
-    /// <summary>Every word; then other spellings; then most words of a description, or any word.</summary>
+    /// <summary>Every word; then other spellings; then all words but one, or any of them.</summary>
     /// <param name="request">Filters and order; <see cref="SearchRequest.Literal"/> forbids other spellings.</param>
     /// <param name="parsed">The query.</param>
     /// <param name="depth">How many of the best to keep.</param>
     /// <param name="notices">What a visitor should know is added.</param>
     /// <returns>What was found, and the query that found it.</returns>
-    public (HitCollector Collected, ParsedQuery Query) Run(SearchRequest request, ParsedQuery parsed, int depth, List<Notice> notices)
+    public Executed Run(SearchRequest request, ParsedQuery parsed, int depth, List<Notice> notices)
     {
-        if (parsed.Root is null) return (Collect(new MatchAllDocsQuery(), request, depth), parsed);
-        var strict = Collect(builder.Build(parsed.Parts), request, depth);
-        bool isDescription = TellingWords(parsed) >= DescriptionWords;
-        if (!parsed.Parts.Any(part => part is not QueryNode.Not) || strict.Matched >= (isDescription ? FewPapers : 1)) return (strict, parsed);
+        if (parsed.Root is null) return Collect(parsed, new MatchAllDocsQuery(), request, depth);
+        var strict = Collect(parsed, builder.Build(parsed.Parts), request, depth);
+        int telling = TellingWords(parsed);
+        int enough = telling >= DescriptionWords ? FewPapers : 1;
+        if (!parsed.Parts.Any(part => part is not QueryNode.Not) || strict.Collected.Matched >= enough) return strict;
 
-        if (!request.Literal && strict.Matched == 0 && correction.Find(parsed.Parts) is { } corrected)
+        if (!request.Literal && strict.Collected.Matched == 0 && correction.Find(parsed.Parts) is { } corrected)
         {
             var query = parsed with { Root = corrected.Count == 1 ? corrected[0] : new QueryNode.All(corrected) };
-            string text = QueryText.Of(query.Root);
-            notices.Add(new Notice(NoticeKind.Corrected, $"Showing results for “{text}”."));
-            return (Collect(builder.Build(corrected), request, depth), query);
+            notices.Add(new Notice(NoticeKind.Corrected, $"Showing results for “{QueryText.Of(query.Root)}”."));
+            return Collect(query, builder.Build(corrected), request, depth);
         }
-        var relaxed = Collect(builder.Build(parsed.Parts, requireAll: false), request, depth);
-        if (relaxed.Total <= strict.Total) return (strict.Total > 0 ? strict : relaxed, parsed);
-        notices.Add(new Notice(NoticeKind.Relaxed, strict.Matched == 0 ? "No paper has all of these words; these have some of them." : "Few papers have all of these words; those with some of them follow."));
-        return (relaxed, parsed);
+        var relaxed = telling is >= FewestToLeaveOut and < DescriptionWords ? Relax(parsed, Demand.AllButOne, request, depth) : null;
+        string shown = "these have all but one";
+        if (relaxed is not { Collected.Matched: > 0 }) (relaxed, shown) = (Relax(parsed, Demand.Any, request, depth), "these have some of them");
+        // Where both find nothing, the wider one knows what the filters took.
+        if (relaxed.Collected.Total <= strict.Collected.Total) return strict.Collected.Total > 0 ? strict : relaxed;
+        notices.Add(new Notice(NoticeKind.Relaxed, strict.Collected.Matched == 0 ? $"No paper has all of these words; {shown}." : "Few papers have all of these words; those with some of them follow."));
+        return strict.Collected.Matched == 0 && telling >= FeedbackWords ? WithFeedback(relaxed, request, depth) : relaxed;
     }
 
     /// <summary>Papers that have every word and pass the filters.</summary>
     public int CountAll(SearchRequest request, ParsedQuery parsed) =>
-        Collect(parsed.Root is null ? new MatchAllDocsQuery() : builder.Build(parsed.Parts), request, 0).Total;
+        Collect(parsed, parsed.Root is null ? new MatchAllDocsQuery() : builder.Build(parsed.Parts), request, 0).Collected.Total;
 
-    private HitCollector Collect(Query query, SearchRequest request, int depth)
+    private Executed Relax(ParsedQuery parsed, Demand demand, SearchRequest request, int depth) => Collect(parsed, builder.Build(parsed.Parts, demand), request, depth);
+
+    private Executed WithFeedback(Executed first, SearchRequest request, int depth)
+    {
+        if (request.Sort != SortOrder.Relevance) return first;
+        var best = first.Collected.Best().Take(Feedback.Papers).Select(hit => (SortKey.Score(hit.Key), read(hit.Doc)));
+        return Collect(first.Parsed, Feedback.Extend(first.Query, best, lucene.IndexReader), request, depth);
+    }
+
+    private Executed Collect(ParsedQuery parsed, Query query, SearchRequest request, int depth)
     {
         var collector = new HitCollector(columns, request, depth);
         lucene.Search(query, collector);
-        return collector;
+        return new Executed(parsed, query, collector);
     }
 
     private static int TellingWords(ParsedQuery parsed) =>

@@ -25,7 +25,7 @@ internal static class QueryLeaf
         if (lexeme.Kind == LexemeKind.Phrase || field is QueryField.Doi or QueryField.Arxiv or QueryField.Url or QueryField.Key) return new QueryNode.Phrase(Tidy(text), field, lexeme.Slop);
         string word = Bare(Tidy(text));
         bool isText = field is null or QueryField.Title or QueryField.Abstract or QueryField.Author;
-        return lexeme.Slop > 0 && words == 1 && isText ? new QueryNode.Fuzzy(word, field) : new QueryNode.Word(word, field);
+        return lexeme.Slop > 0 && words == 1 && isText ? new QueryNode.Fuzzy(word, field, lexeme.Slop) : new QueryNode.Word(word, field);
     }
 
     /// <summary>"2020", "2019..2024", "2019-2024", "..2019", ">=2020", "&lt;2019"; null for anything else.</summary>

@@ -14,8 +14,8 @@ internal abstract record QueryNode
     /// <summary>A word with <c>*</c> for any letters and <c>?</c> for one: "prun*".</summary>
     public sealed record Pattern(string Text, QueryField? Field = null) : QueryNode;
 
-    /// <summary>A word or one spelled nearly so.</summary>
-    public sealed record Fuzzy(string Text, QueryField? Field = null) : QueryNode;
+    /// <summary>A word or one spelled nearly so, with 1 or 2 letters changed, missing, added or swapped.</summary>
+    public sealed record Fuzzy(string Text, QueryField? Field = null, int Edits = 2) : QueryNode;
 
     /// <summary>Years.</summary>
     public sealed record Years(YearRange Range) : QueryNode;

@@ -11,6 +11,7 @@ internal sealed class QueryScanner
     public const int MaximumOperands = 64;
 
     private const int MaximumSlop = 50;
+    private const int MaximumEdits = 2;
 
     private readonly string text;
     private readonly bool hasOperators;
@@ -100,7 +101,7 @@ internal sealed class QueryScanner
         if (at == start) at++;
         if (word.Length == 0) return;
         var kind = Operator(word);
-        lexemes.Add(new QueryLexeme(kind, word, tilde is null ? 0 : 1));
+        lexemes.Add(new QueryLexeme(kind, word, Math.Min(tilde ?? 0, MaximumEdits)));
         if (kind == LexemeKind.Word) operands++;
     }
 

@@ -20,7 +20,7 @@ internal static class QueryText
         QueryNode.Word word => Prefix(word.Field) + Quote(word.Text),
         QueryNode.Phrase phrase => $"{Prefix(phrase.Field)}\"{phrase.Text}\"{(phrase.Slop > 0 ? Slop(phrase.Slop) : "")}",
         QueryNode.Pattern pattern => Prefix(pattern.Field) + pattern.Text,
-        QueryNode.Fuzzy fuzzy => $"{Prefix(fuzzy.Field)}{Quote(fuzzy.Text)}~",
+        QueryNode.Fuzzy fuzzy => $"{Prefix(fuzzy.Field)}{Quote(fuzzy.Text)}~{(fuzzy.Edits == 1 ? "1" : "")}",
         QueryNode.Years years => "year:" + Range(years.Range),
         QueryNode.Not not => "-" + Write(not.Part, inside: true),
         QueryNode.All all => Group(string.Join(' ', all.Parts.Select(part => Write(part, inside: true))), inside),

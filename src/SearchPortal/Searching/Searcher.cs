@@ -28,7 +28,7 @@ public sealed class Searcher
         columns = new DocumentColumns(generation.Leaf);
         authors = new AuthorDirectory(generation, columns[FacetField.Author]);
         labels = new FacetLabels(generation, columns, authors);
-        execution = new QueryExecution(lucene, columns, new LuceneQueryBuilder(new QueryScope(generation.Reader, labels)));
+        execution = new QueryExecution(lucene, columns, new LuceneQueryBuilder(new QueryScope(generation.Reader, labels)), Read);
         facetList = new FacetList(columns, labels);
         waysOut = new WaysOut(execution);
     }
@@ -139,7 +139,7 @@ public sealed class Searcher
         request = RequestLimits.Apply(request, notices);
         var parsed = QueryParser.Parse(request.Text);
         notices.AddRange(parsed.Notices);
-        (var collected, parsed) = execution.Run(request, parsed, Math.Max(Math.Max(request.Page * request.Size, least), Rescored), notices);
+        (parsed, _, var collected) = execution.Run(request, parsed, Math.Max(Math.Max(request.Page * request.Size, least), Rescored), notices);
         return (request, parsed, collected, notices);
     }
 

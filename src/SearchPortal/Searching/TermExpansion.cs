@@ -22,16 +22,16 @@ internal sealed class TermExpansion(IndexReader reader)
         return new ConstantScoreQuery(query);
     }
 
-    /// <summary>Documents with a word or one spelled nearly so: two letters apart, one for words under five letters.</summary>
-    public static Query Fuzzy(string[] fields, string word)
+    /// <summary>Documents with a word or one spelled nearly so; for words under five letters, one letter apart at most.</summary>
+    public static Query Fuzzy(string[] fields, QueryNode.Fuzzy fuzzy)
     {
         var query = new BooleanQuery(disableCoord: true);
         foreach (string field in fields)
         {
-            foreach (var token in TextTokenizer.Tokenize(word).Where(token => !token.IsCompound))
+            foreach (var token in TextTokenizer.Tokenize(fuzzy.Text).Where(token => !token.IsCompound))
             {
                 string text = token.Word.Text;
-                query.Add(new FuzzyQuery(new Term(field, text), text.Length < 5 ? 1 : 2, Math.Min(1, text.Length - 1), MaximumFuzzyTerms, transpositions: true), Occur.SHOULD);
+                query.Add(new FuzzyQuery(new Term(field, text), text.Length < 5 ? 1 : fuzzy.Edits, Math.Min(1, text.Length - 1), MaximumFuzzyTerms, transpositions: true), Occur.SHOULD);
             }
         }
         return query;

@@ -45,7 +45,7 @@ internal sealed class WaysOut(QueryExecution execution)
     {
         if (!request.Literal) yield break;
         var free = request.WithText(request.Text) with { Literal = false };
-        var (collected, query) = execution.Run(free, QueryParser.Parse(request.Text), 0, []);
+        var (query, _, collected) = execution.Run(free, QueryParser.Parse(request.Text), 0, []);
         if (collected.Total > 0) yield return new WayOut.OtherSpelling(QueryText.Of(query.Root), free, collected.Total);
     }
 }

@@ -1,0 +1,50 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using SearchPortal.Analysis;
+using SearchPortal.Indexing;
+using SearchPortal.Publications;
+
+namespace SearchPortal.Searching;
+
+/// <summary>
+/// Pseudo-relevance feedback: a description that no paper matches in full borrows the words that its best papers share
+/// (a relevance model, after Lavrenko and Croft, SIGIR 2001). Words of the visitor keep the upper hand.
+/// </summary>
+internal static class Feedback
+{
+    /// <summary>Best papers read.</summary>
+    public const int Papers = 6;
+
+    private const int Words = 25;
+    private const float Weight = 0.5f;
+
+    /// <summary>The query with borrowed words; it matches the same papers.</summary>
+    /// <param name="query">What was asked.</param>
+    /// <param name="best">Best papers with their scores.</param>
+    /// <param name="reader">The index.</param>
+    public static Query Extend(Query query, IEnumerable<(float Score, Publication Paper)> best, IndexReader reader)
+    {
+        var borrowed = Model(best)
+            .Select(word => (Term: new Term(IndexSchema.Text, word.Key), Share: word.Value))
+            .Select(word => (word.Term, word.Share, Documents: reader.DocFreq(word.Term)))
+            .Where(word => word.Documents > 1)
+            .Select(word => (word.Term, Weight: word.Share * ExactBm25Similarity.InverseDocumentFrequency(word.Documents, reader.NumDocs)))
+            .OrderByDescending(word => word.Weight).ThenBy(word => word.Term.Text, StringComparer.Ordinal)
+            .Take(Words).ToList();
+        var more = new BooleanQuery(disableCoord: true);
+        foreach (var (term, weight) in borrowed) more.Add(new TermQuery(term) { Boost = Weight * weight / borrowed[0].Weight }, Occur.SHOULD);
+        return new BooleanQuery(disableCoord: true) { { query, Occur.MUST }, { more, Occur.SHOULD } };
+    }
+
+    /// <summary>How large a share of the best papers each stem has, weighted by their scores.</summary>
+    private static Dictionary<string, float> Model(IEnumerable<(float Score, Publication Paper)> best)
+    {
+        var shares = new Dictionary<string, float>(StringComparer.Ordinal);
+        foreach (var (score, paper) in best)
+        {
+            var tokens = TextTokenizer.Tokenize($"{paper.Title}\n{paper.Abstract}").FindAll(token => !token.IsCompound && !token.Word.IsStop && token.Word.Text.Length > 1);
+            foreach (var token in tokens) shares[token.Word.Stem] = shares.GetValueOrDefault(token.Word.Stem) + score / tokens.Count;
+        }
+        return shares;
+    }
+}
