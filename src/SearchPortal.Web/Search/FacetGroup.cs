@@ -7,31 +7,46 @@ namespace SearchPortal.Web.Search;
 /// <param name="Title">What they are: "Venue".</param>
 /// <param name="Values">Those always shown.</param>
 /// <param name="Folded">Those behind "more".</param>
-/// <param name="MoreHref">The same search with a longer list; null when all values are here.</param>
-internal sealed record FacetGroup(string Title, IReadOnlyList<FacetLink> Values, IReadOnlyList<FacetLink> Folded, string? MoreHref)
+internal sealed record FacetGroup(string Title, IReadOnlyList<FacetLink> Values, IReadOnlyList<FacetLink> Folded)
 {
     private const int Open = 10;
-    private const int LongList = 100;
+    private const int OpenYears = 5;
 
-    private static readonly (FacetField Field, string Title)[] Titles =
-        [(FacetField.Year, "Year"), (FacetField.Venue, "Venue"), (FacetField.Author, "Author"), (FacetField.Topic, "Topic"), (FacetField.Type, "Type")];
+    private static readonly FacetField[] Order = [FacetField.Year, FacetField.Venue, FacetField.Author, FacetField.Topic, FacetField.Type];
+
+    /// <summary>The years as bars; null for other facets, and for fewer than two years.</summary>
+    public YearHistogram? Years { get; private init; }
 
     /// <summary>Whether the group holds the years, which can also be given as a range.</summary>
-    public bool IsYears => Title == "Year";
+    public bool IsYears { get; private init; }
 
-    /// <summary>Every facet that has a value.</summary>
+    /// <summary>The page of all values and how many there are; null when all are here.</summary>
+    public CountLink? More { get; private init; }
+
+    /// <summary>Every facet that has a value, and the kinds of links.</summary>
     public static IReadOnlyList<FacetGroup> All(SearchResult result, PortalLinks links) =>
-        [.. Titles.Select(facet => Of(result, facet.Field, facet.Title, links)).Where(group => group.Values.Count > 0)];
+        [.. Order.Select(field => Of(result, field, links)).Append(OfLinks(result, links)).Where(group => group.Values.Count > 0)];
 
-    private static FacetGroup Of(SearchResult result, FacetField field, string title, PortalLinks links)
+    private static FacetGroup Of(SearchResult result, FacetField field, PortalLinks links)
     {
         var facet = result.Facet(field);
-        var values = facet.Values.Select((value, i) => (Link: FacetLink.Of(result.Request, field, value, links), IsOpen: i < Open || value.Selected || value.Excluded)).ToList();
-        bool hasMore = facet.DistinctValues > values.Count && result.Request.FacetSize < LongList;
-        return new(
-            title,
-            [.. values.Where(value => value.IsOpen).Select(value => value.Link)],
-            [.. values.Where(value => !value.IsOpen).Select(value => value.Link)],
-            hasMore ? links.Search(result.Request.WithFacetSize(LongList)) : null);
+        bool isYears = field == FacetField.Year;
+        bool hasMore = facet.DistinctValues > facet.Values.Count;
+        var group = Fold(FacetName.One(field), facet.Values.Select(value => FacetLink.Of(result.Request, field, value, links)), isYears ? OpenYears : Open);
+        return group with
+        {
+            IsYears = isYears,
+            Years = isYears ? YearHistogram.Find(result, links) : null,
+            More = hasMore ? new(FacetName.Many(field), links.Facet(new(result.Request, field)), facet.DistinctValues) : null,
+        };
+    }
+
+    private static FacetGroup OfLinks(SearchResult result, PortalLinks links) =>
+        Fold("With a link to", result.Links.Select(kind => FacetLink.OfLink(result.Request, kind, links)), Open);
+
+    private static FacetGroup Fold(string title, IEnumerable<FacetLink> values, int open)
+    {
+        var places = values.Select((value, i) => (Link: value, IsOpen: i < open || value.IsSelected || value.IsExcluded)).ToLookup(place => place.IsOpen, place => place.Link);
+        return new(title, [.. places[true]], [.. places[false]]);
     }
 }

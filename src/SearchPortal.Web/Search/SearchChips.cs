@@ -17,6 +17,13 @@ internal static class SearchChips
         return chips;
     }
 
+    /// <summary>What narrows by one facet.</summary>
+    public static IReadOnlyList<string> Labels(FacetField field, SearchResult result)
+    {
+        var labels = result.Request.Selections.Where(selection => selection.Field == field).Select(selection => Label(result, selection));
+        return field == FacetField.Year && result.Request.Years is { } years ? [.. labels, Label(years)] : [.. labels];
+    }
+
     private static string Label(SearchResult result, FacetSelection selection)
     {
         string label = result.Facet(selection.Field).Values.FirstOrDefault(value => value.Value == selection.Value)?.Label ?? selection.Value;

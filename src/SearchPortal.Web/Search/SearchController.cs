@@ -15,4 +15,11 @@ internal sealed class SearchController(IndexLease lease, PaperRows rows, PortalL
         var result = lease.Searcher.Search(request);
         return View(SearchPage.From(result, notices, rows, links));
     }
+
+    [Get("/search/facet")]
+    public IActionResult Facet()
+    {
+        var (request, notices) = FacetUrl.Parse(Request.QueryString.Value);
+        return View(FacetPage.From(lease.Searcher.List(request), notices, links));
+    }
 }

@@ -17,11 +17,11 @@ internal sealed record SearchPage(SearchResult Result, IReadOnlyList<PaperRow> R
     /// <summary>The form above the results.</summary>
     public required SearchBox Box { get; init; }
 
-    /// <summary>What narrows the search, each with the link that takes it away.</summary>
-    public required IReadOnlyList<NamedLink> Chips { get; init; }
+    /// <summary>What narrows the search.</summary>
+    public required Narrowing Narrowing { get; init; }
 
-    /// <summary>The words alone, without filters.</summary>
-    public required string ClearHref { get; init; }
+    /// <summary>Searches nearby that find something, when this one found nothing.</summary>
+    public required WayOutLinks WaysOut { get; init; }
 
     /// <summary>The orders to choose from.</summary>
     public required IReadOnlyList<SortLink> Sorts { get; init; }
@@ -61,11 +61,11 @@ internal sealed record SearchPage(SearchResult Result, IReadOnlyList<PaperRow> R
             LiteralHref = result.Notices.Any(notice => notice.Kind == NoticeKind.Corrected) ? links.Search(result.Request with { Literal = true, Page = 1 }) : null,
             Notices = [.. notices.Concat(result.Notices).Select(notice => notice.Message).Distinct()],
             Box = SearchBox.Of(request),
-            Chips = SearchChips.Of(result, links),
-            ClearHref = links.Search(request.WithoutFilters()),
+            Narrowing = Narrowing.Of(result, links),
+            WaysOut = WayOutLinks.Of(result, links),
             Sorts = SortLink.All(request, links),
             Facets = FacetGroup.All(result, links),
-            YearForm = [.. SearchUrl.Pairs(request.WithYears(null))],
+            YearForm = [.. SearchUrl.Pairs(request.InYears(null))],
             Paging = paging,
             Head = new(request.Text.Length == 0 ? "Search" : $"{request.Text} – search") { IsIndexed = false, HasSearchBox = true, Paging = paging },
         };

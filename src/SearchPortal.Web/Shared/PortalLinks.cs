@@ -26,11 +26,17 @@ internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site
     /// <summary>The empty search; the target of search forms.</summary>
     public string SearchForm => At("/search");
 
+    /// <summary>All values of one facet; the target of its filter form.</summary>
+    public string FacetForm => At("/search/facet");
+
     /// <summary>The stylesheet with the owner's colour.</summary>
     public string AccentStyle => At($"/site.css?v={AccentColour.Version(site.Settings.Accent)}");
 
     /// <summary>A search.</summary>
     public string Search(SearchRequest search) => WithQuery("/search", SearchUrl.Format(search));
+
+    /// <summary>All values of one facet of a search.</summary>
+    public string Facet(FacetListRequest request) => WithQuery("/search/facet", FacetUrl.Format(request));
 
     /// <summary>A paper's page.</summary>
     public string Paper(string key) => At($"/papers/{Segment(key)}");

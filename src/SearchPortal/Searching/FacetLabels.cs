@@ -6,6 +6,9 @@ namespace SearchPortal.Searching;
 /// <summary>Turns counted ordinals into the facets a reader sees.</summary>
 internal sealed class FacetLabels
 {
+    /// <summary>Most kinds of links told; a portal names a dozen.</summary>
+    private const int MaximumLinks = 50;
+
     private readonly GenerationReader generation;
     private readonly DocumentColumns columns;
     private readonly AuthorDirectory authors;
@@ -35,6 +38,25 @@ internal sealed class FacetLabels
     public IReadOnlyList<Facet> Facets(HitCollector collected, SearchRequest request) =>
         [.. Enum.GetValues<FacetField>().Select(field => OfField(field, collected.Counters[(int)field], request))];
 
+    /// <summary>The link kinds of a search.</summary>
+    public IReadOnlyList<FacetCount> Links(HitCollector collected)
+    {
+        var kinds = collected.LinkCounter.Top(MaximumLinks)
+            .Select(ordinal => (Kind: columns.Has.Values[ordinal], Count: collected.LinkCounter[ordinal])).ToList();
+        var missing = collected.Links.Where(kind => !kinds.Exists(other => other.Kind == kind)).Select(kind => (Kind: kind, Count: 0));
+        return [.. kinds.Concat(missing).Select(kind => new FacetCount(kind.Kind, kind.Kind, kind.Count, collected.Links.Contains(kind.Kind)))];
+    }
+
+    /// <summary>Slugs of the names that a value is found by.</summary>
+    public IEnumerable<string> Slugs(FacetField field, string value) => field switch
+    {
+        FacetField.Venue when FindVenue(value) is Venue venue => new[] { venue.ShortName, venue.LongName }.Concat(venue.Aliases).Select(Slug.From),
+        FacetField.Author when authors.Registry.FindCurated(value) is Author author => author.Variants.Prepend(author.Name.Display).Select(Slug.From).Prepend(value),
+        FacetField.Type when PublicationTypeName.Find(value) is PublicationType type => [Slug.From(type.Label())],
+        // Ids and slugs are made of the names.
+        _ => [value],
+    };
+
     private Facet OfField(FacetField field, FacetCounter counter, SearchRequest request)
     {
         var values = columns[field].Values;
@@ -60,7 +82,8 @@ internal sealed class FacetLabels
         return new FacetCount(value, Label(field, ordinal), count, chosen is { Excluded: false }, chosen is { Excluded: true });
     }
 
-    private string Label(FacetField field, int ordinal)
+    /// <summary>What a reader sees for an ordinal.</summary>
+    public string Label(FacetField field, int ordinal)
     {
         string value = columns[field].Values[ordinal];
         return field switch

@@ -17,6 +17,9 @@ internal abstract class FacetValues
     /// <summary>The ordinal of a value; when there is none, the complement of where it would stand.</summary>
     public abstract int Find(string value);
 
+    /// <summary>All of them in their order, which is much faster than one by one.</summary>
+    public abstract IEnumerable<string> All();
+
     /// <summary>Values in memory, ascending.</summary>
     public static FacetValues Of(string[] values) => new InMemory(values);
 
@@ -28,6 +31,8 @@ internal abstract class FacetValues
         public override int Count => values.Length;
 
         public override string this[int ordinal] => values[ordinal];
+
+        public override IEnumerable<string> All() => values;
 
         public override int Find(string value) => Array.BinarySearch(values, value, StringComparer.Ordinal);
     }
@@ -47,6 +52,12 @@ internal abstract class FacetValues
                 Sorted.LookupOrd(ordinal, bytes);
                 return bytes.Utf8ToString();
             }
+        }
+
+        public override IEnumerable<string> All()
+        {
+            var terms = Sorted.GetTermsEnum();
+            while (terms.MoveNext()) yield return terms.Term.Utf8ToString();
         }
 
         public override int Find(string value)

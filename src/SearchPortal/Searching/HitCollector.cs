@@ -13,6 +13,7 @@ internal sealed class HitCollector : ICollector
     private readonly SortOrder sort;
     private readonly FacetFilter?[] filters;
     private readonly int[] has;
+    private readonly int[] onlyFailed;
     private readonly FacetCounter[] counters;
     private readonly TopHits top;
     private Scorer? scorer;
@@ -26,7 +27,10 @@ internal sealed class HitCollector : ICollector
         this.columns = columns;
         sort = request.Sort;
         filters = [.. Enum.GetValues<FacetField>().Select(field => FacetFilter.Find(request, field, columns[field]))];
-        has = [.. request.Has.Distinct().Select(columns.Has.Values.Find)];
+        Links = [.. request.Has.Distinct()];
+        has = [.. Links.Select(columns.Has.Values.Find)];
+        onlyFailed = new int[filters.Length + has.Length];
+        LinkCounter = new FacetCounter(columns.Has);
         counters = [.. Enum.GetValues<FacetField>().Select(field => new FacetCounter(columns[field]))];
         top = new TopHits(Math.Min(depth, Math.Max(1, columns.Count)));
     }
@@ -42,6 +46,22 @@ internal sealed class HitCollector : ICollector
 
     /// <summary>Counts of each facet, by <see cref="FacetField"/>.</summary>
     public IReadOnlyList<FacetCounter> Counters => counters;
+
+    /// <summary>Counts of link kinds over the documents that pass every filter.</summary>
+    public FacetCounter LinkCounter { get; }
+
+    /// <summary>Link kinds that the request demands, each once.</summary>
+    public IReadOnlyList<string> Links { get; }
+
+    /// <summary>Facets and link kinds that narrow.</summary>
+    public int Filters => filters.Count(filter => filter is not null) + has.Length;
+
+    /// <summary>Documents that would be found more without the filter of a facet.</summary>
+    public int FoundWithout(FacetField field) => onlyFailed[(int)field];
+
+    /// <summary>Documents that would be found more without one of <see cref="Links"/>.</summary>
+    /// <param name="link">Its place, from 0.</param>
+    public int FoundWithoutLink(int link) => onlyFailed[filters.Length + link];
 
     /// <summary>The best documents, best first.</summary>
     public (ulong Key, int Doc)[] Best() => top.Sorted();
@@ -59,24 +79,27 @@ internal sealed class HitCollector : ICollector
     public void Collect(int doc)
     {
         Matched++;
-        foreach (int kind in has)
-            if (kind < 0 || !columns.Has.Of(doc).Contains(kind)) return;
-
         int failed = -1;
-        for (int i = 0; i < filters.Length; i++)
+        for (int i = 0; i < onlyFailed.Length; i++)
         {
-            if (filters[i] is not FacetFilter filter || filter.Passes(doc)) continue;
+            if (Passes(i, doc)) continue;
             if (failed >= 0) return;
             failed = i;
         }
         if (failed >= 0)
         {
-            counters[failed].Count(doc);
+            onlyFailed[failed]++;
+            if (failed < filters.Length) counters[failed].Count(doc);
             return;
         }
         foreach (var counter in counters) counter.Count(doc);
+        LinkCounter.Count(doc);
         Total++;
         float score = sort == SortOrder.Relevance ? scorer!.GetScore() : 0;
         top.Offer(SortKey.Of(score, columns.Order.Place(sort, doc)), doc);
     }
+
+    private bool Passes(int filter, int doc) => filter < filters.Length
+        ? filters[filter]?.Passes(doc) != false
+        : has[filter - filters.Length] is int kind and >= 0 && columns.Has.Of(doc).Contains(kind);
 }

@@ -48,10 +48,15 @@ internal sealed class QueryExecution(IndexSearcher lucene, DocumentColumns colum
         var relaxed = telling is >= FewestToLeaveOut and < DescriptionWords ? Relax(parsed, Demand.AllButOne, request, depth) : null;
         string shown = "these have all but one";
         if (relaxed is not { Collected.Matched: > 0 }) (relaxed, shown) = (Relax(parsed, Demand.Any, request, depth), "these have some of them");
-        if (relaxed.Collected.Total <= strict.Collected.Total) return strict;
+        // Where both find nothing, the wider one knows what the filters took.
+        if (relaxed.Collected.Total <= strict.Collected.Total) return strict.Collected.Total > 0 ? strict : relaxed;
         notices.Add(new Notice(NoticeKind.Relaxed, strict.Collected.Matched == 0 ? $"No paper has all of these words; {shown}." : "Few papers have all of these words; those with some of them follow."));
         return strict.Collected.Matched == 0 && telling >= FeedbackWords ? WithFeedback(relaxed, request, depth) : relaxed;
     }
+
+    /// <summary>Papers that have every word and pass the filters.</summary>
+    public int CountAll(SearchRequest request, ParsedQuery parsed) =>
+        Collect(parsed, parsed.Root is null ? new MatchAllDocsQuery() : builder.Build(parsed.Parts), request, 0).Collected.Total;
 
     private Executed Relax(ParsedQuery parsed, Demand demand, SearchRequest request, int depth) => Collect(parsed, builder.Build(parsed.Parts, demand), request, depth);
 

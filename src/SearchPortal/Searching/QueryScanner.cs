@@ -22,10 +22,14 @@ internal sealed class QueryScanner
     private QueryScanner(string text)
     {
         this.text = text;
-        // "GAN OR VAE" has an operator; "ATTENTION IS ALL YOU NEED AND MORE" is a title in capitals.
-        hasOperators = text.Any(char.IsLower)
-            || !text.Split(' ').Any(word => word is not ("AND" or "OR" or "NOT") && StopWords.English.Contains(word.ToLowerInvariant()));
+        hasOperators = HasOperators(text);
     }
+
+    /// <summary>Whether AND, OR and NOT are operators: "GAN OR VAE" has one; "ATTENTION IS ALL YOU NEED AND MORE" is a title in capitals.</summary>
+    public static bool HasOperators(string text) => text.Any(char.IsLower) || !text.Split(' ').Any(IsStopWord);
+
+    /// <summary>Whether a word in capitals is one that only sentences have.</summary>
+    public static bool IsStopWord(string word) => word is not ("AND" or "OR" or "NOT") && StopWords.English.Contains(word.ToLowerInvariant());
 
     /// <summary>The lexemes of a text.</summary>
     /// <param name="text">Any text.</param>

@@ -6,7 +6,14 @@ namespace SearchPortal.Searching;
 internal static class QueryText
 {
     /// <summary>The text; "" for a query that asks for everything.</summary>
-    public static string Of(QueryNode? node) => node is null ? "" : Write(node, inside: false);
+    public static string Of(QueryNode? node)
+    {
+        string text = node is null ? "" : Write(node, inside: false);
+        // In capitals beside a stop word "OR" would be a word of a title; with the stop word small it is the operator it was.
+        return QueryScanner.HasOperators(text) || !text.Contains(" OR ", StringComparison.Ordinal)
+            ? text
+            : string.Join(' ', text.Split(' ').Select(word => QueryScanner.IsStopWord(word) ? word.ToLowerInvariant() : word));
+    }
 
     private static string Write(QueryNode node, bool inside) => node switch
     {

@@ -10,6 +10,15 @@ namespace SearchPortal.Searching;
 public sealed record SearchResult(
     SearchRequest Request, int Total, IReadOnlyList<SearchHit> Hits, IReadOnlyList<Facet> Facets, IReadOnlyList<Notice> Notices, TimeSpan Elapsed)
 {
+    /// <summary>The query that found this, in words; empty when it asks for everything.</summary>
+    public IReadOnlyList<QueryPart> Parts { get; init; } = [];
+
+    /// <summary>Link kinds of these results ("pdf", "code"), most frequent first, each with the results that have it; then demanded ones that none has.</summary>
+    public IReadOnlyList<FacetCount> Links { get; init; } = [];
+
+    /// <summary>Searches nearby that find something; empty unless <see cref="Total"/> is 0.</summary>
+    public IReadOnlyList<WayOut> WaysOut { get; init; } = [];
+
     /// <summary>Number of the last page that can be reached, at least 1.</summary>
     public int LastPage => LastPageOf(Total, Request.Size);
 

@@ -38,6 +38,15 @@ public static class SearchUrl
     /// <summary>1-based place in the result from which a paper's page was reached.</summary>
     public const string PositionName = "at";
 
+    /// <summary>The facet of a list of all its values: a name that <see cref="NameOf(FacetField, bool)"/> gives.</summary>
+    public const string FieldName = "field";
+
+    /// <summary>Beginnings of words that the values of such a list must have.</summary>
+    public const string FilterName = "filter";
+
+    /// <summary>"count" or "name".</summary>
+    public const string OrderName = "order";
+
     /// <summary>Most values listed for each facet.</summary>
     public const int MaximumFacetSize = 1_000;
 
@@ -112,6 +121,9 @@ public static class SearchUrl
         SortOrder.Title => "title",
         _ => throw new ArgumentOutOfRangeException(nameof(sort), sort, "no such order"),
     };
+
+    /// <summary>Value of the order parameter.</summary>
+    public static string NameOf(FacetOrder order) => order == FacetOrder.Name ? "name" : "count";
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

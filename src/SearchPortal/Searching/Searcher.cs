@@ -19,6 +19,8 @@ public sealed class Searcher
     private readonly FacetLabels labels;
     private readonly QueryExecution execution;
     private readonly ScoreExplainer explainer;
+    private readonly FacetList facetList;
+    private readonly WaysOut waysOut;
 
     internal Searcher(GenerationReader generation)
     {
@@ -30,29 +32,37 @@ public sealed class Searcher
         var builder = new LuceneQueryBuilder(new QueryScope(generation.Reader, labels));
         execution = new QueryExecution(lucene, columns, builder, Read);
         explainer = new ScoreExplainer(lucene, builder);
+        facetList = new FacetList(columns, labels);
+        waysOut = new WaysOut(execution);
     }
 
     /// <summary>Carries out a request. Never fails for what a visitor asked.</summary>
     public SearchResult Search(SearchRequest request)
     {
         long began = Stopwatch.GetTimestamp();
-        var notices = new List<Notice>();
-        request = RequestLimits.Apply(request, notices);
-        var parsed = QueryParser.Parse(request.Text);
-        notices.AddRange(parsed.Notices);
-        (parsed, _, var collected, _) = execution.Run(request, parsed, Depth(request), notices);
-        if (SearchResult.LastPageOf(collected.Total, request.Size) is int last && request.Page > last)
+        var (asked, parsed, collected, notices) = Run(request);
+        if (SearchResult.LastPageOf(collected.Total, asked.Size) is int last && asked.Page > last)
         {
-            request = request with { Page = last };
-            notices.Add(new Notice(NoticeKind.Clamped, $"There is no such page; this is the last one, page {request.Page}."));
+            asked = asked with { Page = last };
+            notices.Add(new Notice(NoticeKind.Clamped, $"There is no such page; this is the last one, page {asked.Page}."));
         }
-        var best = Rank(collected, request, parsed);
+        var best = Rank(collected, asked, parsed);
         var highlighter = new Highlighter(parsed);
-        int skip = (request.Page - 1) * request.Size;
-        var hits = new List<SearchHit>(Math.Min(request.Size, Math.Max(0, best.Length - skip)));
-        for (int i = skip; i < Math.Min(best.Length, skip + request.Size); i++) hits.Add(Hit(best[i], i + 1, highlighter));
-        var facets = labels.Facets(collected, request);
-        return new SearchResult(request, collected.Total, hits, facets, notices, Stopwatch.GetElapsedTime(began));
+        int skip = (asked.Page - 1) * asked.Size;
+        var hits = new List<SearchHit>(Math.Min(asked.Size, Math.Max(0, best.Length - skip)));
+        for (int i = skip; i < Math.Min(best.Length, skip + asked.Size); i++) hits.Add(Hit(best[i], i + 1, highlighter));
+        var result = Result(asked, parsed, collected, notices) with { Hits = hits };
+        return result with { Elapsed = Stopwatch.GetElapsedTime(began) };
+    }
+
+    /// <summary>All values of one facet for a search, however many, counted as the search's own facets are. Never fails for what a visitor asked.</summary>
+    public FacetListing List(FacetListRequest request)
+    {
+        long began = Stopwatch.GetTimestamp();
+        var (asked, parsed, collected, notices) = Run(request.Search with { Page = 1 });
+        var result = Result(asked, parsed, collected, notices);
+        var listing = facetList.Page(request with { Search = asked }, collected.Counters[(int)request.Field], result);
+        return listing with { Result = result with { Elapsed = Stopwatch.GetElapsedTime(began) } };
     }
 
     /// <summary>What became of a key.</summary>
@@ -87,10 +97,8 @@ public sealed class Searcher
     public (string? Previous, string? Next) Neighbours(SearchRequest request, int position)
     {
         if (position is < 1 or >= SearchRequest.MaximumDepth) return (null, null);
-        request = RequestLimits.Apply(request, []) with { Page = 1, Size = position + 1 };
-        var parsed = QueryParser.Parse(request.Text);
-        (parsed, _, var collected, _) = execution.Run(request, parsed, Depth(request), []);
-        var best = Rank(collected, request, parsed);
+        var (asked, parsed, collected, _) = Run(request with { Page = 1 }, position + 1);
+        var best = Rank(collected, asked, parsed);
         return (KeyAt(position - 2), KeyAt(position));
 
         string? KeyAt(int index) => index >= 0 && index < best.Length ? Read(best[index].Doc).Key : null;
@@ -137,7 +145,24 @@ public sealed class Searcher
     /// <param name="tex">TeX as it stands between two dollar signs.</param>
     public string? FindMathMl(string tex) => generation.Formulas.Find(tex);
 
-    private static int Depth(SearchRequest request) => Math.Max(request.Page * request.Size, Rescored);
+    /// <summary>Runs a request within its limits, and keeps what its page or so many results need.</summary>
+    private (SearchRequest Asked, ParsedQuery Parsed, HitCollector Collected, List<Notice> Notices) Run(SearchRequest request, int least = 0)
+    {
+        var notices = new List<Notice>();
+        request = RequestLimits.Apply(request, notices);
+        var parsed = QueryParser.Parse(request.Text);
+        notices.AddRange(parsed.Notices);
+        (parsed, _, var collected, _) = execution.Run(request, parsed, Math.Max(Math.Max(request.Page * request.Size, least), Rescored), notices);
+        return (request, parsed, collected, notices);
+    }
+
+    private SearchResult Result(SearchRequest asked, ParsedQuery parsed, HitCollector collected, List<Notice> notices) =>
+        new(asked, collected.Total, [], labels.Facets(collected, asked), notices, default)
+        {
+            Parts = QueryWords.Of(parsed),
+            Links = labels.Links(collected),
+            WaysOut = collected.Total == 0 ? waysOut.Of(asked, parsed, collected) : [],
+        };
 
     private (ulong Key, int Doc)[] Rank(HitCollector collected, SearchRequest request, ParsedQuery parsed)
     {

@@ -41,9 +41,32 @@ public sealed class SearchTests(Portal portal)
     {
         var page = await portal.PageAsync("/search?q=pruning&venue=cvpr&-author=ma-xinyin&year=2010..2020");
 
-        Assert.Equal(["CVPR ×", "not Xinyin Ma ×", "2010–2020 ×", "Clear all"], page.Texts(".chips li"));
-        Assert.Equal("/search?q=pruning&-author=ma-xinyin&year=2010..2020", page.Attribute(".chips a", "href"));
+        Assert.Equal(["CVPR ×", "not Xinyin Ma ×", "2010–2020 ×", "Clear all"], page.Texts(".chips:not(.words) li"));
+        Assert.Equal("/search?q=pruning&-author=ma-xinyin&year=2010..2020", page.Attribute(".chips:not(.words) a", "href"));
         Assert.Equal("/search?q=pruning", page.Attribute(".chips .clear", "href"));
+    }
+
+    [Fact]
+    public async Task The_page_says_how_the_search_was_understood_and_each_part_can_be_removed()
+    {
+        var page = await portal.PageAsync("/search?q=diffusion+pruning+-survey+venue:cvpr+year:>%3D2020&sort=newest&page=2");
+
+        Assert.Equal(["with diffusion ×", "pruning ×", "without survey ×", "in venue cvpr ×", "since 2020 ×"], page.Texts(".words li"));
+        Assert.Equal("/search?q=pruning+-survey+venue%3Acvpr+year%3A2020..&sort=newest", page.Attribute(".words a", "href"));
+        Assert.Equal("Remove from the search: with diffusion", page.Attribute(".words a", "aria-label"));
+    }
+
+    [Fact]
+    public async Task One_plain_word_needs_no_explanation() => Assert.Empty((await portal.PageAsync("/search?q=pruning&page=2")).QuerySelectorAll(".words"));
+
+    [Fact]
+    public async Task A_long_search_is_told_in_words_without_flooding_the_page()
+    {
+        var page = await portal.PageAsync($"/search?q={string.Join('+', Enumerable.Range(0, 60).Select(i => $"w{i}"))}");
+
+        Assert.Equal(12, page.QuerySelectorAll("ul.words:not(details *) li").Length);
+        Assert.Equal("and 48 more", page.Text("details.words summary"));
+        Assert.Equal(48, page.QuerySelectorAll("details.words li").Length);
     }
 
     [Fact]
@@ -51,8 +74,8 @@ public sealed class SearchTests(Portal portal)
     {
         var page = await portal.PageAsync("/search?q=pruning&page=2");
 
-        Assert.Equal("/search?q=pruning&year=2025", page.Attribute(".facet a", "href"));
-        Assert.Equal("/search?q=pruning&-year=2025", page.Attribute(".facet .exclude", "href"));
+        Assert.Equal("/search?q=pruning&year=2025", page.Attribute(".facet .values a", "href"));
+        Assert.Equal("/search?q=pruning&-year=2025", page.Attribute(".facet .values .exclude", "href"));
         Assert.All(page.QuerySelectorAll(".facet a"), link => Assert.Equal("nofollow", link.GetAttribute("rel")));
     }
 
@@ -68,12 +91,34 @@ public sealed class SearchTests(Portal portal)
     }
 
     [Fact]
-    public async Task Nothing_found_comes_with_advice()
+    public async Task Links_of_the_papers_are_a_facet_whose_choices_must_all_hold()
     {
-        var page = await portal.PageAsync("/search?q=pruning&author=ma-xinyin");
+        var page = await portal.PageAsync("/search?q=deepcache&has=pdf");
+
+        var group = page.QuerySelectorAll(".facet").Single(facet => facet.QuerySelector("h2")!.TextContent == "With a link to");
+        Assert.Contains("PDF 1", group.Texts("li"));
+        Assert.Equal("/search?q=deepcache", group.Attribute("[aria-current]", "href"));
+        Assert.All(group.QuerySelectorAll("a:not([aria-current])"), link => Assert.StartsWith("/search?q=deepcache&has=", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.Empty(group.QuerySelectorAll(".exclude"));
+    }
+
+    [Fact]
+    public async Task Nothing_found_offers_the_search_without_the_filters_that_emptied_it()
+    {
+        var page = await portal.PageAsync("/search?q=pruning&author=ma-xinyin&year=2030..");
 
         Assert.Equal("Nothing was found", page.Text(".empty h2"));
-        Assert.Equal("/search?q=pruning", page.Attribute(".empty a", "href"));
+        Assert.Contains("Without all filters: 45 papers", page.Texts(".ways li"));
+        Assert.Equal("/search?q=pruning", page.QuerySelectorAll(".ways a")[^1].GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Nothing_found_offers_the_search_without_a_part_of_the_query()
+    {
+        var page = await portal.PageAsync("/search?q=%22deep+fish%22+accelerating");
+
+        Assert.Equal(["Without “deep fish”: 1 paper"], page.Texts(".ways li"));
+        Assert.Equal("/search?q=accelerating", page.Attribute(".ways a", "href"));
     }
 
     [Fact]

@@ -1,0 +1,75 @@
+using SearchPortal.Searching;
+using SearchPortal.Web.Shared;
+
+namespace SearchPortal.Web.Search;
+
+/// <summary>All values of one facet of a search.</summary>
+/// <param name="Listing">What the index answered.</param>
+/// <param name="Values">The values of this page.</param>
+internal sealed record FacetPage(FacetListing Listing, IReadOnlyList<FacetLink> Values)
+{
+    /// <summary>"Authors".</summary>
+    public string Title => FacetName.Many(Listing.Request.Field);
+
+    /// <summary>"1,204 authors of 3,412 papers".</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>What the visitor should know, each once.</summary>
+    public required IReadOnlyList<string> Notices { get; init; }
+
+    /// <summary>The way back to the search.</summary>
+    public required IReadOnlyList<NamedLink> Trail { get; init; }
+
+    /// <summary>What narrows the search.</summary>
+    public required Narrowing Narrowing { get; init; }
+
+    /// <summary>The fields of the filter form besides the filter.</summary>
+    public required IReadOnlyList<KeyValuePair<string, string>> Form { get; init; }
+
+    /// <summary>The same list without its filter; null when it has none.</summary>
+    public required string? ClearHref { get; init; }
+
+    /// <summary>The orders to choose from.</summary>
+    public required IReadOnlyList<SortLink> Orders { get; init; }
+
+    /// <summary>Links to the other pages.</summary>
+    public required Paging Paging { get; init; }
+
+    /// <summary>Head of the page.</summary>
+    public required PageHead Head { get; init; }
+
+    /// <summary>Whether there are more values than paging reaches.</summary>
+    public bool IsDeep => Listing.Total > FacetListRequest.MaximumDepth && Listing.Request.Page == Listing.LastPage;
+
+    /// <summary>The page of a listing.</summary>
+    /// <param name="listing">What the index answered.</param>
+    /// <param name="notices">What the address gave rise to.</param>
+    /// <param name="links">Makes the addresses.</param>
+    public static FacetPage From(FacetListing listing, IReadOnlyList<Notice> notices, PortalLinks links)
+    {
+        var (request, result) = (listing.Request, listing.Result);
+        string title = FacetName.Many(request.Field);
+        var paging = Paging.Of(request.Page, listing.LastPage, page => links.Facet(request with { Page = page }));
+        return new(listing, [.. listing.Values.Select(value => FacetLink.Of(request.Search, request.Field, value, links))])
+        {
+            Summary = $"{Numbers.Of(listing.Total, FacetName.One(request.Field).ToLowerInvariant())}{(request.Filter.Length > 0 ? $" like “{request.Filter}”" : "")}",
+            Notices = [.. notices.Concat(result.Notices).Select(notice => notice.Message).Distinct()],
+            Trail = [new("Search", links.SearchForm), new(Name(request.Search), links.Search(request.Search))],
+            Narrowing = Narrowing.Of(result, links),
+            Form = [.. FacetUrl.Pairs(request with { Filter = "" })],
+            ClearHref = request.Filter.Length > 0 ? links.Facet(request with { Filter = "", Page = 1 }) : null,
+            Orders = Order(request, links),
+            Paging = paging,
+            Head = new($"{title} – search") { IsIndexed = false, Paging = paging },
+        };
+    }
+
+    private static string Name(SearchRequest search) => search.Text.Trim().Length == 0 ? "Results" : $"Results for “{search.Text.Trim()}”";
+
+    private static IReadOnlyList<SortLink> Order(FacetListRequest request, PortalLinks links)
+    {
+        return [Link("Most papers", FacetOrder.Count), Link(request.Field == FacetField.Year ? "Newest" : "Name", FacetOrder.Name)];
+
+        SortLink Link(string label, FacetOrder order) => new(label, links.Facet(request with { Order = order, Page = 1 }), request.Order == order);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using SearchPortal.Searching;
+using SearchPortal.Web.Shared;
+
+namespace SearchPortal.Web.Search;
+
+/// <summary>How many papers of a search each year has. Years without papers keep their place.</summary>
+/// <param name="Bars">Oldest first.</param>
+/// <param name="Step">Years a bar.</param>
+internal sealed record YearHistogram(IReadOnlyList<YearBar> Bars, int Step)
+{
+    private const int MostBars = 40;
+
+    private static readonly int[] Steps = [1, 5, 10, 50, 100, 500];
+
+    /// <summary>The histogram of a search; null when its papers are of fewer than two years.</summary>
+    public static YearHistogram? Find(SearchResult result, PortalLinks links)
+    {
+        var years = result.Facet(FacetField.Year).Values.Where(year => year.Count > 0).ToDictionary(year => int.Parse(year.Value, CultureInfo.InvariantCulture));
+        if (years.Count < 2) return null;
+        var (first, last) = (years.Keys.Min(), years.Keys.Max());
+        int step = Array.Find(Steps, step => (last / step) - (first / step) < MostBars);
+        var starts = Enumerable.Range(first / step, (last / step) - (first / step) + 1).Select(bin => bin * step).ToList();
+        var bins = starts.ConvertAll(start => Enumerable.Range(start, step).Where(years.ContainsKey).Select(year => years[year]).ToList());
+        int most = bins.Max(bin => bin.Sum(year => year.Count));
+        return new([.. starts.Zip(bins, (start, bin) => Bar(result.Request, new(start, start + step - 1), bin, most, links))], step);
+    }
+
+    private static YearBar Bar(SearchRequest request, YearRange range, List<FacetCount> years, int most, PortalLinks links)
+    {
+        int count = years.Sum(year => year.Count);
+        string label = range.From == range.To ? $"{range.From}" : $"{range.From}–{range.To}";
+        return new(label, count, count == 0 ? 0 : Math.Max(1, (int)(100L * count / most)), count == 0 ? null : links.Search(Choose(request, range, years)))
+        {
+            IsSelected = years.Exists(year => IsSelected(request, year)),
+            IsExcluded = count > 0 && years.TrueForAll(year => year.Excluded),
+        };
+    }
+
+    /// <summary>One year is a choice like any facet's; several are a range.</summary>
+    private static SearchRequest Choose(SearchRequest request, YearRange range, List<FacetCount> years)
+    {
+        if (range.From != range.To) return request.InYears(request.Years == range ? null : range);
+        var year = years[0];
+        return year.Selected || year.Excluded ? request.Without(FacetField.Year, year.Value) : request.With(new(FacetField.Year, year.Value));
+    }
+
+    private static bool IsSelected(SearchRequest request, FacetCount year)
+    {
+        bool choosesYears = request.Selections.Any(selection => selection is { Field: FacetField.Year, Excluded: false });
+        return !year.Excluded && (choosesYears || request.Years is not null)
+            && (!choosesYears || year.Selected)
+            && request.Years?.Contains(int.Parse(year.Value, CultureInfo.InvariantCulture)) != false;
+    }
+}

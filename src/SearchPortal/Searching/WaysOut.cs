@@ -1,0 +1,51 @@
+namespace SearchPortal.Searching;
+
+/// <summary>Looks for what finds something near a search that found nothing. Filters cost no query; parts of the text three each at most.</summary>
+internal sealed class WaysOut(QueryExecution execution)
+{
+    private const int MaximumParts = 6;
+
+    /// <summary>The ways out: filters first, then words, in each the ones that find most before others.</summary>
+    /// <param name="request">What was asked.</param>
+    /// <param name="parsed">The query that found nothing.</param>
+    /// <param name="collected">What it met on its way.</param>
+    public IReadOnlyList<WayOut> Of(SearchRequest request, ParsedQuery parsed, HitCollector collected) =>
+        [.. Best(Filters(request, collected)), .. AllFilters(request, collected), .. Best(Parts(request, parsed)), .. Spelling(request)];
+
+    private static IEnumerable<WayOut> Best(IEnumerable<WayOut> ways) => ways.Where(way => way.Total > 0).OrderByDescending(way => way.Total);
+
+    private static IEnumerable<WayOut> Filters(SearchRequest request, HitCollector collected)
+    {
+        foreach (var field in Enum.GetValues<FacetField>())
+            yield return new WayOut.WithoutFacet(field, request.Without(field), collected.FoundWithout(field));
+        for (int i = 0; i < collected.Links.Count; i++)
+            yield return new WayOut.WithoutLink(collected.Links[i], request.WithoutLink(collected.Links[i]), collected.FoundWithoutLink(i));
+    }
+
+    private static IEnumerable<WayOut> AllFilters(SearchRequest request, HitCollector collected)
+    {
+        if (collected.Filters > 1 && collected.Matched > 0) yield return new WayOut.WithoutFilters(request.WithoutFilters(), collected.Matched);
+    }
+
+    private IEnumerable<WayOut> Parts(SearchRequest request, ParsedQuery parsed)
+    {
+        bool hasFilters = request.WithoutFilters() != SearchUrl.Canonical(request with { Page = 1 });
+        foreach (var part in QueryWords.Of(parsed).Take(MaximumParts))
+        {
+            // Everything there is is no answer to one word.
+            if (part.Rest.Length == 0 && !hasFilters) continue;
+            var (near, rest) = (request.WithText(part.Rest), QueryParser.Parse(part.Rest));
+            // Looking for other spellings of what is left over would cost too much, so it is not asked for.
+            if (execution.CountAll(near, rest) == 0) near = near with { Literal = true };
+            yield return new WayOut.WithoutPart(part, near, execution.Run(near, rest, 0, []).Collected.Total);
+        }
+    }
+
+    private IEnumerable<WayOut> Spelling(SearchRequest request)
+    {
+        if (!request.Literal) yield break;
+        var free = request.WithText(request.Text) with { Literal = false };
+        var (query, _, collected, _) = execution.Run(free, QueryParser.Parse(request.Text), 0, []);
+        if (collected.Total > 0) yield return new WayOut.OtherSpelling(QueryText.Of(query.Root), free, collected.Total);
+    }
+}
