@@ -26,6 +26,12 @@ internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site
     /// <summary>The empty search; the target of search forms.</summary>
     public string SearchForm => At("/search");
 
+    /// <summary>What search boxes complete to.</summary>
+    public string Suggest => At("/suggest");
+
+    /// <summary>How a browser searches this site.</summary>
+    public string OpenSearch => At("/opensearch.xml");
+
     /// <summary>The stylesheet with the owner's colour.</summary>
     public string AccentStyle => At($"/site.css?v={AccentColour.Version(site.Settings.Accent)}");
 

@@ -18,6 +18,7 @@ public sealed class Searcher
     private readonly AuthorDirectory authors;
     private readonly FacetLabels labels;
     private readonly QueryExecution execution;
+    private readonly Completer completer;
 
     internal Searcher(GenerationReader generation)
     {
@@ -26,6 +27,7 @@ public sealed class Searcher
         columns = new DocumentColumns(generation.Leaf);
         authors = new AuthorDirectory(generation, columns[FacetField.Author]);
         labels = new FacetLabels(generation, columns, authors);
+        completer = new Completer(generation.Completion, new CompletionLabels(generation, columns, authors, labels));
         execution = new QueryExecution(lucene, columns, new LuceneQueryBuilder(new QueryScope(generation.Reader, labels)));
     }
 
@@ -51,6 +53,11 @@ public sealed class Searcher
         var facets = labels.Facets(collected, request);
         return new SearchResult(request, collected.Total, hits, facets, notices, Stopwatch.GetElapsedTime(began));
     }
+
+    /// <summary>What a visitor who has typed some letters may mean, the likeliest first. Never fails for what was typed.</summary>
+    /// <param name="text">As far as it is typed; words in any order, the last one may be incomplete.</param>
+    /// <param name="size">At most this many.</param>
+    public IReadOnlyList<Completion> Complete(string text, int size) => completer.Complete(text, size);
 
     /// <summary>What became of a key.</summary>
     public Lookup Find(string key)

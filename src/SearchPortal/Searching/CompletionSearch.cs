@@ -1,0 +1,98 @@
+using SearchPortal.Indexing;
+
+namespace SearchPortal.Searching;
+
+/// <summary>Finds entries that have every word typed, in a bounded number of looks.</summary>
+internal sealed class CompletionSearch(CompletionFile file, CompletionMatches matches)
+{
+    private const int MaximumLooks = 16_384;
+    private const int MaximumBeginnings = 64;
+
+    private int looks;
+
+    /// <summary>Adds the entries that have all of some words.</summary>
+    /// <param name="typed">The words; none gives nothing.</param>
+    /// <param name="penalty">Added to their ranks.</param>
+    public void Add(ReadOnlySpan<TypedWord> typed, int penalty)
+    {
+        if (typed.Length == 0) return;
+        foreach (var word in typed)
+            if (word.Range.IsEmpty) return;
+        AddBeginnings(typed, penalty);
+        if (typed.Length == 1) AddSingle(typed[0], penalty);
+        else AddSeveral(typed, penalty);
+    }
+
+    /// <summary>Adds the first of those that begin with the words; the one that is just them is among these, however many follow.</summary>
+    private void AddBeginnings(ReadOnlySpan<TypedWord> typed, int penalty)
+    {
+        var order = file.Alphabetical;
+        int low = 0, high = order.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (TypedBeginning.Compare(file.Sequence(order[middle]), typed) < 0) low = middle + 1;
+            else high = middle;
+        }
+        for (int i = low; i < Math.Min(order.Length, low + MaximumBeginnings) && TypedBeginning.Compare(file.Sequence(order[i]), typed) == 0; i++)
+            Look(order[i], typed, penalty);
+    }
+
+    private void AddSingle(TypedWord word, int penalty)
+    {
+        if (file.FindPrefix(word.Range) is PrefixRow prefix)
+        {
+            matches.AddUnseen(prefix);
+            foreach (int key in file.Best(prefix)) Take(CompletionPosting.EntryOf(key), CompletionPosting.FitOf(key));
+            return;
+        }
+        for (int number = word.Range.From; number < word.Range.To && looks < MaximumLooks; number++)
+        {
+            foreach (int posting in BestFirst(number))
+            {
+                looks++;
+                Take(CompletionPosting.Entry(posting), CompletionPosting.Fit(posting, number == word.Whole));
+            }
+        }
+
+        void Take(int entry, int fit) => matches.Add(entry, CompletionRank.Beginning + fit + penalty);
+    }
+
+    private void AddSeveral(ReadOnlySpan<TypedWord> typed, int penalty)
+    {
+        var rarest = typed[0];
+        foreach (var word in typed[1..])
+            if (CountOf(word.Range) < CountOf(rarest.Range)) rarest = word;
+        if (file.FindPrefix(rarest.Range) is PrefixRow prefix)
+        {
+            foreach (int key in file.Best(prefix)) Look(CompletionPosting.EntryOf(key), typed, penalty);
+            rarest = RarestWhole(typed) ?? rarest;
+        }
+        int whole = rarest.Whole >= 0 && CountOf(rarest.Range) > CompletionPrefixes.MostRead ? rarest.Whole : -1;
+        foreach (int posting in whole >= 0 ? BestFirst(whole) : FirstOf(file.Postings(rarest.Range))) Look(CompletionPosting.Entry(posting), typed, penalty);
+    }
+
+    /// <summary>Postings of a word; of a long list the first ones.</summary>
+    private ReadOnlySpan<int> BestFirst(int word) => FirstOf(file.Postings(new WordRange(word, word + 1)));
+
+    private static ReadOnlySpan<int> FirstOf(ReadOnlySpan<int> postings) => postings[..Math.Min(postings.Length, CompletionPrefixes.MostRead)];
+
+    private TypedWord? RarestWhole(ReadOnlySpan<TypedWord> typed)
+    {
+        TypedWord? rarest = null;
+        foreach (var word in typed)
+            if (word.Whole >= 0 && (rarest is null || Whole(word) < Whole(rarest))) rarest = word;
+        return rarest;
+
+        int Whole(TypedWord word) => CountOf(new WordRange(word.Whole, word.Whole + 1));
+    }
+
+    private void Look(int entry, ReadOnlySpan<TypedWord> typed, int penalty)
+    {
+        if (looks++ >= MaximumLooks) return;
+        int rank = CompletionRank.Of(file.Sequence(entry), matches.KindOf(entry) == CompletionKind.Author, typed);
+        if (rank >= 0) matches.Add(entry, rank + penalty);
+    }
+
+    private int CountOf(WordRange range) => file.Postings(range).Length;
+}
