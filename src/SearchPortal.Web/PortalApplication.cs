@@ -1,7 +1,7 @@
 using SearchPortal.Content;
 using SearchPortal.Indexing;
 using SearchPortal.Searching;
-using SearchPortal.Web.Completion;
+using SearchPortal.Web.Completions;
 using SearchPortal.Web.Health;
 using SearchPortal.Web.Hosting;
 using SearchPortal.Web.Shared;

@@ -28,6 +28,7 @@ internal sealed class AuthorTally
         LabelFile.Write(path, ids.Length, (ordinal, record) =>
         {
             var byFrequency = ByFrequency(ids[ordinal]);
+            record.Text(ids[ordinal]);
             record.Text(byFrequency.Find(s => s.Orcid is not null).Orcid);
             record.List(byFrequency.ConvertAll(s => s.Text), record.Text);
         });

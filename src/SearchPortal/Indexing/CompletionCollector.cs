@@ -8,7 +8,6 @@ internal sealed class CompletionCollector
 {
     private const int MaximumWords = 64;
     private const int MaximumWeight = (1 << 30) - 1;
-    private static readonly int Kinds = Enum.GetValues<CompletionKind>().Length;
 
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
     private readonly List<Collected> entries = [];
@@ -42,14 +41,14 @@ internal sealed class CompletionCollector
 
     private CompletionDraft Write(string[] spellings, int[] numbers, List<ulong> order)
     {
-        var draft = new CompletionDraft(spellings, new int[Kinds + 1], new long[order.Count], new int[order.Count + 1], new int[sequences.Count]);
+        var draft = new CompletionDraft(spellings, new int[CompletionFile.Kinds + 1], new long[order.Count], new int[order.Count + 1], new int[sequences.Count]);
         for (int i = 0, end = 0; i < order.Count; i++)
         {
             int collected = (int)(uint)order[i];
             draft.References[i] = entries[collected].Reference;
             foreach (int packed in Sequence(collected)) draft.Sequences[end++] = SequenceWord.Renumber(packed, numbers);
             draft.Starts[i + 1] = end;
-            for (int kind = (int)(order[i] >> 62) + 1; kind <= Kinds; kind++) draft.Bounds[kind] = i + 1;
+            for (int kind = (int)(order[i] >> 62) + 1; kind <= CompletionFile.Kinds; kind++) draft.Bounds[kind] = i + 1;
         }
         return draft;
     }

@@ -22,7 +22,19 @@ internal readonly ref struct CompletionDictionary(ReadOnlySpan<int> starts, Read
     {
         int from = Place(within, depth, text, past: false);
         if (from == within.To || !this[from][depth..].StartsWith(text)) return default;
-        return new WordRange(from, Place(within with { From = from }, depth, text, past: true));
+        return new WordRange(from, Place(Near(new(from, within.To), depth, text), depth, text, past: true));
+    }
+
+    /// <summary>The part of a range that begins with a text in which the first word that does not must be: most are near its beginning.</summary>
+    private WordRange Near(WordRange range, int depth, ReadOnlySpan<char> text)
+    {
+        int low = range.From;
+        for (int step = 1; low + step < range.To; step *= 2)
+        {
+            if (!this[low + step][depth..].StartsWith(text)) return new WordRange(low, low + step);
+            low += step;
+        }
+        return range with { From = low };
     }
 
     private int Place(WordRange within, int depth, ReadOnlySpan<char> text, bool past)

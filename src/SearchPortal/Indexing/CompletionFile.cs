@@ -12,6 +12,9 @@ internal sealed class CompletionFile : IDisposable
     /// <summary>Name in the generation's folder.</summary>
     public const string Name = "completion.bin";
 
+    /// <summary>How many kinds of entries there are.</summary>
+    public const int Kinds = 4;
+
     private readonly MappedFile file;
     private readonly long[] table;
 

@@ -4,13 +4,13 @@ namespace SearchPortal.Indexing;
 internal sealed class CompletionPrefixes(CompletionDraft draft, CompletionPostings postings)
 {
     /// <summary>A range with more postings is worked out beforehand; others are read when asked for.</summary>
-    public const int MostRead = 4096;
+    public const int MostRead = 1024;
 
     /// <summary>Entries kept of each kind.</summary>
-    public const int Kept = 64;
+    public const int Kept = 32;
 
-    private readonly BestKeys[] best = [.. Enum.GetValues<CompletionKind>().Select(_ => new BestKeys(Kept))];
-    private readonly int[] counts = new int[Enum.GetValues<CompletionKind>().Length];
+    private readonly BestKeys[] best = [.. Enumerable.Range(0, CompletionFile.Kinds).Select(_ => new BestKeys(Kept))];
+    private readonly int[] counts = new int[CompletionFile.Kinds];
 
     /// <summary>The ranges, ascending, wider ones first.</summary>
     public List<PrefixRow> Rows { get; } = [];

@@ -5,8 +5,8 @@ namespace SearchPortal.Searching;
 /// <summary>Completes what a visitor types to titles, authors, venues and topics.</summary>
 internal sealed class Completer(CompletionFile file, CompletionLabels labels)
 {
-    /// <summary>With fewer matches than this, words are also read as misspelled.</summary>
-    private const int Enough = 5;
+    /// <summary>A single word with fewer matches than this is also read as misspelled: a title may have the same slip.</summary>
+    private const int Enough = 3;
 
     private const int ShortestRespelled = 4;
     private const int MostRespelled = 3;
@@ -22,7 +22,7 @@ internal sealed class Completer(CompletionFile file, CompletionLabels labels)
         var words = Find(typed.Parts, typed.Ended);
         search.Add(words, 0);
         if (matches.Count < size) search.Add(Find(typed.Joined, typed.Ended), 0);
-        if (matches.Count < Enough) Respell(search, words, 1, int.MaxValue);
+        if (matches.Count < (words.Length == 1 ? Enough : 1)) Respell(search, words, 1, int.MaxValue);
         if (matches.Count == 0) Respell(search, words, 0, 1);
         return new CompletionChoice(matches, labels).Take(size);
     }
@@ -34,11 +34,13 @@ internal sealed class Completer(CompletionFile file, CompletionLabels labels)
         return found;
     }
 
-    /// <summary>Tries other spellings of one word at a time, of unknown words first.</summary>
+    /// <summary>Tries other spellings of one word at a time: of the one that is unknown, else of each.</summary>
     private void Respell(CompletionSearch search, TypedWord[] words, int first, int end)
     {
-        var doubtful = Enumerable.Range(0, words.Length).Where(i => words[i].Text.Length >= ShortestRespelled);
-        foreach (int i in doubtful.OrderBy(i => words[i].Range.IsEmpty ? 0 : 1).ThenByDescending(i => i).Take(MostRespelled))
+        int unknown = words.Count(word => word.Range.IsEmpty);
+        if (unknown > 1) return;
+        var doubtful = Enumerable.Range(0, words.Length).Where(i => words[i].Text.Length >= ShortestRespelled && words[i].Range.IsEmpty == (unknown == 1));
+        foreach (int i in doubtful.Reverse().Take(MostRespelled))
         {
             var near = NearWords.Find(file.Words, words[i].Text, first, end);
             foreach (var spelling in near.OrderByDescending(word => file.Postings(word.Range).Length).Take(MostSpellings))

@@ -1,5 +1,4 @@
 using SearchPortal.Indexing;
-using SearchPortal.Publications;
 
 namespace SearchPortal.Searching;
 
@@ -10,7 +9,7 @@ internal sealed class CompletionChoice(CompletionMatches matches, CompletionLabe
     private const int MostVenues = 2;
 
     private readonly List<(int Rank, int Place, int Entry, Completion Shown)> chosen = [];
-    private readonly HashSet<string> titles = new(StringComparer.Ordinal);
+    private readonly HashSet<string> titles = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The best of all kinds.</summary>
     public IReadOnlyList<Completion> Take(int size)
@@ -47,7 +46,7 @@ internal sealed class CompletionChoice(CompletionMatches matches, CompletionLabe
         {
             var shown = labels.Of(kind, from.Current.Entry);
             // The preprint and the paper of one title are one to a reader.
-            if (kind == CompletionKind.Paper && !titles.Add(TextFolding.Fold(shown.Text))) continue;
+            if (kind == CompletionKind.Paper && !titles.Add(shown.Text)) continue;
             chosen.Add((from.Current.Rank, place, from.Current.Entry, shown));
             count--;
         }

@@ -17,7 +17,7 @@ internal sealed class CompletionLabels(GenerationReader generation, DocumentColu
         {
             CompletionKind.Topic => OfTopic(ordinal, CompletionReference.Papers(reference)),
             CompletionKind.Venue => OfVenue(generation.Site.Venues[ordinal], CompletionReference.Papers(reference)),
-            CompletionKind.Author => new Completion(authors.Name(ordinal), kind, columns[FacetField.Author].Values[ordinal], Papers(authors.Count(ordinal))),
+            CompletionKind.Author => new Completion(authors.Name(ordinal), kind, authors.Id(ordinal), Papers(authors.Count(ordinal))),
             CompletionKind.Paper => OfPaper(generation.Publications.ReadHeading(reference)),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
@@ -34,15 +34,18 @@ internal sealed class CompletionLabels(GenerationReader generation, DocumentColu
 
     private Completion OfPaper(PublicationHeading paper)
     {
-        string? author = paper.Authors > 1 ? $"{paper.FirstAuthor!.Display} et al." : paper.FirstAuthor?.Display;
-        string? venue = paper.Venue is string key ? labels.FindVenue(key)?.ShortName ?? key : null;
-        string place = string.Join(' ', new[] { venue, paper.Year?.ToString(CultureInfo.InvariantCulture) }.Where(part => part is not null));
-        string detail = string.Join(" · ", new[] { author, place }.Where(part => !string.IsNullOrEmpty(part)));
-        return new Completion(Plain(paper.Title), CompletionKind.Paper, paper.Key, detail);
+        string author = paper.FirstAuthor?.Display ?? "";
+        if (paper.Authors > 1) author += " et al.";
+        string venue = paper.Venue is string key ? labels.FindVenue(key)?.ShortName ?? key : "";
+        string place = Joined(venue, " ", paper.Year?.ToString(CultureInfo.InvariantCulture) ?? "");
+        return new Completion(Plain(paper.Title), CompletionKind.Paper, paper.Key, Joined(author, " · ", place));
     }
+
+    private static string Joined(string first, string between, string second) =>
+        first.Length == 0 ? second : second.Length == 0 ? first : first + between + second;
 
     private static string Papers(int count) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} paper{(count == 1 ? "" : "s")}");
 
-    private static string Plain(string title) =>
-        string.Concat(MathText.Split(title).Select(run => run.IsMath ? MathPlainText.From(run.Text) : run.Text));
+    private static string Plain(string title) => !title.Contains('$', StringComparison.Ordinal) ? title
+        : string.Concat(MathText.Split(title).Select(run => run.IsMath ? MathPlainText.From(run.Text) : run.Text));
 }

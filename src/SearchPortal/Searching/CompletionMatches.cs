@@ -5,12 +5,14 @@ namespace SearchPortal.Searching;
 /// <summary>The best entries found, by kind.</summary>
 internal sealed class CompletionMatches(CompletionFile file)
 {
-    private readonly BestKeys[] best = [.. Enum.GetValues<CompletionKind>().Select(_ => new BestKeys(CompletionPrefixes.Kept))];
-    private readonly int[] counts = new int[Enum.GetValues<CompletionKind>().Length];
-    private readonly int[] ends = [.. Enum.GetValues<CompletionKind>().Select(file.End)];
+    private const int Kept = CompletionPrefixes.Kept;
+
+    private readonly BestKeys[] best = [new(Kept), new(Kept), new(Kept), new(Kept)];
+    private readonly int[] counts = new int[CompletionFile.Kinds];
+    private readonly int[] ends = [file.End(CompletionKind.Topic), file.End(CompletionKind.Venue), file.End(CompletionKind.Author), file.End(CompletionKind.Paper)];
 
     /// <summary>How many there are to show.</summary>
-    public int Count => best.Sum(keys => keys.Count);
+    public int Count => best[0].Count + best[1].Count + best[2].Count + best[3].Count;
 
     /// <summary>How many entries of a kind fit, roughly; those of very frequent beginnings are counted, not looked at.</summary>
     public int CountOf(CompletionKind kind) => counts[(int)kind];

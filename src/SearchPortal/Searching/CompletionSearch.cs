@@ -6,7 +6,11 @@ namespace SearchPortal.Searching;
 internal sealed class CompletionSearch(CompletionFile file, CompletionMatches matches)
 {
     private const int MaximumLooks = 16_384;
-    private const int MaximumBeginnings = 64;
+    private const int MaximumList = 8_192;
+    private const int MaximumBeginnings = 16;
+
+    /// <summary>Entries with several words that are enough to choose from.</summary>
+    private const int Plenty = 96;
 
     private int looks;
 
@@ -18,7 +22,7 @@ internal sealed class CompletionSearch(CompletionFile file, CompletionMatches ma
         if (typed.Length == 0) return;
         foreach (var word in typed)
             if (word.Range.IsEmpty) return;
-        AddBeginnings(typed, penalty);
+        if (typed[^1].Whole >= 0) AddBeginnings(typed, penalty);
         if (typed.Length == 1) AddSingle(typed[0], penalty);
         else AddSeveral(typed, penalty);
     }
@@ -48,7 +52,8 @@ internal sealed class CompletionSearch(CompletionFile file, CompletionMatches ma
         }
         for (int number = word.Range.From; number < word.Range.To && looks < MaximumLooks; number++)
         {
-            foreach (int posting in BestFirst(number))
+            var postings = file.Postings(new WordRange(number, number + 1));
+            foreach (int posting in postings[..Math.Min(postings.Length, MaximumList)])
             {
                 looks++;
                 Take(CompletionPosting.Entry(posting), CompletionPosting.Fit(posting, number == word.Whole));
@@ -68,14 +73,16 @@ internal sealed class CompletionSearch(CompletionFile file, CompletionMatches ma
             foreach (int key in file.Best(prefix)) Look(CompletionPosting.EntryOf(key), typed, penalty);
             rarest = RarestWhole(typed) ?? rarest;
         }
-        int whole = rarest.Whole >= 0 && CountOf(rarest.Range) > CompletionPrefixes.MostRead ? rarest.Whole : -1;
-        foreach (int posting in whole >= 0 ? BestFirst(whole) : FirstOf(file.Postings(rarest.Range))) Look(CompletionPosting.Entry(posting), typed, penalty);
+        bool isLong = rarest.Whole >= 0 && CountOf(rarest.Range) > CompletionPrefixes.MostRead;
+        LookThrough(file.Postings(isLong ? new WordRange(rarest.Whole, rarest.Whole + 1) : rarest.Range), typed, penalty);
     }
 
-    /// <summary>Postings of a word; of a long list the first ones.</summary>
-    private ReadOnlySpan<int> BestFirst(int word) => FirstOf(file.Postings(new WordRange(word, word + 1)));
-
-    private static ReadOnlySpan<int> FirstOf(ReadOnlySpan<int> postings) => postings[..Math.Min(postings.Length, CompletionPrefixes.MostRead)];
+    private void LookThrough(ReadOnlySpan<int> postings, ReadOnlySpan<TypedWord> typed, int penalty)
+    {
+        int found = 0;
+        for (int i = 0; i < Math.Min(postings.Length, MaximumList) && found < Plenty; i++)
+            if (Look(CompletionPosting.Entry(postings[i]), typed, penalty)) found++;
+    }
 
     private TypedWord? RarestWhole(ReadOnlySpan<TypedWord> typed)
     {
@@ -87,11 +94,12 @@ internal sealed class CompletionSearch(CompletionFile file, CompletionMatches ma
         int Whole(TypedWord word) => CountOf(new WordRange(word.Whole, word.Whole + 1));
     }
 
-    private void Look(int entry, ReadOnlySpan<TypedWord> typed, int penalty)
+    private bool Look(int entry, ReadOnlySpan<TypedWord> typed, int penalty)
     {
-        if (looks++ >= MaximumLooks) return;
+        if (looks++ >= MaximumLooks) return false;
         int rank = CompletionRank.Of(file.Sequence(entry), matches.KindOf(entry) == CompletionKind.Author, typed);
         if (rank >= 0) matches.Add(entry, rank + penalty);
+        return rank >= 0;
     }
 
     private int CountOf(WordRange range) => file.Postings(range).Length;

@@ -7,6 +7,7 @@ internal static class NearWords
 {
     private const int MaximumLetters = 64;
     private const int MaximumLength = 24;
+    private const int Short = 5;
 
     /// <summary>The word in other spellings; their ranges are not empty and may overlap.</summary>
     /// <param name="words">The dictionary.</param>
@@ -33,10 +34,11 @@ internal static class NearWords
     private static void AddMended(CompletionDictionary words, WordRange range, string typed, int at, List<(WordRange, int)> mended)
     {
         var rest = typed.AsSpan(at);
-        mended.Add((words.Narrow(range, at, rest[1..]), typed.Length - 1));
-        // What is left of a last letter is any.
-        if (rest.Length == 1) return;
-        if (rest[0] != rest[1]) mended.Add((words.Narrow(range, at, $"{rest[1]}{rest[0]}{rest[2..]}"), typed.Length));
+        bool isLast = rest.Length == 1;
+        // Without its last letter a word begins as all that could be meant; one of few letters, as too many others.
+        if (!isLast || typed.Length > Short) mended.Add((words.Narrow(range, at, rest[1..]), typed.Length - 1));
+        if (isLast && typed.Length > Short) return;
+        if (!isLast && rest[0] != rest[1]) mended.Add((words.Narrow(range, at, $"{rest[1]}{rest[0]}{rest[2..]}"), typed.Length));
         int from = range.From;
         while (from < range.To && words[from].Length == at) from++;
         for (int letters = 0; from < range.To && letters < MaximumLetters; letters++)
@@ -45,7 +47,7 @@ internal static class NearWords
             var same = words.Narrow(new WordRange(from, range.To), at, [letter]);
             if (letter != rest[0])
             {
-                mended.Add((words.Narrow(same, at + 1, rest[1..]), typed.Length));
+                if (!isLast) mended.Add((words.Narrow(same, at + 1, rest[1..]), typed.Length));
                 mended.Add((words.Narrow(same, at + 1, rest), typed.Length + 1));
             }
             from = same.To;

@@ -3,9 +3,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using SearchPortal.Indexing;
+using SearchPortal.Searching;
 using SearchPortal.Web.Shared;
 
-namespace SearchPortal.Web.Completion;
+namespace SearchPortal.Web.Completions;
 
 /// <summary>
 /// Completions as search bars of browsers read them: what was typed, then the texts, what each is, and where each leads
@@ -19,7 +20,7 @@ internal static class Suggestions
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>Writes an answer in UTF-8.</summary>
-    public static ReadOnlyMemory<byte> Write(string typed, IReadOnlyList<Searching.Completion> completions, PortalLinks links)
+    public static ReadOnlyMemory<byte> Write(string typed, IReadOnlyList<Completion> completions, PortalLinks links)
     {
         var buffer = new ArrayBufferWriter<byte>(4096);
         using var json = new Utf8JsonWriter(buffer, Options);
@@ -33,7 +34,7 @@ internal static class Suggestions
         return buffer.WrittenMemory;
     }
 
-    private static void WriteList(Utf8JsonWriter json, IReadOnlyList<Searching.Completion> completions, Func<Searching.Completion, string> value)
+    private static void WriteList(Utf8JsonWriter json, IReadOnlyList<Completion> completions, Func<Completion, string> value)
     {
         json.WriteStartArray();
         foreach (var completion in completions) json.WriteStringValue(value(completion));
@@ -41,10 +42,10 @@ internal static class Suggestions
     }
 
     /// <summary>"Author · 12 papers"; the kind is all before the first dot.</summary>
-    private static string Description(Searching.Completion completion) =>
+    private static string Description(Completion completion) =>
         completion.Detail.Length == 0 ? completion.Kind.ToString() : $"{completion.Kind} · {completion.Detail}";
 
-    private static string Target(Searching.Completion completion, PortalLinks links) => completion.Kind switch
+    private static string Target(Completion completion, PortalLinks links) => completion.Kind switch
     {
         CompletionKind.Topic => links.Topic(completion.Target),
         CompletionKind.Venue => links.Venue(completion.Target),

@@ -1,7 +1,7 @@
 using SearchPortal.Searching;
 using SearchPortal.Web.Shared;
 
-namespace SearchPortal.Web.Completion;
+namespace SearchPortal.Web.Completions;
 
 /// <summary>What search boxes complete to, for the site's own script and for the search bars of browsers, and the description these read.</summary>
 internal static class CompletionEndpoints

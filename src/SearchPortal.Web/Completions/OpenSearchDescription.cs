@@ -4,7 +4,7 @@ using SearchPortal.Content;
 using SearchPortal.Searching;
 using SearchPortal.Web.Shared;
 
-namespace SearchPortal.Web.Completion;
+namespace SearchPortal.Web.Completions;
 
 /// <summary>The file by which a browser learns to search this site from its address bar (OpenSearch 1.1).</summary>
 internal static class OpenSearchDescription
