@@ -36,7 +36,7 @@ internal static class BenchmarkRun
         using var live = OpeningStep.Run(index, output);
         if (plan.Completion)
         {
-            new CompletionStep(live).Run(output);
+            new CompletionStep(live, plan.Repeat).Run(output);
             return;
         }
         var step = new SearchStep(live, plan.Repeat);

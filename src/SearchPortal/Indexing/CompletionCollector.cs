@@ -36,7 +36,9 @@ internal sealed class CompletionCollector
         for (int i = 0; i < collected.Length; i++) numbers[collected[i]] = i;
         var order = entries.ConvertAll(entry => entry.Order);
         order.Sort();
-        return Write(spellings, numbers, order);
+        var draft = Write(spellings, numbers, order);
+        Forget();
+        return draft;
     }
 
     private CompletionDraft Write(string[] spellings, int[] numbers, List<ulong> order)
@@ -51,6 +53,17 @@ internal sealed class CompletionCollector
             for (int kind = (int)(order[i] >> 62) + 1; kind <= CompletionFile.Kinds; kind++) draft.Bounds[kind] = i + 1;
         }
         return draft;
+    }
+
+    /// <summary>What a draft has twice is let go before its file is written.</summary>
+    private void Forget()
+    {
+        words.Clear();
+        words.TrimExcess();
+        entries.Clear();
+        entries.TrimExcess();
+        sequences.Clear();
+        sequences.TrimExcess();
     }
 
     private Span<int> Sequence(int collected)

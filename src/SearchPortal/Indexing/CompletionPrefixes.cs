@@ -59,7 +59,7 @@ internal sealed class CompletionPrefixes(CompletionDraft draft, CompletionPostin
         foreach (var keys in best) keys.Clear();
         Array.Clear(counts);
         string first = draft.Words[words.From];
-        bool firstIsWhole = draft.Words[words.To - 1].StartsWith(first, StringComparison.Ordinal);
+        bool firstIsWhole = first.Length > 1 && draft.Words[words.To - 1].StartsWith(first, StringComparison.Ordinal);
         for (int word = words.From; word < words.To; word++)
         {
             foreach (int posting in postings.Items.AsSpan(postings.Starts[word]..postings.Starts[word + 1]))

@@ -30,7 +30,8 @@ internal sealed class Completer(CompletionFile file, CompletionLabels labels)
     private TypedWord[] Find(IReadOnlyList<string> words, bool ended)
     {
         var found = new TypedWord[words.Count];
-        for (int i = 0; i < found.Length; i++) found[i] = TypedWord.Find(file.Words, words[i], ended && i == found.Length - 1);
+        var last = ended ? TypedPlace.End : TypedPlace.Last;
+        for (int i = 0; i < found.Length; i++) found[i] = TypedWord.Find(file.Words, words[i], i == found.Length - 1 ? last : TypedPlace.Before);
         return found;
     }
 

@@ -44,11 +44,12 @@ internal static class CompletionRank
 
     private static bool Holds(ReadOnlySpan<int> sequence, TypedWord word, out bool whole)
     {
+        var (from, to) = word.Range;
         bool found = whole = false;
         foreach (int packed in sequence)
         {
             int number = SequenceWord.Number(packed);
-            if (number < word.Range.From || number >= word.Range.To) continue;
+            if (number < from || number >= to) continue;
             found = true;
             whole |= number == word.Whole;
         }

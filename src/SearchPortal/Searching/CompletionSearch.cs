@@ -5,12 +5,13 @@ namespace SearchPortal.Searching;
 /// <summary>Finds entries that have every word typed, in a bounded number of looks.</summary>
 internal sealed class CompletionSearch(CompletionFile file, CompletionMatches matches)
 {
-    private const int MaximumLooks = 16_384;
-    private const int MaximumList = 8_192;
+    private const int MaximumLooks = 8_192;
+    private const int MaximumList = 4_096;
     private const int MaximumBeginnings = 16;
 
-    /// <summary>Entries with several words that are enough to choose from.</summary>
-    private const int Plenty = 96;
+    /// <summary>Entries with several words that are enough to choose from: those of a list that begins with the best fitting, and of any other.</summary>
+    private const int Plenty = 12;
+    private const int PlentyInLong = 32;
 
     private int looks;
 
@@ -22,7 +23,7 @@ internal sealed class CompletionSearch(CompletionFile file, CompletionMatches ma
         if (typed.Length == 0) return;
         foreach (var word in typed)
             if (word.Range.IsEmpty) return;
-        if (typed[^1].Whole >= 0) AddBeginnings(typed, penalty);
+        if (typed.Length > 1 || typed[0].Whole >= 0) AddBeginnings(typed, penalty);
         if (typed.Length == 1) AddSingle(typed[0], penalty);
         else AddSeveral(typed, penalty);
     }
@@ -70,28 +71,35 @@ internal sealed class CompletionSearch(CompletionFile file, CompletionMatches ma
             if (CountOf(word.Range) < CountOf(rarest.Range)) rarest = word;
         if (file.FindPrefix(rarest.Range) is PrefixRow prefix)
         {
-            foreach (int key in file.Best(prefix)) Look(CompletionPosting.EntryOf(key), typed, penalty);
-            rarest = RarestWhole(typed) ?? rarest;
+            int found = 0;
+            foreach (int key in file.Best(prefix))
+                if (Look(CompletionPosting.EntryOf(key), typed, penalty)) found++;
+            if (found >= Plenty) return;
         }
-        bool isLong = rarest.Whole >= 0 && CountOf(rarest.Range) > CompletionPrefixes.MostRead;
-        LookThrough(file.Postings(isLong ? new WordRange(rarest.Whole, rarest.Whole + 1) : rarest.Range), typed, penalty);
+        var list = Shortest(typed, rarest.Range);
+        LookThrough(file.Postings(list), typed, penalty);
+        if (list != rarest.Range && matches.Count < Plenty) LookThrough(file.Postings(rarest.Range), typed, penalty);
     }
 
+    /// <summary>Looks at a list from its beginning; a long one is left when there is enough to choose from.</summary>
     private void LookThrough(ReadOnlySpan<int> postings, ReadOnlySpan<TypedWord> typed, int penalty)
     {
+        int enough = postings.Length > CompletionPrefixes.MostRead ? PlentyInLong : int.MaxValue;
         int found = 0;
-        for (int i = 0; i < Math.Min(postings.Length, MaximumList) && found < Plenty; i++)
+        for (int i = 0; i < Math.Min(postings.Length, MaximumList) && found < enough; i++)
             if (Look(CompletionPosting.Entry(postings[i]), typed, penalty)) found++;
     }
 
-    private TypedWord? RarestWhole(ReadOnlySpan<TypedWord> typed)
+    /// <summary>The range, or if it has very many entries and a whole word has fewer, the word: entries that have it fit best.</summary>
+    private WordRange Shortest(ReadOnlySpan<TypedWord> typed, WordRange range)
     {
-        TypedWord? rarest = null;
+        if (CountOf(range) <= CompletionPrefixes.MostRead) return range;
         foreach (var word in typed)
-            if (word.Whole >= 0 && (rarest is null || Whole(word) < Whole(rarest))) rarest = word;
-        return rarest;
-
-        int Whole(TypedWord word) => CountOf(new WordRange(word.Whole, word.Whole + 1));
+        {
+            var whole = new WordRange(word.Whole, word.Whole + 1);
+            if (word.Whole >= 0 && CountOf(whole) < CountOf(range)) range = whole;
+        }
+        return range;
     }
 
     private bool Look(int entry, ReadOnlySpan<TypedWord> typed, int penalty)

@@ -11,12 +11,19 @@ internal sealed record TypedWord(string Text, WordRange Range, int Whole)
     /// <summary>Looks a word up.</summary>
     /// <param name="words">The dictionary.</param>
     /// <param name="text">Folded letters.</param>
-    /// <param name="ended">Whether the visitor typed on after it: if there is such a word, no longer one is meant.</param>
-    public static TypedWord Find(CompletionDictionary words, string text, bool ended)
+    /// <param name="place">Where it stands among what is typed.</param>
+    public static TypedWord Find(CompletionDictionary words, string text, TypedPlace place)
     {
         var range = words.Narrow(words.All, 0, text);
         var word = Of(words, text, range, text.Length);
-        return ended && word.Whole >= 0 ? word with { Range = new WordRange(word.Whole, word.Whole + 1) } : word;
+        return place switch
+        {
+            TypedPlace.Before => word,
+            TypedPlace.End when word.Whole >= 0 => word with { Range = new WordRange(word.Whole, word.Whole + 1) },
+            // A first letter is hardly ever meant as the word of one letter.
+            TypedPlace.Last when text.Length == 1 => word with { Whole = -1 },
+            _ => word,
+        };
     }
 
     /// <summary>The word as one of a range.</summary>

@@ -51,7 +51,7 @@ public class CompletionParts : IDisposable
     {
         var typed = TypedText.Read(text);
         var matches = new CompletionMatches(file);
-        new CompletionSearch(file, matches).Add([.. typed.Parts.Select(word => TypedWord.Find(file.Words, word, ended: false))], 0);
+        new CompletionSearch(file, matches).Add([.. typed.Parts.Select(word => TypedWord.Find(file.Words, word, TypedPlace.Last))], 0);
         return matches.Count;
     }
 }

@@ -6,19 +6,20 @@ using SearchPortal.Searching;
 namespace SearchPortal.Benchmarks.Steps;
 
 /// <summary>Measures what completing the first letters of titles and names costs on an open index.</summary>
-internal sealed class CompletionStep(LiveIndex live)
+internal sealed class CompletionStep(LiveIndex live, int repeat)
 {
     private const int Size = 10;
     private const int Pages = 10;
     private const int PageSize = 1_000;
+    private const int Warmups = 3;
     private const int Texts = 1_000;
     private const int LongestPrefix = 12;
 
-    /// <summary>Prints a row for each number of letters, and for whole texts with two letters swapped.</summary>
+    /// <summary>Prints a row for each number of letters, for whole texts, and for these with two letters swapped. A text counts with the median of its runs.</summary>
     public void Run(TextWriter output)
     {
         using var lease = live.Acquire();
-        var papers = Sample(lease.Searcher);
+        var papers = Papers(lease.Searcher);
         string[] titles = [.. papers.Select(paper => paper.Title)];
         string[] names = [.. papers.Where(paper => paper.Authors.Count > 0).Select(paper => paper.Authors[^1].Display)];
         output.WriteLine($"microseconds of {(ThreadClock.CountsProcessorTime ? "thread CPU" : "wall time")} a completion");
@@ -33,7 +34,7 @@ internal sealed class CompletionStep(LiveIndex live)
     }
 
     /// <summary>Papers evenly spread over the newest, so that each run asks the same.</summary>
-    private static Publication[] Sample(Searcher searcher)
+    private static Publication[] Papers(Searcher searcher)
     {
         var found = Enumerable.Range(1, Pages).SelectMany(page => searcher.Search(new SearchRequest { Page = page, Size = PageSize }).Hits).ToArray();
         int step = Math.Max(1, found.Length / Texts);
@@ -48,13 +49,15 @@ internal sealed class CompletionStep(LiveIndex live)
         return new string(letters);
     }
 
-    private static string Cells(Searcher searcher, string[] texts, Func<string, string> typed)
+    private string Cells(Searcher searcher, string[] texts, Func<string, string> typed)
     {
-        string[] asked = Array.ConvertAll(texts, text => typed(text));
-        foreach (string text in asked) searcher.Complete(text, Size);
-        var samples = Array.ConvertAll(asked, text => Measuring.Sample.Of(() => searcher.Complete(text, Size).Count));
-        double[] times = [.. samples.Select(sample => sample.Cpu).Order()];
+        string[] asked = [.. texts.Select(typed)];
+        for (int run = 0; run < Warmups; run++) Ask();
+        Sample[][] runs = [.. Enumerable.Range(0, repeat).Select(_ => Ask())];
+        double[] times = [.. Enumerable.Range(0, asked.Length).Select(text => runs.Select(run => run[text].Cpu).Order().ElementAt(repeat / 2)).Order()];
         double p99 = times[(int)(times.Length * .99)];
-        return string.Create(CultureInfo.InvariantCulture, $"{times.Average(),13:0.0}{p99,9:0.0}{times[^1],9:0.0}{samples.Average(sample => sample.Bytes) / 1024,7:0.0}");
+        return string.Create(CultureInfo.InvariantCulture, $"{times.Average(),13:0.0}{p99,9:0.0}{times[^1],9:0.0}{runs[0].Average(sample => sample.Bytes) / 1024,7:0.0}");
+
+        Sample[] Ask() => Array.ConvertAll(asked, text => Sample.Of(() => searcher.Complete(text, Size).Count));
     }
 }

@@ -66,8 +66,9 @@ public sealed class CompletionSearchTests : IDisposable
 
     private CompletionMatches Find(string typed)
     {
+        var words = TypedText.Read(typed).Parts;
         var matches = new CompletionMatches(file);
-        new CompletionSearch(file, matches).Add([.. TypedText.Read(typed).Parts.Select(word => TypedWord.Find(file.Words, word, ended: false))], 0);
+        new CompletionSearch(file, matches).Add([.. words.Select((word, i) => TypedWord.Find(file.Words, word, i == words.Count - 1 ? TypedPlace.Last : TypedPlace.Before))], 0);
         return matches;
     }
 
