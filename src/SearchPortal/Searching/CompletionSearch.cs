@@ -13,6 +13,8 @@ internal sealed class CompletionSearch(CompletionFile file, CompletionMatches ma
     private const int Plenty = 12;
     private const int PlentyInLong = 32;
 
+    private static readonly CompletionKind[] Kinds = Enum.GetValues<CompletionKind>();
+
     private int looks;
 
     /// <summary>Adds the entries that have all of some words.</summary>
@@ -77,8 +79,20 @@ internal sealed class CompletionSearch(CompletionFile file, CompletionMatches ma
             if (found >= Plenty) return;
         }
         var list = Shortest(typed, rarest.Range);
-        LookThrough(file.Postings(list), typed, penalty);
-        if (list != rarest.Range && matches.Count < Plenty) LookThrough(file.Postings(rarest.Range), typed, penalty);
+        LookThrough(list, typed, penalty);
+        if (list != rarest.Range && matches.Count < Plenty) LookThrough(rarest.Range, typed, penalty);
+    }
+
+    private void LookThrough(WordRange words, ReadOnlySpan<TypedWord> typed, int penalty)
+    {
+        var postings = file.Postings(words);
+        if (postings.Length <= CompletionPrefixes.MostRead || words.To - words.From > 1)
+        {
+            LookThrough(postings, typed, penalty);
+            return;
+        }
+        // Authors stand before papers in a long list; they are not to take all the looks.
+        foreach (var kind in Kinds) LookThrough(postings[Place(postings, file.Start(kind))..Place(postings, file.End(kind))], typed, penalty);
     }
 
     /// <summary>Looks at a list from its beginning; a long one is left when there is enough to choose from.</summary>
@@ -90,16 +104,24 @@ internal sealed class CompletionSearch(CompletionFile file, CompletionMatches ma
             if (Look(CompletionPosting.Entry(postings[i]), typed, penalty)) found++;
     }
 
+    /// <summary>Where an entry stands or would stand in the list of a word.</summary>
+    private static int Place(ReadOnlySpan<int> postings, int entry)
+    {
+        int place = postings.BinarySearch(CompletionPosting.Of(entry, begins: true));
+        return place < 0 ? ~place : place;
+    }
+
     /// <summary>The range, or if it has very many entries and a whole word has fewer, the word: entries that have it fit best.</summary>
     private WordRange Shortest(ReadOnlySpan<TypedWord> typed, WordRange range)
     {
         if (CountOf(range) <= CompletionPrefixes.MostRead) return range;
+        var shortest = range;
         foreach (var word in typed)
         {
             var whole = new WordRange(word.Whole, word.Whole + 1);
-            if (word.Whole >= 0 && CountOf(whole) < CountOf(range)) range = whole;
+            if (word.Whole >= 0 && CountOf(whole) <= CountOf(shortest)) shortest = whole;
         }
-        return range;
+        return shortest;
     }
 
     private bool Look(int entry, ReadOnlySpan<TypedWord> typed, int penalty)
