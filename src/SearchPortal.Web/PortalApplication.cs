@@ -1,6 +1,7 @@
 using SearchPortal.Content;
 using SearchPortal.Indexing;
 using SearchPortal.Searching;
+using SearchPortal.Web.Completions;
 using SearchPortal.Web.Health;
 using SearchPortal.Web.Hosting;
 using SearchPortal.Web.Shared;
@@ -94,6 +95,7 @@ public static class PortalApplication
         application.UseStatusCodePagesWithReExecute(ErrorPages.Path, createScopeForStatusCodePages: true);
         application.UseRouting();
         application.MapAssets();
+        application.MapCompletion();
         application.MapPortalHealth();
         application.MapControllers();
     }

@@ -10,13 +10,14 @@ internal sealed class BenchmarkOptions
     private readonly Option<string?> queries = new("--queries") { HelpName = "FILE", Description = "Queries, one a line: class, tab, text; otherwise they are made from the content" };
     private readonly Option<int> repeat = new("--repeat") { HelpName = "N", Description = "Runs of each query that are measured", DefaultValueFactory = _ => 5 };
     private readonly Option<bool> parts = new("--parts") { Description = "Measure parts of the program on fixed texts instead" };
+    private readonly Option<bool> completion = new("--completion") { Description = "Measure completion of titles and names instead of searches" };
     private readonly Option<string?> label = new("--lat") { HelpName = "LABEL", Description = "Search alone, and write every sample to lat/LABEL.tsv below --peers" };
     private readonly Option<string?> peers = new("--peers") { HelpName = "DIR", Description = "Folder that holds queries.txt and takes the samples" };
 
     /// <summary>Makes the options known to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { content, index, queries, repeat, parts, label, peers }) command.Add(option);
+        foreach (var option in new Option[] { content, index, queries, repeat, parts, completion, label, peers }) command.Add(option);
         repeat.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() < 1) result.AddError("--repeat needs a number from 1.");
@@ -35,6 +36,7 @@ internal sealed class BenchmarkOptions
         Queries = parse.GetValue(queries),
         Repeat = parse.GetValue(repeat),
         Parts = parse.GetValue(parts),
+        Completion = parse.GetValue(completion),
         Label = parse.GetValue(label),
         Peers = parse.GetValue(peers),
     };

@@ -18,6 +18,9 @@ internal sealed record BenchmarkPlan
     /// <summary>Whether parts are to be measured instead of the whole.</summary>
     public bool Parts { get; init; }
 
+    /// <summary>Whether completion is to be measured instead of searches.</summary>
+    public bool Completion { get; init; }
+
     /// <summary>Name of the file of samples; null for a table. Goes with <see cref="Peers"/>.</summary>
     public string? Label { get; init; }
 

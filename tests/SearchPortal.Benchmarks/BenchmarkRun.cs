@@ -34,6 +34,11 @@ internal static class BenchmarkRun
     private static void Search(BenchmarkPlan plan, string index, string work, TextWriter output)
     {
         using var live = OpeningStep.Run(index, output);
+        if (plan.Completion)
+        {
+            new CompletionStep(live, plan.Repeat).Run(output);
+            return;
+        }
         var step = new SearchStep(live, plan.Repeat);
         if (plan.Label is null) step.Compare(plan.Content, plan.Queries, Path.Combine(work, "plain"), output);
         else step.Record(plan.Queries ?? Path.Combine(plan.Peers!, "queries.txt"), Path.Combine(plan.Peers!, "lat", plan.Label + ".tsv"));

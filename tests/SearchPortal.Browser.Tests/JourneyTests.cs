@@ -83,7 +83,7 @@ public sealed partial class JourneyTests(Chromium chromium)
         await page.Keyboard.PressAsync("Tab");
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Skip to content" })).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("/");
-        await Expect(page.GetByRole(AriaRole.Searchbox)).ToBeFocusedAsync();
+        await Expect(page.GetByRole(AriaRole.Combobox)).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("deep cache");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator("article.paper").First).ToContainTextAsync("DeepCache");
@@ -95,7 +95,7 @@ public sealed partial class JourneyTests(Chromium chromium)
 
     private static async Task SearchAsync(IPage page, string text)
     {
-        await page.GetByRole(AriaRole.Searchbox).FillAsync(text);
+        await page.GetByRole(AriaRole.Combobox).FillAsync(text);
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator("article.paper").First).ToBeVisibleAsync();
     }

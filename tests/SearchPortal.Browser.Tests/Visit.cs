@@ -21,7 +21,8 @@ public sealed class Visit
         var visit = new Visit(page);
         page.Console += (_, message) => visit.Hear(message.Type is "error" or "warning", $"console: {message.Text}");
         page.PageError += (_, error) => visit.Hear(true, $"script: {error}");
-        page.RequestFailed += (_, request) => visit.Hear(true, $"failed: {request.Url} {request.Failure}");
+        // Who types on or goes elsewhere gives up a question for suggestions.
+        page.RequestFailed += (_, request) => visit.Hear(!request.Url.Contains("/suggest?", StringComparison.Ordinal) || request.Failure != "net::ERR_ABORTED", $"failed: {request.Url} {request.Failure}");
         page.Request += (_, request) => visit.Hear(!request.Url.StartsWith(address, StringComparison.Ordinal), $"another host: {request.Url}");
         page.Response += (_, response) => visit.Hear(response.Status >= 400, $"{response.Status}: {response.Url}");
         return visit;

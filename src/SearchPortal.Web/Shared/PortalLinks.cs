@@ -29,6 +29,12 @@ internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site
     /// <summary>All values of one facet; the target of its filter form.</summary>
     public string FacetForm => At("/search/facet");
 
+    /// <summary>What search boxes complete to.</summary>
+    public string Suggest => At("/suggest");
+
+    /// <summary>How a browser searches this site.</summary>
+    public string OpenSearch => At("/opensearch.xml");
+
     /// <summary>The stylesheet with the owner's colour.</summary>
     public string AccentStyle => At($"/site.css?v={AccentColour.Version(site.Settings.Accent)}");
 

@@ -1,3 +1,4 @@
+using SearchPortal.Analysis;
 using SearchPortal.Publications;
 
 namespace SearchPortal.Indexing;
@@ -8,6 +9,7 @@ internal sealed class AuthorTally
     private const int MaximumSpellings = 12;
 
     private readonly Dictionary<string, List<Spelling>> spellings = new(StringComparer.Ordinal);
+    private string[] ids = [];
 
     /// <summary>Counts one signature.</summary>
     public void Add(string authorId, PersonName name)
@@ -22,15 +24,33 @@ internal sealed class AuthorTally
     /// <summary>Writes the labels of all authors in the order of their facet's ordinals.</summary>
     public int WriteLabels(string path)
     {
-        string[] ids = Ordinals.Sort(spellings.Keys);
+        ids = Ordinals.Sort(spellings.Keys);
         LabelFile.Write(path, ids.Length, (ordinal, record) =>
         {
-            var byFrequency = spellings[ids[ordinal]].OrderByDescending(s => s.Count).ThenBy(s => s.Text, StringComparer.Ordinal).ToList();
+            var byFrequency = ByFrequency(ids[ordinal]);
+            record.Text(ids[ordinal]);
             record.Text(byFrequency.Find(s => s.Orcid is not null).Orcid);
             record.List(byFrequency.ConvertAll(s => s.Text), record.Text);
         });
         return ids.Length;
     }
+
+    /// <summary>Adds everyone to the completion; call after <see cref="WriteLabels"/>, whose ordinals it names.</summary>
+    /// <param name="completion">Takes them.</param>
+    /// <param name="authors">Knows the owner's names.</param>
+    public void Complete(CompletionCollector completion, AuthorRegistry authors)
+    {
+        for (int ordinal = 0; ordinal < ids.Length; ordinal++)
+        {
+            var names = ByFrequency(ids[ordinal]).ConvertAll(spelling => spelling.Text);
+            if (authors.FindCurated(ids[ordinal]) is Author curated) names.InsertRange(0, curated.Variants.Prepend(curated.Name.Display));
+            int papers = spellings[ids[ordinal]].Sum(spelling => spelling.Count);
+            completion.Add(CompletionKind.Author, CompletionReference.Of(ordinal, papers), papers, names.Select(TextTokenizer.Tokenize));
+        }
+    }
+
+    private List<Spelling> ByFrequency(string id) =>
+        [.. spellings[id].OrderByDescending(spelling => spelling.Count).ThenBy(spelling => spelling.Text, StringComparer.Ordinal)];
 
     private readonly record struct Spelling(string Text, int Count, string? Orcid);
 }

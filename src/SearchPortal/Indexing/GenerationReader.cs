@@ -24,6 +24,7 @@ internal sealed class GenerationReader : IDisposable
             Authors = new LabelFile(Path.Combine(folder, GenerationFiles.Authors));
             Topics = new LabelFile(Path.Combine(folder, GenerationFiles.Topics));
             Formulas = new FormulaFile(folder);
+            Completion = new CompletionFile(Path.Combine(folder, CompletionFile.Name));
             directory = new MMapDirectory(new DirectoryInfo(Path.Combine(folder, GenerationFiles.Lucene)));
             Reader = DirectoryReader.Open(directory);
         }
@@ -60,6 +61,9 @@ internal sealed class GenerationReader : IDisposable
     /// <summary>Rendered formulas.</summary>
     public FormulaFile Formulas { get; }
 
+    /// <summary>What a search box completes to.</summary>
+    public CompletionFile Completion { get; }
+
     /// <summary>The Lucene index.</summary>
     public DirectoryReader Reader { get; }
 
@@ -82,6 +86,6 @@ internal sealed class GenerationReader : IDisposable
     /// <summary>Closes what is open; the constructor calls this too when it cannot open the rest.</summary>
     private void Close()
     {
-        foreach (IDisposable? file in new IDisposable?[] { Reader, directory, Formulas, Topics, Authors, Publications }) file?.Dispose();
+        foreach (IDisposable? file in new IDisposable?[] { Reader, directory, Completion, Formulas, Topics, Authors, Publications }) file?.Dispose();
     }
 }

@@ -19,7 +19,8 @@ internal sealed class GenerationWriter : IDisposable
     private readonly FormulaFileWriter formulas;
     private readonly AuthorTally authorTally = new();
     private readonly TopicTally topicTally = new();
-    private readonly HashSet<string> venues = new(StringComparer.Ordinal);
+    private readonly VenueTally venueTally = new();
+    private readonly CompletionCollector completion = new();
     private readonly HashSet<int> years = [];
     private readonly Dictionary<string, string> moved = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> withdrawn = new(StringComparer.Ordinal);
@@ -65,6 +66,7 @@ internal sealed class GenerationWriter : IDisposable
         document.Analyze(publication);
         WordSequences.Write(publication, document.TitleTokens, document.AbstractTokens, words);
         long record = publications.Append(publication, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words));
+        completion.Add(CompletionKind.Paper, record, Weight(publication), [document.TitleTokens]);
         index.AddDocument(document.Write(publication, record, Tally(publication)));
         Count++;
     }
@@ -79,10 +81,13 @@ internal sealed class GenerationWriter : IDisposable
         publications.Dispose();
         formulas.Complete();
         int authorCount = authorTally.WriteLabels(Path.Combine(folder, GenerationFiles.Authors));
-        int topicCount = topicTally.WriteLabels(Path.Combine(folder, GenerationFiles.Topics));
+        int topicCount = topicTally.WriteLabels(Path.Combine(folder, GenerationFiles.Topics), completion);
+        authorTally.Complete(completion, authors);
+        venueTally.Complete(completion, knownVenues);
+        CompletionFileWriter.Write(Path.Combine(folder, CompletionFile.Name), completion.Complete());
         GenerationFiles.Write(Path.Combine(folder, GenerationFiles.Site), site with { Venues = knownVenues });
         GenerationFiles.Write(Path.Combine(folder, GenerationFiles.Keys), new KeyChanges(moved, withdrawn));
-        return new IndexCounts(Count, authorCount, venues.Count, years.Count, topicCount);
+        return new IndexCounts(Count, authorCount, venueTally.Count, years.Count, topicCount);
     }
 
     /// <summary>Lets go of everything, whether complete or not.</summary>
@@ -104,8 +109,16 @@ internal sealed class GenerationWriter : IDisposable
             authorTally.Add(ids[i], publication.Authors[i]);
         }
         topicTally.Add(publication.Topics);
-        if (publication.Venue is string venue) venues.Add(venue);
+        if (publication.Venue is string venue) venueTally.Add(venue);
         if (publication.Year is int year) years.Add(year);
         return ids;
+    }
+
+    /// <summary>What the owner shows first comes first, then what is new, then what there is more to see of; what is retracted comes last.</summary>
+    private int Weight(Publication publication)
+    {
+        if (publication.Status == PublicationStatus.Retracted) return 0;
+        if (site.Settings.Selected.Contains(publication.Key)) return int.MaxValue;
+        return 4 * (publication.Year ?? 0) + (publication.Abstract.Length > 0 ? 2 : 0) + (publication.Links.Count > 0 ? 1 : 0);
     }
 }

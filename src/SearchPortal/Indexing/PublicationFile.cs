@@ -24,6 +24,14 @@ internal sealed class PublicationFile(string path) : IDisposable
         return PublicationRecord.Read(file.Slice(offset + 8 + head * 4L, body));
     }
 
+    /// <summary>The beginning of the publication whose record begins at an offset.</summary>
+    /// <exception cref="InvalidDataException">None does.</exception>
+    public PublicationHeading ReadHeading(long offset)
+    {
+        (int head, int body) = Lengths(offset);
+        return PublicationRecord.ReadHeading(file.Slice(offset + 8 + head * 4L, body));
+    }
+
     /// <summary>The word sequences of the publication at an offset, without copying.</summary>
     public WordSequences ReadWords(long offset)
     {

@@ -65,6 +65,20 @@ internal static class PublicationRecord
         };
     }
 
+    /// <summary>Reads what a line about a publication needs, without the rest.</summary>
+    /// <exception cref="InvalidDataException">The bytes are damaged.</exception>
+    public static PublicationHeading ReadHeading(ReadOnlySpan<byte> bytes)
+    {
+        var from = new RecordReader(bytes);
+        string key = from.Required(), title = from.Required();
+        int authors = from.Count();
+        var first = authors > 0 ? ReadName(ref from) : null;
+        for (int i = 1; i < authors; i++) SkipName(ref from);
+        int? year = from.Optional();
+        from.Number();
+        return new PublicationHeading(key, title, first, authors, year, from.Text());
+    }
+
     private static void WriteName(RecordWriter to, PersonName name)
     {
         to.Text(name.Given);
@@ -80,14 +94,24 @@ internal static class PublicationRecord
     private static PersonName[] ReadNames(ref RecordReader from)
     {
         var names = new PersonName[from.Count()];
-        for (int i = 0; i < names.Length; i++)
-        {
-            var name = new PersonName(from.Required(), from.Required());
-            uint flags = from.Number();
-            if ((flags & 1) != 0) name = name with { EqualContribution = true };
-            names[i] = (flags & 2) == 0 ? name : name with { Suffix = from.Text(), Orcid = from.Text(), Affiliation = from.Text() };
-        }
+        for (int i = 0; i < names.Length; i++) names[i] = ReadName(ref from);
         return names;
+    }
+
+    private static PersonName ReadName(ref RecordReader from)
+    {
+        var name = new PersonName(from.Required(), from.Required());
+        uint flags = from.Number();
+        if ((flags & 1) != 0) name = name with { EqualContribution = true };
+        return (flags & 2) == 0 ? name : name with { Suffix = from.Text(), Orcid = from.Text(), Affiliation = from.Text() };
+    }
+
+    private static void SkipName(ref RecordReader from)
+    {
+        from.SkipText();
+        from.SkipText();
+        if ((from.Number() & 2) == 0) return;
+        for (int i = 0; i < 3; i++) from.SkipText();
     }
 
     private static void WriteIdentifiers(RecordWriter to, Identifiers i)

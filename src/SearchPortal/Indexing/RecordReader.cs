@@ -35,6 +35,12 @@ internal ref struct RecordReader(ReadOnlySpan<byte> bytes)
         };
     }
 
+    /// <summary>Passes over a text.</summary>
+    public void SkipText()
+    {
+        if (Number() is var length and > 1) Take(checked((int)(length - 1)));
+    }
+
     /// <summary>A text that was not null.</summary>
     public string Required() => Text() ?? throw new InvalidDataException("a required text is absent");
 

@@ -1,3 +1,4 @@
+using SearchPortal.Analysis;
 using SearchPortal.Publications;
 
 namespace SearchPortal.Indexing;
@@ -19,12 +20,17 @@ internal sealed class TopicTally
         }
     }
 
-    /// <summary>Writes the labels of all topics in the order of their facet's ordinals.</summary>
-    public int WriteLabels(string path)
+    /// <summary>Writes the labels of all topics in the order of their facet's ordinals, and adds them to the completion.</summary>
+    public int WriteLabels(string path, CompletionCollector completion)
     {
         string[] slugs = Ordinals.Sort(spellings.Keys);
-        LabelFile.Write(path, slugs.Length, (ordinal, record) =>
-            record.Text(spellings[slugs[ordinal]].OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).First().Key));
+        string[] labels = Array.ConvertAll(slugs, slug => spellings[slug].OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).First().Key);
+        LabelFile.Write(path, slugs.Length, (ordinal, record) => record.Text(labels[ordinal]));
+        for (int ordinal = 0; ordinal < slugs.Length; ordinal++)
+        {
+            int papers = spellings[slugs[ordinal]].Values.Sum();
+            completion.Add(CompletionKind.Topic, CompletionReference.Of(ordinal, papers), papers, [TextTokenizer.Tokenize(labels[ordinal])]);
+        }
         return slugs.Length;
     }
 }

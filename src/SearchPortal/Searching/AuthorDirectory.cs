@@ -37,13 +37,17 @@ internal sealed class AuthorDirectory
     /// <summary>Publications of an ordinal.</summary>
     public int Count(int ordinal) => counts[ordinal];
 
+    /// <summary>The id of an ordinal; read from the labels, where it is found faster than in the index.</summary>
+    public string Id(int ordinal) => new RecordReader(generation.Authors[ordinal]).Required();
+
     /// <summary>The name shown for an ordinal: canonical, or the most frequent spelling.</summary>
     public string Name(int ordinal)
     {
-        if (Registry.FindCurated(column.Values[ordinal]) is Author curated) return curated.Name.Display;
         var label = new RecordReader(generation.Authors[ordinal]);
-        label.Text();
-        return label.Count() > 0 ? label.Required() : column.Values[ordinal];
+        string id = label.Required();
+        if (Registry.FindCurated(id) is Author curated) return curated.Name.Display;
+        label.SkipText();
+        return label.Count() > 0 ? label.Required() : id;
     }
 
     /// <summary>How many authors each letter has.</summary>
@@ -77,8 +81,8 @@ internal sealed class AuthorDirectory
 
     private AuthorEntry Entry(int ordinal)
     {
-        string id = column.Values[ordinal];
         var label = new RecordReader(generation.Authors[ordinal]);
+        string id = label.Required();
         string? orcid = label.Text();
         var spellings = new string[label.Count()];
         for (int i = 0; i < spellings.Length; i++) spellings[i] = label.Required();

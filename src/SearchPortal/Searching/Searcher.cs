@@ -9,18 +9,17 @@ namespace SearchPortal.Searching;
 /// <summary>Answers questions from one open generation. Safe for any number of threads.</summary>
 public sealed class Searcher
 {
-    /// <summary>Candidates that get the second look (see <see cref="MatchBonus"/>).</summary>
-    private const int Rescored = 200;
-
     private readonly GenerationReader generation;
     private readonly IndexSearcher lucene;
     private readonly DocumentColumns columns;
     private readonly AuthorDirectory authors;
     private readonly FacetLabels labels;
     private readonly QueryExecution execution;
+    private readonly SecondLook secondLook;
     private readonly ScoreExplainer explainer;
     private readonly FacetList facetList;
     private readonly WaysOut waysOut;
+    private readonly Completer completer;
 
     internal Searcher(GenerationReader generation)
     {
@@ -31,9 +30,11 @@ public sealed class Searcher
         labels = new FacetLabels(generation, columns, authors);
         var builder = new LuceneQueryBuilder(new QueryScope(generation.Reader, labels));
         execution = new QueryExecution(lucene, columns, builder, Read);
+        secondLook = new SecondLook(generation, columns);
         explainer = new ScoreExplainer(lucene, builder);
         facetList = new FacetList(columns, labels);
         waysOut = new WaysOut(execution);
+        completer = new Completer(generation.Completion, new CompletionLabels(generation, columns, authors, labels));
     }
 
     /// <summary>Carries out a request. Never fails for what a visitor asked.</summary>
@@ -46,7 +47,7 @@ public sealed class Searcher
             asked = asked with { Page = last };
             notices.Add(new Notice(NoticeKind.Clamped, $"There is no such page; this is the last one, page {asked.Page}."));
         }
-        var best = Rank(collected, asked, parsed);
+        var best = secondLook.Rank(collected, asked, parsed);
         var highlighter = new Highlighter(parsed);
         int skip = (asked.Page - 1) * asked.Size;
         var hits = new List<SearchHit>(Math.Min(asked.Size, Math.Max(0, best.Length - skip)));
@@ -64,6 +65,11 @@ public sealed class Searcher
         var listing = facetList.Page(request with { Search = asked }, collected.Counters[(int)request.Field], result);
         return listing with { Result = result with { Elapsed = Stopwatch.GetElapsedTime(began) } };
     }
+
+    /// <summary>What a visitor who has typed some letters may mean, the likeliest first. Never fails for what was typed.</summary>
+    /// <param name="text">As far as it is typed; words in any order, the last one may be incomplete.</param>
+    /// <param name="size">At most this many.</param>
+    public IReadOnlyList<Completion> Complete(string text, int size) => completer.Complete(text, size);
 
     /// <summary>What became of a key.</summary>
     public Lookup Find(string key)
@@ -86,9 +92,9 @@ public sealed class Searcher
     {
         request = RequestLimits.Apply(request, []) with { Page = 1, Size = 1 };
         if (request.Sort != SortOrder.Relevance || request.Text.Length == 0 || FindDocument(key) is not int doc) return null;
-        var executed = execution.Run(request, QueryParser.Parse(request.Text), Rescored, []);
+        var executed = execution.Run(request, QueryParser.Parse(request.Text), SecondLook.Candidates, []);
         if (executed.Parsed.Root is null || !lucene.Explain(executed.Query, doc).IsMatch) return null;
-        return explainer.Explain(executed, doc, Read(doc), Earned(BonusOf(executed.Parsed), doc));
+        return explainer.Explain(executed, doc, Read(doc), secondLook.Earned(executed.Parsed, doc));
     }
 
     /// <summary>Keys of the results before and after a place in a result, null at its ends; for paging from paper to paper.</summary>
@@ -98,7 +104,7 @@ public sealed class Searcher
     {
         if (position is < 1 or >= SearchRequest.MaximumDepth) return (null, null);
         var (asked, parsed, collected, _) = Run(request with { Page = 1 }, position + 1);
-        var best = Rank(collected, asked, parsed);
+        var best = secondLook.Rank(collected, asked, parsed);
         return (KeyAt(position - 2), KeyAt(position));
 
         string? KeyAt(int index) => index >= 0 && index < best.Length ? Read(best[index].Doc).Key : null;
@@ -152,7 +158,7 @@ public sealed class Searcher
         request = RequestLimits.Apply(request, notices);
         var parsed = QueryParser.Parse(request.Text);
         notices.AddRange(parsed.Notices);
-        (parsed, _, var collected, _) = execution.Run(request, parsed, Math.Max(Math.Max(request.Page * request.Size, least), Rescored), notices);
+        (parsed, _, var collected, _) = execution.Run(request, parsed, Math.Max(Math.Max(request.Page * request.Size, least), SecondLook.Candidates), notices);
         return (request, parsed, collected, notices);
     }
 
@@ -164,36 +170,11 @@ public sealed class Searcher
             WaysOut = collected.Total == 0 ? waysOut.Of(asked, parsed, collected) : [],
         };
 
-    private (ulong Key, int Doc)[] Rank(HitCollector collected, SearchRequest request, ParsedQuery parsed)
-    {
-        var best = collected.Best();
-        if (request.Sort != SortOrder.Relevance || parsed.Root is null) return best;
-        var bonus = BonusOf(parsed);
-        for (int i = 0; i < Math.Min(Rescored, best.Length); i++)
-        {
-            float score = SortKey.Score(best[i].Key) + Earned(bonus, best[i].Doc).Sum;
-            best[i].Key = SortKey.Of(score, columns.Order.Place(SortOrder.Relevance, best[i].Doc));
-        }
-        Array.Sort(best, 0, Math.Min(Rescored, best.Length), Comparer<(ulong Key, int Doc)>.Create((a, b) => b.Key.CompareTo(a.Key)));
-        return best;
-    }
-
-    private MatchBonus BonusOf(ParsedQuery parsed) =>
-        new(WantedTerms.Of(parsed).Text, InverseDocumentFrequency, ExactBm25Similarity.InverseDocumentFrequency(1, columns.Count));
-
-    private BonusParts Earned(MatchBonus bonus, int doc) => bonus.Of(generation.Publications.ReadWords(columns.Record(doc)), columns.Age(doc));
-
     private SearchHit Hit((ulong Key, int Doc) ranked, int position, Highlighter highlighter)
     {
         var publication = Read(ranked.Doc);
         return new SearchHit(
             publication, SortKey.Score(ranked.Key), position, highlighter.Whole(publication.Title), highlighter.Best(publication.Abstract), highlighter.Matched(publication.Authors));
-    }
-
-    private float InverseDocumentFrequency(string stem)
-    {
-        int documents = generation.Reader.DocFreq(new Term(IndexSchema.Text, stem));
-        return documents == 0 ? 0 : ExactBm25Similarity.InverseDocumentFrequency(documents, columns.Count);
     }
 
     private int? FindDocument(string key)

@@ -25,6 +25,6 @@ internal static class PartBenchmarks
             .AddDiagnoser(MemoryDiagnoser.Default)
             .AddLogger(ConsoleLogger.Default)
             .WithArtifactsPath(work);
-        BenchmarkRunner.Run([typeof(TextParts), typeof(SearchParts)], config);
+        BenchmarkRunner.Run([typeof(TextParts), typeof(SearchParts), typeof(CompletionParts)], config);
     }
 }
