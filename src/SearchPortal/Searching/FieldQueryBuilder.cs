@@ -13,11 +13,12 @@ internal sealed class FieldQueryBuilder(QueryScope scope)
 
     private readonly TermExpansion expansion = new(scope.Reader);
 
-    /// <summary>Words in a field; null when they are stop words only.</summary>
+    /// <summary>Words in a field; null when they are stop words after "year:".</summary>
     public Query? Words(QueryField field, string text) => field switch
     {
-        QueryField.Title => WordQuery.In(IndexSchema.TitleStem, text),
-        QueryField.Abstract => WordQuery.In(IndexSchema.AbstractStem, text),
+        // Who names a text means its stop words too.
+        QueryField.Title => WordQuery.In(IndexSchema.TitleStem, text) ?? PhraseIn(IndexSchema.Title, new QueryNode.Phrase(text)),
+        QueryField.Abstract => WordQuery.In(IndexSchema.AbstractStem, text) ?? PhraseIn(IndexSchema.Abstract, new QueryNode.Phrase(text)),
         QueryField.Author => Name(text),
         QueryField.Venue => AnyTerm(IndexSchema.Venue, scope.VenueKeys(text)),
         QueryField.Topic => AnyTerm(IndexSchema.Topic, scope.TopicSlugs(text)),

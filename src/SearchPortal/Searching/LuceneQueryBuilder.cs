@@ -87,5 +87,5 @@ internal sealed class LuceneQueryBuilder(QueryScope scope)
     };
 
     private static bool IsStopWord(QueryNode node) =>
-        node is QueryNode.Word { Field: null } word && TextTokenizer.Tokenize(word.Text).TrueForAll(token => token.Word.IsStop);
+        node is QueryNode.Word { Field: null or QueryField.Year } word && TextTokenizer.Tokenize(word.Text).TrueForAll(token => token.Word.IsStop);
 }

@@ -40,8 +40,8 @@ internal static class PlainMatcher
 
     private static bool HasField(string name, string value, PlainPaper paper) => name switch
     {
-        "title" => HasStems(value, [.. paper.Title.Select(token => token.Word.Stem)]),
-        "abstract" => HasStems(value, [.. paper.Abstract.Select(token => token.Word.Stem)]),
+        "title" => HasWord(value, paper.Title),
+        "abstract" => HasWord(value, paper.Abstract),
         "author" => paper.Authors.Exists(author => HasName(value, author)),
         "venue" => paper.Publication.Venue == value,
         "topic" => HasTopic(value, paper),
@@ -49,6 +49,10 @@ internal static class PlainMatcher
         "key" => paper.Publication.Key == value,
         _ => throw new ArgumentOutOfRangeException(nameof(name)),
     };
+
+    /// <summary>Whether a text has a word; a stop word too, since the text was named.</summary>
+    private static bool HasWord(string word, List<Token> text) =>
+        IsStop(new PlainQuery.Word(word)) ? HasPhrase(word, text) : HasStems(word, [.. text.Select(token => token.Word.Stem)]);
 
     /// <summary>A written word is there when it is there joined, or when its parts are.</summary>
     private static bool HasStems(string word, HashSet<string> stems)
