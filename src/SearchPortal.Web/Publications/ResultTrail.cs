@@ -27,21 +27,13 @@ internal sealed record ResultTrail(int Position, int Total, string BackHref)
     {
         if (SearchUrl.FindPosition(query) is not int at) return null;
         var request = SearchUrl.Parse(query).Request;
-        var (total, next) = Neighbour(request, at + 1, searcher, links);
-        if (at > total) return null;
+        if (searcher.FindPlace(request, key, at) is not ResultPlace place) return null;
         int size = Math.Max(1, request.Size);
-        return new(at, total, links.Search(request.WithPage(((at - 1) / size) + 1)))
+        return new(at, place.Total, links.Search(request.WithPage(((at - 1) / size) + 1)))
         {
-            Previous = at > 1 ? Neighbour(request, at - 1, searcher, links).Href : null,
-            Next = next,
-            Explanation = searcher.Explain(request, key),
+            Previous = place.Previous is string previous ? links.Paper(previous, request, at - 1) : null,
+            Next = place.Next is string next ? links.Paper(next, request, at + 1) : null,
+            Explanation = place.Explanation,
         };
-    }
-
-    private static (int Total, string? Href) Neighbour(SearchRequest request, int position, Searcher searcher, PortalLinks links)
-    {
-        var result = searcher.Search(request with { Page = position, Size = 1, FacetSize = 0 });
-        var hit = result.Hits.FirstOrDefault(hit => hit.Position == position);
-        return (result.Total, hit is null ? null : links.Paper(hit.Publication.Key, request, position));
     }
 }

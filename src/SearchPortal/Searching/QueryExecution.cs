@@ -31,7 +31,7 @@ internal sealed class QueryExecution(IndexSearcher lucene, DocumentColumns colum
     /// <param name="depth">How many of the best to keep.</param>
     /// <param name="notices">What a visitor should know is added.</param>
     /// <returns>What was found, and the query that found it.</returns>
-    public Executed Run(SearchRequest request, ParsedQuery parsed, int depth, List<Notice> notices)
+    public ExecutedQuery Run(SearchRequest request, ParsedQuery parsed, int depth, List<Notice> notices)
     {
         if (parsed.Root is null) return Collect(parsed, new MatchAllDocsQuery(), request, depth);
         var strict = Collect(parsed, builder.Build(parsed.Parts), request, depth);
@@ -58,20 +58,20 @@ internal sealed class QueryExecution(IndexSearcher lucene, DocumentColumns colum
     public int CountAll(SearchRequest request, ParsedQuery parsed) =>
         Collect(parsed, parsed.Root is null ? new MatchAllDocsQuery() : builder.Build(parsed.Parts), request, 0).Collected.Total;
 
-    private Executed Relax(ParsedQuery parsed, Demand demand, SearchRequest request, int depth) => Collect(parsed, builder.Build(parsed.Parts, demand), request, depth);
+    private ExecutedQuery Relax(ParsedQuery parsed, Demand demand, SearchRequest request, int depth) => Collect(parsed, builder.Build(parsed.Parts, demand), request, depth);
 
-    private Executed WithFeedback(Executed first, SearchRequest request, int depth)
+    private ExecutedQuery WithFeedback(ExecutedQuery first, SearchRequest request, int depth)
     {
         if (request.Sort != SortOrder.Relevance) return first;
         var best = first.Collected.Best().Take(Feedback.Papers).Select(hit => (SortKey.Score(hit.Key), read(hit.Doc)));
         return Collect(first.Parsed, Feedback.Extend(first.Query, best, lucene.IndexReader), request, depth) with { Borrows = true };
     }
 
-    private Executed Collect(ParsedQuery parsed, Query query, SearchRequest request, int depth)
+    private ExecutedQuery Collect(ParsedQuery parsed, Query query, SearchRequest request, int depth)
     {
         var collector = new HitCollector(columns, request, depth);
         lucene.Search(query, collector);
-        return new Executed(parsed, query, collector);
+        return new ExecutedQuery(parsed, query, collector);
     }
 
     private static int TellingWords(ParsedQuery parsed) =>

@@ -14,7 +14,7 @@ internal sealed class ScoreExplainer(IndexSearcher lucene, LuceneQueryBuilder bu
     /// <param name="doc">The document.</param>
     /// <param name="paper">Its publication.</param>
     /// <param name="bonus">What the second look gave.</param>
-    public Explanation Explain(Executed executed, int doc, Publication paper, BonusParts bonus)
+    public Explanation Explain(ExecutedQuery executed, int doc, Publication paper, BonusParts bonus)
     {
         float words = lucene.Explain(executed.Query, doc).Value;
         var reasons = new List<ExplanationReason>();

@@ -41,18 +41,18 @@ public sealed class Searcher
     public SearchResult Search(SearchRequest request)
     {
         long began = Stopwatch.GetTimestamp();
-        var (asked, parsed, collected, notices) = Run(request);
-        if (SearchResult.LastPageOf(collected.Total, asked.Size) is int last && asked.Page > last)
+        var (asked, executed, notices) = Run(request);
+        if (SearchResult.LastPageOf(executed.Collected.Total, asked.Size) is int last && asked.Page > last)
         {
             asked = asked with { Page = last };
             notices.Add(new Notice(NoticeKind.Clamped, $"There is no such page; this is the last one, page {asked.Page}."));
         }
-        var best = secondLook.Rank(collected, asked, parsed);
-        var highlighter = new Highlighter(parsed);
+        var best = secondLook.Rank(executed, asked.Sort);
+        var highlighter = new Highlighter(executed.Parsed);
         int skip = (asked.Page - 1) * asked.Size;
         var hits = new List<SearchHit>(Math.Min(asked.Size, Math.Max(0, best.Length - skip)));
         for (int i = skip; i < Math.Min(best.Length, skip + asked.Size); i++) hits.Add(Hit(best[i], i + 1, highlighter));
-        var result = Result(asked, parsed, collected, notices) with { Hits = hits };
+        var result = Result(asked, executed, notices) with { Hits = hits };
         return result with { Elapsed = Stopwatch.GetElapsedTime(began) };
     }
 
@@ -60,9 +60,9 @@ public sealed class Searcher
     public FacetListing List(FacetListRequest request)
     {
         long began = Stopwatch.GetTimestamp();
-        var (asked, parsed, collected, notices) = Run(request.Search with { Page = 1 });
-        var result = Result(asked, parsed, collected, notices);
-        var listing = facetList.Page(request with { Search = asked }, collected.Counters[(int)request.Field], result);
+        var (asked, executed, notices) = Run(request.Search with { Page = 1 });
+        var result = Result(asked, executed, notices);
+        var listing = facetList.Page(request with { Search = asked }, executed.Collected.Counters[(int)request.Field], result);
         return listing with { Result = result with { Elapsed = Stopwatch.GetElapsedTime(began) } };
     }
 
@@ -87,27 +87,19 @@ public sealed class Searcher
         return [.. top.ScoreDocs.Select(hit => Read(hit.Doc)).Where(other => other.Key != publication.Key).Take(count)];
     }
 
-    /// <summary>Why a paper stands where it does in a result; null when the search does not find it, or orders by other things than relevance.</summary>
-    public Explanation? Explain(SearchRequest request, string key)
+    /// <summary>The place of a paper in the result a reader came from; null when the result has no such place.</summary>
+    /// <param name="request">The search.</param>
+    /// <param name="key">The paper.</param>
+    /// <param name="position">1-based place among all results.</param>
+    public ResultPlace? FindPlace(SearchRequest request, string key, int position)
     {
-        request = RequestLimits.Apply(request, []) with { Page = 1, Size = 1 };
-        if (request.Sort != SortOrder.Relevance || request.Text.Length == 0 || FindDocument(key) is not int doc) return null;
-        var executed = execution.Run(request, QueryParser.Parse(request.Text), SecondLook.Candidates, []);
-        if (executed.Parsed.Root is null || !lucene.Explain(executed.Query, doc).IsMatch) return null;
-        return explainer.Explain(executed, doc, Read(doc), secondLook.Earned(executed.Parsed, doc));
-    }
+        if (position is < 1 or > SearchRequest.MaximumDepth) return null;
+        var (asked, executed, _) = Run(request with { Page = 1 }, position + 1);
+        if (position > executed.Collected.Total) return null;
+        var best = secondLook.Rank(executed, asked.Sort);
+        return new ResultPlace(executed.Collected.Total, KeyAt(position - 2), KeyAt(position), Explain(executed, asked.Sort, key));
 
-    /// <summary>Keys of the results before and after a place in a result, null at its ends; for paging from paper to paper.</summary>
-    /// <param name="request">The search the reader came from.</param>
-    /// <param name="position">1-based place of the paper among all results.</param>
-    public (string? Previous, string? Next) Neighbours(SearchRequest request, int position)
-    {
-        if (position is < 1 or >= SearchRequest.MaximumDepth) return (null, null);
-        var (asked, parsed, collected, _) = Run(request with { Page = 1 }, position + 1);
-        var best = secondLook.Rank(collected, asked, parsed);
-        return (KeyAt(position - 2), KeyAt(position));
-
-        string? KeyAt(int index) => index >= 0 && index < best.Length ? Read(best[index].Doc).Key : null;
+        string? KeyAt(int index) => index >= 0 && index < Math.Min(best.Length, SearchRequest.MaximumDepth) ? Read(best[index].Doc).Key : null;
     }
 
     /// <summary>Every value of a facet with the publications it has: venues and topics by label, years newest first.</summary>
@@ -152,23 +144,29 @@ public sealed class Searcher
     public string? FindMathMl(string tex) => generation.Formulas.Find(tex);
 
     /// <summary>Runs a request within its limits, and keeps what its page or so many results need.</summary>
-    private (SearchRequest Asked, ParsedQuery Parsed, HitCollector Collected, List<Notice> Notices) Run(SearchRequest request, int least = 0)
+    private (SearchRequest Asked, ExecutedQuery Executed, List<Notice> Notices) Run(SearchRequest request, int least = 0)
     {
         var notices = new List<Notice>();
         request = RequestLimits.Apply(request, notices);
         var parsed = QueryParser.Parse(request.Text);
         notices.AddRange(parsed.Notices);
-        (parsed, _, var collected, _) = execution.Run(request, parsed, Math.Max(Math.Max(request.Page * request.Size, least), SecondLook.Candidates), notices);
-        return (request, parsed, collected, notices);
+        int depth = Math.Max(Math.Max(request.Page * request.Size, least), SecondLook.Candidates);
+        return (request, execution.Run(request, parsed, depth, notices), notices);
     }
 
-    private SearchResult Result(SearchRequest asked, ParsedQuery parsed, HitCollector collected, List<Notice> notices) =>
-        new(asked, collected.Total, [], labels.Facets(collected, asked), notices, default)
+    private SearchResult Result(SearchRequest asked, ExecutedQuery executed, List<Notice> notices) =>
+        new(asked, executed.Collected.Total, [], labels.Facets(executed.Collected, asked), notices, default)
         {
-            Parts = QueryWords.Of(parsed),
-            Links = labels.Links(collected),
-            WaysOut = collected.Total == 0 ? waysOut.Of(asked, parsed, collected) : [],
+            Parts = QueryWords.Of(executed.Parsed),
+            Links = labels.Links(executed.Collected),
+            WaysOut = executed.Collected.Total == 0 ? waysOut.Of(asked, executed) : [],
         };
+
+    private Explanation? Explain(ExecutedQuery executed, SortOrder sort, string key)
+    {
+        if (sort != SortOrder.Relevance || executed.Parsed.Root is null || FindDocument(key) is not int doc || !lucene.Explain(executed.Query, doc).IsMatch) return null;
+        return explainer.Explain(executed, doc, Read(doc), secondLook.Earned(executed.Parsed, doc));
+    }
 
     private SearchHit Hit((ulong Key, int Doc) ranked, int position, Highlighter highlighter)
     {

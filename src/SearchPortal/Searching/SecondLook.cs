@@ -10,11 +10,11 @@ internal sealed class SecondLook(GenerationReader generation, DocumentColumns co
     public const int Candidates = 200;
 
     /// <summary>The collected documents, the best of them looked at again when the order is by relevance.</summary>
-    public (ulong Key, int Doc)[] Rank(HitCollector collected, SearchRequest request, ParsedQuery parsed)
+    public (ulong Key, int Doc)[] Rank(ExecutedQuery executed, SortOrder sort)
     {
-        var best = collected.Best();
-        if (request.Sort != SortOrder.Relevance || parsed.Root is null) return best;
-        var bonus = BonusOf(parsed);
+        var best = executed.Collected.Best();
+        if (sort != SortOrder.Relevance || executed.Parsed.Root is null) return best;
+        var bonus = BonusOf(executed.Parsed);
         for (int i = 0; i < Math.Min(Candidates, best.Length); i++)
         {
             float score = SortKey.Score(best[i].Key) + Earned(bonus, best[i].Doc).Sum;

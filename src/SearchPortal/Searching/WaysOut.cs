@@ -7,10 +7,9 @@ internal sealed class WaysOut(QueryExecution execution)
 
     /// <summary>The ways out: filters first, then words, in each the ones that find most before others.</summary>
     /// <param name="request">What was asked.</param>
-    /// <param name="parsed">The query that found nothing.</param>
-    /// <param name="collected">What it met on its way.</param>
-    public IReadOnlyList<WayOut> Of(SearchRequest request, ParsedQuery parsed, HitCollector collected) =>
-        [.. Best(Filters(request, collected)), .. AllFilters(request, collected), .. Best(Parts(request, parsed)), .. Spelling(request)];
+    /// <param name="executed">The query that found nothing, with what it met on its way.</param>
+    public IReadOnlyList<WayOut> Of(SearchRequest request, ExecutedQuery executed) =>
+        [.. Best(Filters(request, executed.Collected)), .. AllFilters(request, executed.Collected), .. Best(Parts(request, executed.Parsed)), .. Spelling(request)];
 
     private static IEnumerable<WayOut> Best(IEnumerable<WayOut> ways) => ways.Where(way => way.Total > 0).OrderByDescending(way => way.Total);
 

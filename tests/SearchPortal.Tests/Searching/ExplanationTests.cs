@@ -19,7 +19,7 @@ public sealed class ExplanationTests
         Assert.NotEmpty(result.Hits);
         foreach (var hit in result.Hits)
         {
-            var explanation = portal.Ask(searcher => searcher.Explain(new SearchRequest { Text = query }, hit.Publication.Key));
+            var explanation = Explain(portal, new SearchRequest { Text = query }, hit.Publication.Key, hit.Position);
             Assert.NotNull(explanation);
             Assert.Equal(hit.Score, explanation.Score, 0.02f);
             Assert.Equal(hit.Score, explanation.Reasons.Sum(reason => reason.Points), 0.05f);
@@ -30,7 +30,7 @@ public sealed class ExplanationTests
     public void A_reason_says_where_the_paper_has_the_words()
     {
         using var portal = Portal();
-        var reasons = portal.Ask(searcher => searcher.Explain(new SearchRequest { Text = "diffusion models xinyin ma" }, "a"))!.Reasons;
+        var reasons = Explain(portal, new SearchRequest { Text = "diffusion models xinyin ma" }, "a")!.Reasons;
         Assert.Contains(reasons, reason => reason.What == "“diffusion”" && reason.Where == "in the title, twice in the abstract" && reason.Points > 0);
         Assert.Contains(reasons, reason => reason.What == "“xinyin”" && reason.Where == "among the authors");
         Assert.Contains(reasons, reason => reason.What.Contains("names one of its authors", StringComparison.Ordinal));
@@ -40,10 +40,17 @@ public sealed class ExplanationTests
     public void What_the_search_does_not_find_has_no_explanation()
     {
         using var portal = Portal();
-        Assert.Null(portal.Ask(searcher => searcher.Explain(new SearchRequest { Text = "caching" }, "a")));
-        Assert.Null(portal.Ask(searcher => searcher.Explain(new SearchRequest { Text = "caching" }, "nobody")));
-        Assert.Null(portal.Ask(searcher => searcher.Explain(new SearchRequest(), "a")));
-        Assert.Null(portal.Ask(searcher => searcher.Explain(new SearchRequest { Text = "caching", Sort = SortOrder.Newest }, "b")));
+        Assert.Null(Explain(portal, new SearchRequest { Text = "caching" }, "a"));
+        Assert.Null(Explain(portal, new SearchRequest { Text = "caching" }, "nobody"));
+        Assert.Null(Explain(portal, new SearchRequest(), "a"));
+        Assert.Null(Explain(portal, new SearchRequest { Text = "caching", Sort = SortOrder.Newest }, "b"));
+    }
+
+    private static Explanation? Explain(TestPortal portal, SearchRequest request, string key, int position = 1)
+    {
+        var place = portal.Ask(searcher => searcher.FindPlace(request, key, position));
+        Assert.NotNull(place);
+        return place.Explanation;
     }
 
     private static TestPortal Portal() => TestPortal.Of(

@@ -190,8 +190,9 @@ public sealed class SearcherTests
     public void Neighbours_follow_the_result_the_reader_came_from()
     {
         using var portal = TestPortal.Of(Some.Publication("a", "T", year: 2022), Some.Publication("b", "U", year: 2021), Some.Publication("c", "V", year: 2020));
-        Assert.Equal((null, "b"), portal.Ask(searcher => searcher.Neighbours(new SearchRequest(), 1)));
-        Assert.Equal(("a", "c"), portal.Ask(searcher => searcher.Neighbours(new SearchRequest(), 2)));
-        Assert.Equal(("b", null), portal.Ask(searcher => searcher.Neighbours(new SearchRequest(), 3)));
+        Assert.Equal(new ResultPlace(3, null, "b", null), portal.Ask(searcher => searcher.FindPlace(new SearchRequest(), "a", 1)));
+        Assert.Equal(new ResultPlace(3, "a", "c", null), portal.Ask(searcher => searcher.FindPlace(new SearchRequest(), "b", 2)));
+        Assert.Equal(new ResultPlace(3, "b", null, null), portal.Ask(searcher => searcher.FindPlace(new SearchRequest(), "c", 3)));
+        Assert.Null(portal.Ask(searcher => searcher.FindPlace(new SearchRequest(), "c", 4)));
     }
 }

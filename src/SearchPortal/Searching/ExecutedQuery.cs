@@ -7,4 +7,4 @@ namespace SearchPortal.Searching;
 /// <param name="Query">What Lucene ran.</param>
 /// <param name="Collected">What it found.</param>
 /// <param name="Borrows">Whether words were added by <see cref="Feedback"/>.</param>
-internal sealed record Executed(ParsedQuery Parsed, Query Query, HitCollector Collected, bool Borrows = false);
+internal sealed record ExecutedQuery(ParsedQuery Parsed, Query Query, HitCollector Collected, bool Borrows = false);
