@@ -1,7 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using SearchPortal.Analysis;
-using SearchPortal.Indexing;
 using SearchPortal.Publications;
 
 namespace SearchPortal.Searching;
@@ -24,15 +23,8 @@ internal static class Feedback
     /// <param name="reader">The index.</param>
     public static Query Extend(Query query, IEnumerable<(float Score, Publication Paper)> best, IndexReader reader)
     {
-        var borrowed = Model(best)
-            .Select(word => (Term: new Term(IndexSchema.Text, word.Key), Share: word.Value))
-            .Select(word => (word.Term, word.Share, Documents: reader.DocFreq(word.Term)))
-            .Where(word => word.Documents > 1)
-            .Select(word => (word.Term, Weight: word.Share * ExactBm25Similarity.InverseDocumentFrequency(word.Documents, reader.NumDocs)))
-            .OrderByDescending(word => word.Weight).ThenBy(word => word.Term.Text, StringComparer.Ordinal)
-            .Take(Words).ToList();
         var more = new BooleanQuery(disableCoord: true);
-        foreach (var (term, weight) in borrowed) more.Add(new TermQuery(term) { Boost = Weight * weight / borrowed[0].Weight }, Occur.SHOULD);
+        TellingTerms.AddTo(more, TellingTerms.Heaviest(Model(best), Words, reader), weight => Weight * weight);
         return new BooleanQuery(disableCoord: true) { { query, Occur.MUST }, { more, Occur.SHOULD } };
     }
 

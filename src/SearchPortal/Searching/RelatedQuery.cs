@@ -15,36 +15,25 @@ internal static class RelatedQuery
     private const int TopicWeight = 2;
 
     /// <summary>Below 1, so that many telling words in common count for more than one very frequent one.</summary>
-    private const double Flatness = 0.7;
+    private const float Flatness = 0.7f;
 
-    /// <summary>The query; null when the publication holds no telling word. It finds the publication itself too.</summary>
-    public static Query? Build(Publication publication, IReadOnlyList<string> authorIds, IndexReader reader)
+    /// <summary>The query. It finds the publication itself too.</summary>
+    public static BooleanQuery Build(Publication publication, IReadOnlyList<string> authorIds, IndexReader reader)
     {
-        var words = TellingWords(publication, reader);
-        if (words.Count == 0) return null;
         var query = new BooleanQuery(disableCoord: true);
-        foreach (var (term, weight) in words) query.Add(new TermQuery(term) { Boost = (float)Math.Pow(weight / words[0].Weight, Flatness) }, Occur.SHOULD);
+        TellingTerms.AddTo(query, TellingTerms.Heaviest(Frequencies(publication), MaximumTerms, reader), weight => MathF.Pow(weight, Flatness));
         foreach (string id in authorIds.Distinct().Take(MaximumAuthors)) query.Add(new TermQuery(new Term(IndexSchema.AuthorId, id)), Occur.SHOULD);
         foreach (string topic in publication.Topics) query.Add(new TermQuery(new Term(IndexSchema.Topic, Slug.From(topic))), Occur.SHOULD);
         return query;
     }
 
-    /// <summary>The stems that weigh the most, heaviest first.</summary>
-    private static List<(Term Term, float Weight)> TellingWords(Publication publication, IndexReader reader)
+    private static Dictionary<string, float> Frequencies(Publication publication)
     {
-        var frequencies = new Dictionary<string, int>(StringComparer.Ordinal);
+        var frequencies = new Dictionary<string, float>(StringComparer.Ordinal);
         Count(publication.Title, TitleWeight);
         Count(publication.Abstract, 1);
         foreach (string topic in publication.Topics) Count(topic, TopicWeight);
-        return frequencies
-            .Select(pair => (Term: new Term(IndexSchema.Text, pair.Key), Frequency: pair.Value))
-            .Select(pair => (pair.Term, pair.Frequency, Documents: reader.DocFreq(pair.Term)))
-            // A word that only this publication has leads nowhere.
-            .Where(word => word.Documents > 1)
-            .Select(word => (word.Term, Weight: word.Frequency * ExactBm25Similarity.InverseDocumentFrequency(word.Documents, reader.NumDocs)))
-            .OrderByDescending(word => word.Weight).ThenBy(word => word.Term.Text, StringComparer.Ordinal)
-            .Take(MaximumTerms)
-            .ToList();
+        return frequencies;
 
         void Count(string text, int weight)
         {

@@ -82,8 +82,8 @@ public sealed class Searcher
     /// <summary>Publications like this one, the most alike first; itself never among them.</summary>
     public IReadOnlyList<Publication> Related(Publication publication, int count)
     {
-        if (RelatedQuery.Build(publication, [.. publication.Authors.Select(name => AuthorId(name, publication.Key))], generation.Reader) is not Query query) return [];
-        var top = lucene.Search(query, count + 1);
+        var authorIds = publication.Authors.Select(name => AuthorId(name, publication.Key)).ToList();
+        var top = lucene.Search(RelatedQuery.Build(publication, authorIds, generation.Reader), count + 1);
         return [.. top.ScoreDocs.Select(hit => Read(hit.Doc)).Where(other => other.Key != publication.Key).Take(count)];
     }
 

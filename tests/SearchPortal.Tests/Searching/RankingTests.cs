@@ -28,6 +28,14 @@ public sealed class RankingTests
     }
 
     [Fact]
+    public void A_paper_without_a_telling_word_is_related_to_the_others_of_its_authors()
+    {
+        using var portal = TestPortal.Of(Some.Publication("a", "Zymurgy", authors: "Xinyin Ma"), Some.Publication("b", "Trees", authors: "Xinyin Ma"), Some.Publication("c", "Roses"));
+        var paper = portal.Search("key:a").Hits[0].Publication;
+        Assert.Equal(["b"], portal.Ask(searcher => searcher.Related(paper, 3)).Select(other => other.Key));
+    }
+
+    [Fact]
     public void Papers_of_the_same_people_and_topics_are_related_before_others_with_as_many_words()
     {
         using var portal = TestPortal.Of(

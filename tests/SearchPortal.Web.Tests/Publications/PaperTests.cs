@@ -86,6 +86,27 @@ public sealed class PaperTests(Portal portal)
     }
 
     [Fact]
+    public async Task A_paper_reached_from_a_search_says_why_it_stands_there()
+    {
+        var page = await portal.PageAsync("/papers/deepcache?q=accelerating+%3Cscript%3E&at=1");
+
+        Assert.Equal("Why this result", page.Text(".why summary"));
+        Assert.Contains(page.QuerySelectorAll(".why tbody tr"), row => row.TextContent.Contains("“accelerating”", StringComparison.Ordinal) && row.TextContent.Contains("in the title", StringComparison.Ordinal));
+        Assert.Empty(page.QuerySelectorAll(".why script"));
+    }
+
+    [Fact]
+    public async Task A_paper_reached_otherwise_or_in_another_order_explains_nothing()
+    {
+        var page = await portal.PageAsync("/papers/deepcache");
+        var newest = await portal.PageAsync("/papers/deepcache?q=accelerating&sort=newest&at=1");
+
+        Assert.Null(page.QuerySelector(".why"));
+        Assert.NotNull(newest.QuerySelector(".result-trail"));
+        Assert.Null(newest.QuerySelector(".why"));
+    }
+
+    [Fact]
     public async Task A_place_that_does_not_exist_is_passed_over()
     {
         var page = await portal.PageAsync("/papers/deepcache?q=accelerating&at=9000");
