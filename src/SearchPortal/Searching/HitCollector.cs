@@ -13,6 +13,7 @@ internal sealed class HitCollector : ICollector
     private readonly SortOrder sort;
     private readonly FacetFilter?[] filters;
     private readonly int[] has;
+    private readonly int[] narrowing;
     private readonly int[] onlyFailed;
     private readonly FacetCounter[] counters;
     private readonly TopHits top;
@@ -30,6 +31,8 @@ internal sealed class HitCollector : ICollector
         Links = [.. request.Has.Distinct()];
         has = [.. Links.Select(columns.Has.Values.Find)];
         onlyFailed = new int[filters.Length + has.Length];
+        // Most searches have no filter: what every document passes is not asked of each.
+        narrowing = [.. Enumerable.Range(0, onlyFailed.Length).Where(place => place >= filters.Length || filters[place] is not null)];
         LinkCounter = new FacetCounter(columns.Has);
         counters = [.. Enum.GetValues<FacetField>().Select(field => new FacetCounter(columns[field]))];
         top = new TopHits(Math.Min(depth, Math.Max(1, columns.Count)));
@@ -54,7 +57,7 @@ internal sealed class HitCollector : ICollector
     public IReadOnlyList<string> Links { get; }
 
     /// <summary>Facets and link kinds that narrow.</summary>
-    public int Filters => filters.Count(filter => filter is not null) + has.Length;
+    public int Filters => narrowing.Length;
 
     /// <summary>Documents that would be found more without the filter of a facet.</summary>
     public int FoundWithout(FacetField field) => onlyFailed[(int)field];
@@ -80,11 +83,11 @@ internal sealed class HitCollector : ICollector
     {
         Matched++;
         int failed = -1;
-        for (int i = 0; i < onlyFailed.Length; i++)
+        foreach (int place in narrowing)
         {
-            if (Passes(i, doc)) continue;
+            if (Passes(place, doc)) continue;
             if (failed >= 0) return;
-            failed = i;
+            failed = place;
         }
         if (failed >= 0)
         {
@@ -99,7 +102,7 @@ internal sealed class HitCollector : ICollector
         top.Offer(SortKey.Of(score, columns.Order.Place(sort, doc)), doc);
     }
 
-    private bool Passes(int filter, int doc) => filter < filters.Length
-        ? filters[filter]?.Passes(doc) != false
-        : has[filter - filters.Length] is int kind and >= 0 && columns.Has.Of(doc).Contains(kind);
+    private bool Passes(int place, int doc) => place < filters.Length
+        ? filters[place]!.Passes(doc)
+        : has[place - filters.Length] is int kind and >= 0 && columns.Has.Of(doc).Contains(kind);
 }
