@@ -13,7 +13,7 @@ internal sealed record WayOutLinks(IReadOnlyList<CountLink> Filters, IReadOnlyLi
     /// <summary>The ways that a result knows.</summary>
     public static WayOutLinks Of(SearchResult result, PortalLinks links)
     {
-        var ways = result.WaysOut.ToLookup(way => way is WayOut.WithoutPart or WayOut.OtherSpelling, way => new CountLink(Label(way, result), links.Search(way.Request), way.Total));
+        var ways = result.WaysOut.ToLookup(way => way is WayOut.WithoutPart or WayOut.OnlyPart or WayOut.OtherSpelling, way => new CountLink(Label(way, result) + Freed(way, result), links.Search(way.Request), way.Total));
         return new([.. ways[false]], [.. ways[true]]);
     }
 
@@ -25,9 +25,14 @@ internal sealed record WayOutLinks(IReadOnlyList<CountLink> Filters, IReadOnlyLi
         WayOut.WithoutPart { Part.Kind: QueryPartKind.Without } without => $"Also with {Quoted(without.Part.Text)}",
         WayOut.WithoutPart { Part.Lead: "with" } without => $"Without {Quoted(without.Part.Text)}",
         WayOut.WithoutPart without => $"Without {Quoted($"{without.Part.Lead} {without.Part.Text}")}",
+        WayOut.OnlyPart only => $"Only {(only.Part.Lead == "with" ? "" : only.Part.Lead + " ")}{Quoted(only.Part.Text)}",
         WayOut.OtherSpelling other => $"Search for “{other.Text}”",
         _ => throw new ArgumentOutOfRangeException(nameof(way)),
     };
+
+    /// <summary>What to add to ways out by the words that leave out the filters too.</summary>
+    private static string Freed(WayOut way, SearchResult result) =>
+        way is WayOut.WithoutPart or WayOut.OnlyPart && result.Request.HasFilters && !way.Request.HasFilters ? ", without filters" : "";
 
     private static string Quoted(string text) => text is ['“', .. var inner, '”'] && !inner.Contains('“') ? text : $"“{text.Replace('“', '‘').Replace('”', '’')}”";
 

@@ -45,6 +45,9 @@ public sealed record SearchRequest
     /// <summary>Most values listed for each facet; selected ones are listed besides.</summary>
     public int FacetSize { get; init; } = 10;
 
+    /// <summary>Whether anything but words narrows the search.</summary>
+    public bool HasFilters => Selections.Count > 0 || Years is not null || Has.Count > 0;
+
     /// <summary>The same values of everything, lists compared item by item.</summary>
     public bool Equals(SearchRequest? other) =>
         other is not null && Text == other.Text && Selections.SequenceEqual(other.Selections) && Years == other.Years

@@ -14,8 +14,11 @@ public abstract record WayOut(SearchRequest Request, int Total)
     /// <summary>Without any filter.</summary>
     public sealed record WithoutFilters(SearchRequest Request, int Total) : WayOut(Request, Total);
 
-    /// <summary>Without one demand of the query.</summary>
+    /// <summary>Without one demand of the query; where that is not enough, also without filters.</summary>
     public sealed record WithoutPart(QueryPart Part, SearchRequest Request, int Total) : WayOut(Request, Total);
+
+    /// <summary>With one demand of the query alone, and without filters.</summary>
+    public sealed record OnlyPart(QueryPart Part, SearchRequest Request, int Total) : WayOut(Request, Total);
 
     /// <summary>With the nearest words instead of the words as typed.</summary>
     public sealed record OtherSpelling(string Text, SearchRequest Request, int Total) : WayOut(Request, Total);

@@ -1,6 +1,6 @@
 namespace SearchPortal.Searching;
 
-/// <summary>Looks for what finds something near a search that found nothing. Filters cost no query; parts of the text three each at most.</summary>
+/// <summary>Looks for what finds something near a search that found nothing. Filters cost no query; each of the first parts of the text three, and where nothing is near, three each time more is left out.</summary>
 internal sealed class WaysOut(QueryExecution execution)
 {
     private const int MaximumParts = 6;
@@ -8,8 +8,15 @@ internal sealed class WaysOut(QueryExecution execution)
     /// <summary>The ways out: filters first, then words, in each the ones that find most before others.</summary>
     /// <param name="request">What was asked.</param>
     /// <param name="executed">The query that found nothing, with what it met on its way.</param>
-    public IReadOnlyList<WayOut> Of(SearchRequest request, ExecutedQuery executed) =>
-        [.. Best(Filters(request, executed.Collected)), .. AllFilters(request, executed.Collected), .. Best(Parts(request, executed.Parsed)), .. Spelling(request)];
+    public IReadOnlyList<WayOut> Of(SearchRequest request, ExecutedQuery executed)
+    {
+        var (parsed, collected) = (executed.Parsed, executed.Collected);
+        IReadOnlyList<WayOut> near = [.. Best(Filters(request, collected)), .. AllFilters(request, collected), .. Best(Parts(request, parsed)), .. Spelling(request)];
+        // Where leaving out one thing is not enough, more is left out.
+        var free = request.WithoutFilters();
+        if (near.Count == 0 && request.HasFilters) near = [.. Best(Parts(free, parsed))];
+        return near.Count > 0 ? near : [.. Best(Alone(free, parsed))];
+    }
 
     private static IEnumerable<WayOut> Best(IEnumerable<WayOut> ways) => ways.Where(way => way.Total > 0).OrderByDescending(way => way.Total);
 
@@ -28,16 +35,32 @@ internal sealed class WaysOut(QueryExecution execution)
 
     private IEnumerable<WayOut> Parts(SearchRequest request, ParsedQuery parsed)
     {
-        bool hasFilters = request.WithoutFilters() != SearchUrl.Canonical(request with { Page = 1 });
         foreach (var part in QueryWords.Of(parsed).Take(MaximumParts))
         {
             // Everything there is is no answer to one word.
-            if (part.Rest.Length == 0 && !hasFilters) continue;
-            var (near, rest) = (request.WithText(part.Rest), QueryParser.Parse(part.Rest));
-            // Looking for other spellings of what is left over would cost too much, so it is not asked for.
-            if (execution.CountAll(near, rest) == 0) near = near with { Literal = true };
-            yield return new WayOut.WithoutPart(part, near, execution.Run(near, rest, 0, []).Collected.Total);
+            if (part.Rest.Length == 0 && !request.HasFilters) continue;
+            var (near, total) = Near(request, part.Rest);
+            yield return new WayOut.WithoutPart(part, near, total);
         }
+    }
+
+    private IEnumerable<WayOut> Alone(SearchRequest request, ParsedQuery parsed)
+    {
+        var words = QueryWords.Of(parsed);
+        for (int i = 0; words.Count > 1 && i < Math.Min(words.Count, MaximumParts); i++)
+        {
+            if (words[i].Kind == QueryPartKind.Without) continue;
+            var (near, total) = Near(request, QueryText.Of(parsed.Parts[i]));
+            yield return new WayOut.OnlyPart(words[i], near, total);
+        }
+    }
+
+    private (SearchRequest Request, int Total) Near(SearchRequest request, string text)
+    {
+        var (near, query) = (request.WithText(text), QueryParser.Parse(text));
+        // Looking for other spellings of what is left over would cost too much, so it is not asked for.
+        if (execution.CountAll(near, query) == 0) near = near with { Literal = true };
+        return (near, execution.Run(near, query, 0, []).Collected.Total);
     }
 
     private IEnumerable<WayOut> Spelling(SearchRequest request)

@@ -51,6 +51,20 @@ public sealed class WaysOutTests
         Assert.Equal("author:ma -trees", Assert.Single(result.WaysOut).Request.Text);
     }
 
+    [Theory]
+    [InlineData("q=title:pruning+%22large+roses%22&venue=acl&year=1990..1995", "“large roses” 3")]
+    [InlineData("q=title:pruning+%22large+roses%22+%22deep+fish%22", "only pruning 3")]
+    [InlineData("q=title:pruning+%22large+roses%22+%22deep+fish%22&venue=acl", "only pruning 3")]
+    public void Where_leaving_out_one_thing_is_not_enough_more_is_left_out(string query, string expected)
+    {
+        using var portal = TestPortal.Of(Papers);
+
+        var ways = portal.Search(SearchUrl.Parse(query).Request).WaysOut;
+
+        Assert.Equal(expected, string.Join('|', ways.Select(Shown)));
+        Assert.All(ways, way => Assert.Equal(way.Total, portal.Search(way.Request).Total));
+    }
+
     [Fact]
     public void A_search_of_words_as_typed_is_offered_the_nearest_spelling()
     {
@@ -87,6 +101,7 @@ public sealed class WaysOutTests
         WayOut.WithoutLink without => $"{without.Kind} {without.Total}",
         WayOut.WithoutFilters => $"all {way.Total}",
         WayOut.WithoutPart without => $"{without.Part.Text} {without.Total}",
+        WayOut.OnlyPart only => $"only {only.Part.Text} {only.Total}",
         WayOut.OtherSpelling other => $"{other.Text} {other.Total}",
         _ => throw new ArgumentOutOfRangeException(nameof(way)),
     };

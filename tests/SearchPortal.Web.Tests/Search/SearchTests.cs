@@ -121,6 +121,17 @@ public sealed class SearchTests(Portal portal)
         Assert.Equal("/search?q=accelerating", page.Attribute(".ways a", "href"));
     }
 
+    [Theory]
+    [InlineData("/search?q=%22deep+fish%22+accelerating&year=1900", "Without “deep fish”, without filters: 1 paper")]
+    [InlineData("/search?q=%22deep+fish%22+%22cold+sea%22+accelerating&year=1900", "Only “accelerating”, without filters: 1 paper")]
+    public async Task Nothing_found_is_no_dead_end_where_words_and_filters_fail_together(string search, string way)
+    {
+        var page = await portal.PageAsync(search);
+
+        Assert.Equal([way], page.Texts(".ways li"));
+        Assert.Equal("/search?q=accelerating", page.Attribute(".ways a", "href"));
+    }
+
     [Fact]
     public async Task Result_pages_are_followed_but_not_listed() =>
         Assert.Equal("noindex, follow", (await portal.PageAsync("/search?q=pruning")).Attribute("meta[name=robots]", "content"));
