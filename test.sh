@@ -25,7 +25,8 @@ fi
 install_browser || exit 1
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
-dotnet test --solution SearchPortal.sln -c Release --no-progress --no-ansi "$@" 2>&1 | tee test.log
+# One project after another: a browser that shares two cores with a hundred killed rebuilds is a slow one.
+dotnet test --solution SearchPortal.sln -c Release --max-parallel-test-modules 1 --no-progress --no-ansi "$@" 2>&1 | tee test.log
 code=$?
 awk '/^ *succeeded:/{p+=$2} /^ *failed:/{f+=$2} /^ *skipped:/{s+=$2} END{printf "%d passed, %d failed, %d skipped\n",p,f,s}' test.log
 exit $code

@@ -8,6 +8,7 @@ namespace SearchPortal.Browser.Tests;
 public sealed class Chromium : IAsyncLifetime
 {
     private const string Program = "/usr/bin/chromium";
+    private const float Patience = 60_000;
 
     // A browser in a container: no sandbox of its own, no graphics card, and nothing fetched behind a test's back.
     private static readonly string[] Arguments =
@@ -26,6 +27,8 @@ public sealed class Chromium : IAsyncLifetime
         if (!File.Exists(Program)) throw new FileNotFoundException($"the browser tests need {Program}; ./test.sh installs it");
         _site = new PortalSite();
         _playwright = await Playwright.CreateAsync();
+        // What comes late on a busy machine is not wrong.
+        Assertions.SetDefaultExpectTimeout(Patience);
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = Arguments });
     }
 
@@ -36,6 +39,7 @@ public sealed class Chromium : IAsyncLifetime
         options.BaseURL = _site!.Address;
         options.Permissions = ["clipboard-read", "clipboard-write"];
         await using var context = await _browser!.NewContextAsync(options);
+        context.SetDefaultTimeout(Patience);
         var visit = await Visit.BeginAsync(context, _site.Address);
         await visit.Page.GotoAsync(path);
         await journey(visit);

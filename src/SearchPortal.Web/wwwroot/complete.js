@@ -49,9 +49,13 @@
       else field.removeAttribute("aria-activedescendant");
     };
 
-    const close = () => {
+    const stopAsking = () => {
       clearTimeout(timer);
       asked?.abort();
+    };
+
+    const close = () => {
+      stopAsking();
       choose(-1);
       list.hidden = true;
       field.setAttribute("aria-expanded", "false");
@@ -107,7 +111,9 @@
       else timer = setTimeout(ask, wait);
     };
 
+    // A list that one has stepped into does not change under one's hands.
     const move = (step) => {
+      stopAsking();
       const places = answers.length + 1;
       choose((active + 1 + step + places) % places - 1);
     };
