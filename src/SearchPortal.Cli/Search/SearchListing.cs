@@ -15,6 +15,7 @@ internal static class SearchListing
     public static void Write(IAnsiConsole console, SearchResult result)
     {
         foreach (var notice in result.Notices) console.Write(new Text(Printable.From(notice.Message) + "\n", Faint));
+        if (result.PerhapsMeant is { } meant) console.Write(new Text($"Did you mean: {Printable.From(meant.Text)}\n", Faint));
         foreach (var hit in result.Hits) Write(console, hit);
         console.Write(new Text(Summary(result) + "\n"));
     }

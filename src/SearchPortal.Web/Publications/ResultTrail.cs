@@ -18,6 +18,9 @@ internal sealed record ResultTrail(int Position, int Total, string BackHref)
     /// <summary>Why the paper stands there; null when the order is not by relevance.</summary>
     public Explanation? Explanation { get; private init; }
 
+    /// <summary>Whether the reasons are shown at once.</summary>
+    public bool IsExplained { get; private init; }
+
     /// <summary>The trail that a paper's address tells of; null when it tells of none.</summary>
     /// <param name="key">The paper.</param>
     /// <param name="query">Query string of the address.</param>
@@ -34,6 +37,7 @@ internal sealed record ResultTrail(int Position, int Total, string BackHref)
             Previous = place.Previous is string previous ? links.Paper(previous, request, at - 1) : null,
             Next = place.Next is string next ? links.Paper(next, request, at + 1) : null,
             Explanation = place.Explanation,
+            IsExplained = SearchUrl.AsksWhy(query),
         };
     }
 }

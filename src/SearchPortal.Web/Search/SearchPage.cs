@@ -14,6 +14,9 @@ internal sealed record SearchPage(SearchResult Result, IReadOnlyList<PaperRow> R
     /// <summary>Address of the same search with its words as typed; null when no other spelling was taken.</summary>
     public required string? LiteralHref { get; init; }
 
+    /// <summary>The search that was perhaps meant; null when nothing speaks for one.</summary>
+    public required NamedLink? PerhapsMeant { get; init; }
+
     /// <summary>The form above the results.</summary>
     public required SearchBox Box { get; init; }
 
@@ -59,6 +62,7 @@ internal sealed record SearchPage(SearchResult Result, IReadOnlyList<PaperRow> R
         return new(result, [.. result.Hits.Select(hit => rows.Of(hit, request))])
         {
             LiteralHref = result.Notices.Any(notice => notice.Kind == NoticeKind.Corrected) ? links.Search(result.Request with { Literal = true, Page = 1 }) : null,
+            PerhapsMeant = result.PerhapsMeant is { } meant ? new NamedLink(meant.Text, links.Search(meant.Request)) : null,
             Notices = [.. notices.Concat(result.Notices).Select(notice => notice.Message).Distinct()],
             Box = SearchBox.Of(request),
             Narrowing = Narrowing.Of(result, links),

@@ -23,6 +23,9 @@ internal sealed record PaperRow(string Href, IHtmlContent Title, IReadOnlyList<A
     /// <summary>Part of the abstract; null when the list shows none.</summary>
     public IHtmlContent? Snippet { get; init; }
 
+    /// <summary>Where it is told why the paper is a result; null outside results by relevance.</summary>
+    public string? WhyHref { get; init; }
+
     /// <summary>PDF, code and the like.</summary>
     public IReadOnlyList<NamedLink> Links { get; init; } = [];
 

@@ -16,6 +16,7 @@ internal sealed class PaperRows(IndexLease lease, PortalLinks links)
         Row(hit.Publication, new RichText(hit.Title.Parts, searcher), [.. hit.MatchedAuthors]) with
         {
             Href = links.Paper(hit.Publication.Key, search, hit.Position),
+            WhyHref = search.Text.Length > 0 && search.Sort == SortOrder.Relevance ? links.Why(hit.Publication.Key, search, hit.Position) : null,
             Snippet = hit.Abstract.Parts.Count == 0 ? null : new RichText(hit.Abstract.Parts, searcher),
         };
 

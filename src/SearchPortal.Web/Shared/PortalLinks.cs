@@ -53,6 +53,12 @@ internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site
     /// <param name="position">1-based place in its result.</param>
     public string Paper(string key, SearchRequest search, int position) => WithQuery($"/papers/{Segment(key)}", SearchUrl.Format(search, position));
 
+    /// <summary>The same, with the reasons for its place shown.</summary>
+    /// <param name="key">The paper.</param>
+    /// <param name="search">The search.</param>
+    /// <param name="position">1-based place in its result.</param>
+    public string Why(string key, SearchRequest search, int position) => $"{Paper(key, search, position)}&{SearchUrl.ExplainName}=1";
+
     /// <summary>A paper's BibTeX entry.</summary>
     public string Bibtex(string key) => At($"/papers/{Segment(key)}.bib");
 

@@ -4,21 +4,29 @@ using SearchPortal.Analysis;
 namespace SearchPortal.Searching;
 
 /// <summary>Takes misspelt words of a query for those that were meant: the combination of nearest words that publications have together.</summary>
-internal sealed class Correction(IndexSearcher lucene, LuceneQueryBuilder builder)
+internal sealed class Correction(IndexSearcher lucene, LuceneQueryBuilder builder, Speller speller)
 {
+    /// <summary>A query that finds this many times as much is worth a question.</summary>
+    private const int WorthAsking = 10;
+
     private const int MaximumWrongWords = 3;
 
-    private readonly Speller speller = new(lucene.IndexReader);
+    /// <summary>The parts of a query that finds nothing, with the words exchanged that find most; null when no exchange finds anything.</summary>
+    public IReadOnlyList<QueryNode>? Find(IReadOnlyList<QueryNode> parts) => Best(parts, speller.Candidates, 0)?.Parts;
 
-    /// <summary>The parts of the query with the words exchanged that find most; null when no exchange finds anything.</summary>
-    public IReadOnlyList<QueryNode>? Find(IReadOnlyList<QueryNode> parts)
+    /// <summary>The parts of a query that finds a few, with rare words exchanged for frequent ones, and how many have them; null when that does not find far more.</summary>
+    /// <param name="parts">The query's.</param>
+    /// <param name="found">How many it finds.</param>
+    public (IReadOnlyList<QueryNode> Parts, int Matched)? Suggest(IReadOnlyList<QueryNode> parts, int found) => Best(parts, speller.MoreFrequent, found * WorthAsking);
+
+    private (IReadOnlyList<QueryNode> Parts, int Matched)? Best(IReadOnlyList<QueryNode> parts, Func<string, IReadOnlyList<SpellingCandidate>> near, int least)
     {
         var wrong = new List<(int Part, IReadOnlyList<SpellingCandidate> Candidates)>();
         for (int i = 0; i < parts.Count && wrong.Count < MaximumWrongWords; i++)
-            if (Candidates(parts[i]) is { Count: > 0 } candidates) wrong.Add((i, candidates));
+            if (Misspelt(parts[i]) is string word && near(word) is { Count: > 0 } candidates) wrong.Add((i, candidates));
         if (wrong.Count == 0) return null;
 
-        IReadOnlyList<QueryNode>? best = null;
+        (IReadOnlyList<QueryNode>, int)? best = null;
         double bestWeight = double.NegativeInfinity;
         foreach (var choice in Choices(wrong, 0, []))
         {
@@ -26,13 +34,14 @@ internal sealed class Correction(IndexSearcher lucene, LuceneQueryBuilder builde
             foreach (var (part, candidate) in choice) corrected[part] = new QueryNode.Word(candidate.Word);
             int hits = Count(builder.Build(corrected));
             double weight = choice.Sum(pick => pick.Candidate.Weight) + 2 * Math.Log(1 + hits);
-            if (hits > 0 && weight > bestWeight) (best, bestWeight) = (corrected, weight);
+            if (hits > least && weight > bestWeight) (best, bestWeight) = ((corrected, hits), weight);
         }
         return best;
     }
 
-    private IReadOnlyList<SpellingCandidate> Candidates(QueryNode part) =>
-        part is QueryNode.Word { Field: null } word && TextTokenizer.Tokenize(word.Text) is [var token] && !token.Word.IsStop ? speller.Candidates(token.Word.Text) : [];
+    /// <summary>The folded word that a part is, if it is one that ranking counts.</summary>
+    private static string? Misspelt(QueryNode part) =>
+        part is QueryNode.Word { Field: null } word && TextTokenizer.Tokenize(word.Text) is [var token] && !token.Word.IsStop ? token.Word.Text : null;
 
     private static IEnumerable<List<(int Part, SpellingCandidate Candidate)>> Choices(
         List<(int Part, IReadOnlyList<SpellingCandidate> Candidates)> wrong, int from, List<(int Part, SpellingCandidate Candidate)> chosen)

@@ -7,4 +7,8 @@ namespace SearchPortal.Searching;
 /// <param name="Query">What Lucene ran.</param>
 /// <param name="Collected">What it found.</param>
 /// <param name="Borrows">Whether words were added by <see cref="Feedback"/>.</param>
-internal sealed record ExecutedQuery(ParsedQuery Parsed, Query Query, HitCollector Collected, bool Borrows = false);
+internal sealed record ExecutedQuery(ParsedQuery Parsed, Query Query, HitCollector Collected, bool Borrows = false)
+{
+    /// <summary>The query that was perhaps meant, and how many papers have its words; null when nothing speaks for one.</summary>
+    public (ParsedQuery Query, int Matched)? PerhapsMeant { get; init; }
+}

@@ -8,8 +8,9 @@ namespace SearchPortal.Searching;
 /// <param name="lucene">Finds.</param>
 /// <param name="columns">Facets and order.</param>
 /// <param name="builder">Makes Lucene's query.</param>
+/// <param name="correction">Knows other spellings.</param>
 /// <param name="read">The publication of a document.</param>
-internal sealed class QueryExecution(IndexSearcher lucene, DocumentColumns columns, LuceneQueryBuilder builder, Func<int, Publication> read)
+internal sealed class QueryExecution(IndexSearcher lucene, DocumentColumns columns, LuceneQueryBuilder builder, Correction correction, Func<int, Publication> read)
 {
     /// <summary>A query of at least this many telling words is a description, of which no paper need have every word.</summary>
     private const int DescriptionWords = 4;
@@ -23,8 +24,6 @@ internal sealed class QueryExecution(IndexSearcher lucene, DocumentColumns colum
     /// <summary>With fewer words, leaving one out leaves no more than a word.</summary>
     private const int FewestToLeaveOut = 3;
 
-    private readonly Correction correction = new(lucene, builder);
-
     /// <summary>Every word; then other spellings; then all words but one, or any of them.</summary>
     /// <param name="request">Filters and order; <see cref="SearchRequest.Literal"/> forbids other spellings.</param>
     /// <param name="parsed">The query.</param>
@@ -37,11 +36,14 @@ internal sealed class QueryExecution(IndexSearcher lucene, DocumentColumns colum
         var strict = Collect(parsed, builder.Build(parsed.Parts), request, depth);
         int telling = TellingWords(parsed);
         int enough = telling >= DescriptionWords ? FewPapers : 1;
-        if (!parsed.Parts.Any(part => part is not QueryNode.Not) || strict.Collected.Matched >= enough) return strict;
+        if (!parsed.Parts.Any(part => part is not QueryNode.Not) || strict.Collected.Matched >= FewPapers) return strict;
+        if (!request.Literal && strict.Collected.Matched > 0 && correction.Suggest(parsed.Parts, strict.Collected.Matched) is var (meant, matched))
+            strict = strict with { PerhapsMeant = (WithParts(parsed, meant), matched) };
+        if (strict.Collected.Matched >= enough) return strict;
 
         if (!request.Literal && strict.Collected.Matched == 0 && correction.Find(parsed.Parts) is { } corrected)
         {
-            var query = parsed with { Root = corrected.Count == 1 ? corrected[0] : new QueryNode.All(corrected) };
+            var query = WithParts(parsed, corrected);
             notices.Add(new Notice(NoticeKind.Corrected, $"Showing results for “{QueryText.Of(query.Root)}”."));
             return Collect(query, builder.Build(corrected), request, depth);
         }
@@ -51,12 +53,14 @@ internal sealed class QueryExecution(IndexSearcher lucene, DocumentColumns colum
         // Where both find nothing, the wider one knows what the filters took.
         if (relaxed.Collected.Total <= strict.Collected.Total) return strict.Collected.Total > 0 ? strict : relaxed;
         notices.Add(new Notice(NoticeKind.Relaxed, strict.Collected.Matched == 0 ? $"No paper has all of these words; {shown}." : "Few papers have all of these words; those with some of them follow."));
-        return strict.Collected.Matched == 0 && telling >= FeedbackWords ? WithFeedback(relaxed, request, depth) : relaxed;
+        return (strict.Collected.Matched == 0 && telling >= FeedbackWords ? WithFeedback(relaxed, request, depth) : relaxed) with { PerhapsMeant = strict.PerhapsMeant };
     }
 
     /// <summary>Papers that have every word and pass the filters.</summary>
     public int CountAll(SearchRequest request, ParsedQuery parsed) =>
         Collect(parsed, parsed.Root is null ? new MatchAllDocsQuery() : builder.Build(parsed.Parts), request, 0).Collected.Total;
+
+    private static ParsedQuery WithParts(ParsedQuery parsed, IReadOnlyList<QueryNode> parts) => parsed with { Root = parts.Count == 1 ? parts[0] : new QueryNode.All(parts) };
 
     private ExecutedQuery Relax(ParsedQuery parsed, Demand demand, SearchRequest request, int depth) => Collect(parsed, builder.Build(parsed.Parts, demand), request, depth);
 

@@ -16,6 +16,9 @@ public sealed record SearchResult(
     /// <summary>Link kinds of these results ("pdf", "code"), most frequent first, each with the results that have it; then demanded ones that none has.</summary>
     public IReadOnlyList<FacetCount> Links { get; init; } = [];
 
+    /// <summary>The search that was perhaps meant where this one finds a few papers by a word that is rare; its total is without filters. Null when nothing speaks for one.</summary>
+    public WayOut.OtherSpelling? PerhapsMeant { get; init; }
+
     /// <summary>Searches nearby that find something; empty unless <see cref="Total"/> is 0.</summary>
     public IReadOnlyList<WayOut> WaysOut { get; init; } = [];
 

@@ -38,6 +38,9 @@ public static class SearchUrl
     /// <summary>1-based place in the result from which a paper's page was reached.</summary>
     public const string PositionName = "at";
 
+    /// <summary>Shows why a paper stands where it does in the result it was reached from: 1.</summary>
+    public const string ExplainName = "explain";
+
     /// <summary>The facet of a list of all its values: a name that <see cref="NameOf(FacetField, bool)"/> gives.</summary>
     public const string FieldName = "field";
 
@@ -72,6 +75,9 @@ public static class SearchUrl
         string? value = QueryString.Split(query).LastOrDefault(pair => pair.Key == PositionName).Value;
         return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int at) && at is >= 1 and <= SearchRequest.MaximumDepth ? at : null;
     }
+
+    /// <summary>Whether an address asks for the reasons of a result to be shown.</summary>
+    public static bool AsksWhy(string? query) => QueryString.Split(query).Any(pair => pair.Key == ExplainName && pair.Value == "1");
 
     /// <summary>Names and values of a request in canonical order, for the hidden fields of a form.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Pairs(SearchRequest request)

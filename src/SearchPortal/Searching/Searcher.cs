@@ -29,7 +29,7 @@ public sealed class Searcher
         authors = new AuthorDirectory(generation, columns[FacetField.Author]);
         labels = new FacetLabels(generation, columns, authors);
         var builder = new LuceneQueryBuilder(new QueryScope(generation.Reader, labels));
-        execution = new QueryExecution(lucene, columns, builder, Read);
+        execution = new QueryExecution(lucene, columns, builder, new Correction(lucene, builder, new Speller(generation.Reader, generation.Completion)), Read);
         secondLook = new SecondLook(generation, columns);
         explainer = new ScoreExplainer(lucene, builder);
         facetList = new FacetList(columns, labels);
@@ -159,6 +159,7 @@ public sealed class Searcher
         {
             Parts = QueryWords.Of(executed.Parsed),
             Links = labels.Links(executed.Collected),
+            PerhapsMeant = executed.PerhapsMeant is var (meant, matched) ? new WayOut.OtherSpelling(QueryText.Of(meant.Root), asked.WithText(QueryText.Of(meant.Root)), matched) : null,
             WaysOut = executed.Collected.Total == 0 ? waysOut.Of(asked, executed) : [],
         };
 

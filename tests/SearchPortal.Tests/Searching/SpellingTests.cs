@@ -42,6 +42,30 @@ public sealed class SpellingTests
     }
 
     [Theory]
+    [InlineData("kernal methods")]
+    [InlineData("kernek methods")]
+    [InlineData("kerel methods")]
+    public void Where_a_rare_word_finds_a_few_the_frequent_one_is_offered(string query)
+    {
+        using var portal = Kernels("kernal", "kernek", "kerel");
+        var result = portal.Search(query);
+        Assert.Equal(1, result.Total);
+        Assert.Equal(("kernel methods", 60), (result.PerhapsMeant!.Text, result.PerhapsMeant.Total));
+        Assert.Equal(60, portal.Search(result.PerhapsMeant.Request).Total);
+    }
+
+    [Fact]
+    public void What_is_frequent_or_taken_literally_is_not_questioned()
+    {
+        using var portal = Kernels("kernal");
+        Assert.Null(portal.Search("kernel methods").PerhapsMeant);
+        Assert.Null(portal.Search(new SearchRequest { Text = "kernal methods", Literal = true }).PerhapsMeant);
+    }
+
+    private static TestPortal Kernels(params string[] slips) => TestPortal.Of(
+        [.. Enumerable.Range(0, 60).Select(i => Some.Publication($"k{i}", "Kernel methods")), .. slips.Select(slip => Some.Publication(slip, $"{slip} methods"))]);
+
+    [Theory]
     [InlineData("swap", "wsap", 1)]
     [InlineData("same", "same", 0)]
     [InlineData("word", "wrods", 2)]

@@ -93,6 +93,7 @@ public sealed class PaperTests(Portal portal)
         Assert.Equal("Why this result", page.Text(".why summary"));
         Assert.Contains(page.QuerySelectorAll(".why tbody tr"), row => row.TextContent.Contains("“accelerating”", StringComparison.Ordinal) && row.TextContent.Contains("in the title", StringComparison.Ordinal));
         Assert.Empty(page.QuerySelectorAll(".why script"));
+        Assert.False(page.QuerySelector(".why")!.HasAttribute("open"));
     }
 
     [Fact]

@@ -15,6 +15,18 @@ public sealed class SearchTests(Portal portal)
     }
 
     [Fact]
+    public async Task A_hit_leads_to_the_reasons_for_its_place_unless_the_order_is_another()
+    {
+        var page = await portal.PageAsync("/search?q=accelerating");
+        var newest = await portal.PageAsync("/search?q=accelerating&sort=newest");
+        string why = page.Attribute(".paper .facts a:last-child", "href")!;
+
+        Assert.Equal("/papers/deepcache?q=accelerating&at=1&explain=1", why);
+        Assert.True((await portal.PageAsync(why)).QuerySelector(".why")!.HasAttribute("open"));
+        Assert.DoesNotContain("explain", newest.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Pages_go_through_all_results()
     {
         var first = await portal.PageAsync("/search?q=pruning");
