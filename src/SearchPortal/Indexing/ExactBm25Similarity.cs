@@ -7,20 +7,21 @@ namespace SearchPortal.Indexing;
 
 /// <summary>
 /// BM25 (Robertson, Walker: Okapi at TREC-3) over the exact length of a document, which Lucene's own rounds to one byte.
-/// Scores are sums over terms, without coordination or query norm.
+/// Scores are sums over terms, without coordination or query norm. What a term is worth in a document, before a query weighs it, is kept in 16 bits.
 /// </summary>
 internal sealed class ExactBm25Similarity : Similarity
 {
+    private const float ImpactSteps = 65_536;
+
     /// <inheritdoc/>
     public override long ComputeNorm(FieldInvertState state) => state.Length;
 
     /// <inheritdoc/>
     public override SimWeight ComputeWeight(float queryBoost, CollectionStatistics collectionStats, params TermStatistics[] termStats)
     {
-        double length = collectionStats.SumTotalTermFreq <= 0 ? 1 : (double)collectionStats.SumTotalTermFreq / Math.Max(1, collectionStats.DocCount);
         float idf = 0;
         foreach (var term in termStats) idf += InverseDocumentFrequency(term.DocFreq, collectionStats.MaxDoc);
-        return new Weight(collectionStats.Field, idf, queryBoost, (float)length);
+        return new Weight(collectionStats.Field, idf, queryBoost, AverageLength(collectionStats.SumTotalTermFreq, (int)collectionStats.DocCount));
     }
 
     /// <inheritdoc/>
@@ -34,6 +35,26 @@ internal sealed class ExactBm25Similarity : Similarity
     public static float InverseDocumentFrequency(long documents, long all) =>
         (float)Math.Log(1 + (all - documents + 0.5) / (documents + 0.5));
 
+    /// <summary>Mean length of documents.</summary>
+    /// <param name="sum">Of all lengths; not positive when the field has no frequencies.</param>
+    /// <param name="documents">How many have the field.</param>
+    public static float AverageLength(long sum, int documents) => sum <= 0 ? 1 : (float)((double)sum / Math.Max(1, documents));
+
+    /// <summary>f / (f + K1 · (1 − B + B · length / mean length)), from 0 to 1 in steps of 1/65,536; never 0.</summary>
+    /// <param name="frequency">How often the document has the term.</param>
+    /// <param name="length">Of the document, in terms.</param>
+    /// <param name="averageLength">Of all documents.</param>
+    public static ushort Impact(float frequency, long length, float averageLength)
+    {
+        float norm = IndexSchema.K1 * (1 - IndexSchema.B + IndexSchema.B * length / averageLength);
+        return (ushort)Math.Clamp((int)(ImpactSteps * frequency / (frequency + norm) + 0.5f), 1, ushort.MaxValue);
+    }
+
+    /// <summary>What one step of an impact is worth.</summary>
+    /// <param name="idf">Of the term.</param>
+    /// <param name="boost">What the query weighs it with.</param>
+    public static float StepValue(float idf, float boost) => idf * boost * (IndexSchema.K1 + 1) / ImpactSteps;
+
     private sealed class Weight(string name, float idf, float queryBoost, float averageLength) : SimWeight
     {
         private float topLevel = 1;
@@ -42,7 +63,7 @@ internal sealed class ExactBm25Similarity : Similarity
 
         public float AverageLength => averageLength;
 
-        public float Value => idf * queryBoost * topLevel * (IndexSchema.K1 + 1);
+        public float StepValue => ExactBm25Similarity.StepValue(idf, queryBoost * topLevel);
 
         public override float GetValueForNormalization() => 1;
 
@@ -51,14 +72,9 @@ internal sealed class ExactBm25Similarity : Similarity
 
     private sealed class Scorer(Weight weight, NumericDocValues? lengths) : SimScorer
     {
-        private readonly float value = weight.Value;
-        private readonly float perLength = IndexSchema.K1 * IndexSchema.B / weight.AverageLength;
+        private readonly float step = weight.StepValue;
 
-        public override float Score(int doc, float freq)
-        {
-            float norm = IndexSchema.K1 * (1 - IndexSchema.B) + (lengths is null ? 0 : perLength * lengths.Get(doc));
-            return value * freq / (freq + norm);
-        }
+        public override float Score(int doc, float freq) => step * Impact(freq, lengths?.Get(doc) ?? 0, weight.AverageLength);
 
         public override float ComputeSlopFactor(int distance) => 1f / (distance + 1);
 

@@ -78,6 +78,7 @@ internal sealed class GenerationWriter : IDisposable
         index.ForceMerge(1);
         index.Commit();
         index.Dispose();
+        using (var reader = DirectoryReader.Open(directory)) ImpactFileWriter.Write(Path.Combine(folder, ImpactFile.Name), reader);
         publications.Dispose();
         formulas.Complete();
         int authorCount = authorTally.WriteLabels(Path.Combine(folder, GenerationFiles.Authors));

@@ -1,10 +1,10 @@
-using Lucene.Net.Search;
 using SearchPortal.Analysis;
+using SearchPortal.Searching.Matching;
 
 namespace SearchPortal.Searching;
 
 /// <summary>Takes misspelt words of a query for those that were meant: the combination of nearest words that publications have together.</summary>
-internal sealed class Correction(IndexSearcher lucene, LuceneQueryBuilder builder, Speller speller)
+internal sealed class Correction(QueryMatching matching, LuceneQueryBuilder builder, Speller speller)
 {
     /// <summary>A query that finds this many times as much is worth a question.</summary>
     private const int WorthAsking = 10;
@@ -32,7 +32,7 @@ internal sealed class Correction(IndexSearcher lucene, LuceneQueryBuilder builde
         {
             QueryNode[] corrected = [.. parts];
             foreach (var (part, candidate) in choice) corrected[part] = new QueryNode.Word(candidate.Word);
-            int hits = Count(builder.Build(corrected));
+            int hits = matching.Count(builder.Build(corrected));
             double weight = choice.Sum(pick => pick.Candidate.Weight) + 2 * Math.Log(1 + hits);
             if (hits > least && weight > bestWeight) (best, bestWeight) = ((corrected, hits), weight);
         }
@@ -50,12 +50,5 @@ internal sealed class Correction(IndexSearcher lucene, LuceneQueryBuilder builde
         // With several wrong words fewer candidates of each are tried, so that the whole stays under a hundred queries.
         int tried = wrong.Count == 1 ? Speller.MaximumCandidates : 4;
         return wrong[from].Candidates.Take(tried).SelectMany(candidate => Choices(wrong, from + 1, [.. chosen, (wrong[from].Part, candidate)]));
-    }
-
-    private int Count(Query query)
-    {
-        var counter = new TotalHitCountCollector();
-        lucene.Search(query, counter);
-        return counter.TotalHits;
     }
 }

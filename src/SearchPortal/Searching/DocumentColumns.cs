@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Lucene.Net.Index;
 using SearchPortal.Indexing;
@@ -10,6 +11,7 @@ internal sealed class DocumentColumns
     private readonly FacetColumn[] facets;
     private readonly long[] records;
     private readonly int[] years;
+    private readonly ConcurrentBag<FacetTally> tallies = [];
 
     /// <summary>Reads the doc values of a generation's one segment; null is an index without documents.</summary>
     public DocumentColumns(AtomicReader? leaf)
@@ -30,6 +32,7 @@ internal sealed class DocumentColumns
         var yearValues = this[FacetField.Year].Values;
         years = [.. Enumerable.Range(0, yearValues.Count).Select(i => int.Parse(yearValues[i], CultureInfo.InvariantCulture))];
         Order = new DocumentOrder(leaf, this[FacetField.Year]);
+        Traits = new TraitColumn(Count, (this[FacetField.Venue], this[FacetField.Year], this[FacetField.Type]), Has);
     }
 
     /// <summary>How many documents.</summary>
@@ -37,6 +40,9 @@ internal sealed class DocumentColumns
 
     /// <summary>Link kinds.</summary>
     public FacetColumn Has { get; }
+
+    /// <summary>What documents have one of, together.</summary>
+    public TraitColumn Traits { get; }
 
     /// <summary>Ranks of documents by year, title and key.</summary>
     public DocumentOrder Order { get; }
@@ -46,6 +52,16 @@ internal sealed class DocumentColumns
 
     /// <summary>Years between a document and the newest; null when it has no year.</summary>
     public int? Age(int doc) => this[FacetField.Year].Single(doc) is int ordinal and >= 0 ? years[^1] - years[ordinal] : null;
+
+    /// <summary>Lends an empty tally.</summary>
+    public FacetTally RentTally() => tallies.TryTake(out var free) ? free : new FacetTally(this);
+
+    /// <summary>Takes a tally back.</summary>
+    public void Return(FacetTally rented)
+    {
+        rented.Clear();
+        tallies.Add(rented);
+    }
 
     /// <summary>Offset of a document's record.</summary>
     public long Record(int doc) => records[doc];

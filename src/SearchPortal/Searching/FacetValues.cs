@@ -42,7 +42,7 @@ internal abstract class FacetValues
         // Lucene keeps one instance a thread.
         private SortedSetDocValues Sorted => leaf.GetSortedSetDocValues(name);
 
-        public override int Count => (int)Sorted.ValueCount;
+        public override int Count { get; } = (int)leaf.GetSortedSetDocValues(name).ValueCount;
 
         public override string this[int ordinal]
         {

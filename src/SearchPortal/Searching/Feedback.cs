@@ -1,4 +1,3 @@
-using Lucene.Net.Index;
 using Lucene.Net.Search;
 using SearchPortal.Analysis;
 using SearchPortal.Publications;
@@ -9,22 +8,22 @@ namespace SearchPortal.Searching;
 /// Pseudo-relevance feedback: a description that no paper matches in full borrows the words that its best papers share
 /// (a relevance model, after Lavrenko and Croft, SIGIR 2001). Words of the visitor keep the upper hand.
 /// </summary>
-internal static class Feedback
+/// <param name="statistics">Of the index.</param>
+/// <param name="read">The publication of a document.</param>
+internal sealed class Feedback(StemStatistics statistics, Func<int, Publication> read)
 {
-    /// <summary>Best papers read.</summary>
-    public const int Papers = 6;
-
+    private const int Papers = 6;
     private const int Words = 25;
     private const float Weight = 0.5f;
 
     /// <summary>The query with borrowed words; it matches the same papers.</summary>
     /// <param name="query">What was asked.</param>
-    /// <param name="best">Best papers with their scores.</param>
-    /// <param name="reader">The index.</param>
-    public static Query Extend(Query query, IEnumerable<(float Score, Publication Paper)> best, IndexReader reader)
+    /// <param name="best">What it found, the best first.</param>
+    public Query Extend(Query query, IEnumerable<(ulong Key, int Doc)> best)
     {
+        var papers = best.Take(Papers).Select(hit => (SortKey.Score(hit.Key), read(hit.Doc)));
         var more = new BooleanQuery(disableCoord: true);
-        TellingTerms.AddTo(more, TellingTerms.Heaviest(Model(best), Words, reader), weight => Weight * weight);
+        TellingTerms.AddTo(more, TellingTerms.Heaviest(Model(papers), Words, statistics), weight => Weight * weight);
         return new BooleanQuery(disableCoord: true) { { query, Occur.MUST }, { more, Occur.SHOULD } };
     }
 

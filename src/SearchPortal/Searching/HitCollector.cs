@@ -1,13 +1,12 @@
-using Lucene.Net.Index;
-using Lucene.Net.Search;
+using SearchPortal.Searching.Matching;
 
 namespace SearchPortal.Searching;
 
 /// <summary>
 /// Looks once at every document that matches the words: narrows, counts all facets with each facet's own choice left out
-/// (drill-sideways), and keeps the best. Takes documents out of order, which lets Lucene use its faster scorer.
+/// (drill-sideways), and keeps the best. Its counts are lent until it is disposed.
 /// </summary>
-internal sealed class HitCollector : ICollector
+internal sealed class HitCollector : IDisposable
 {
     private readonly DocumentColumns columns;
     private readonly SortOrder sort;
@@ -15,9 +14,8 @@ internal sealed class HitCollector : ICollector
     private readonly int[] has;
     private readonly int[] narrowing;
     private readonly int[] onlyFailed;
-    private readonly FacetCounter[] counters;
     private readonly TopHits top;
-    private Scorer? scorer;
+    private FacetTally? tally;
 
     /// <summary>Collects for a request.</summary>
     /// <param name="columns">The generation's columns.</param>
@@ -33,8 +31,7 @@ internal sealed class HitCollector : ICollector
         onlyFailed = new int[filters.Length + has.Length];
         // Most searches have no filter: what every document passes is not asked of each.
         narrowing = [.. Enumerable.Range(0, onlyFailed.Length).Where(place => place >= filters.Length || filters[place] is not null)];
-        LinkCounter = new FacetCounter(columns.Has);
-        counters = [.. Enum.GetValues<FacetField>().Select(field => new FacetCounter(columns[field]))];
+        tally = columns.RentTally();
         top = new TopHits(Math.Min(depth, Math.Max(1, columns.Count)));
     }
 
@@ -44,20 +41,19 @@ internal sealed class HitCollector : ICollector
     /// <summary>Documents that match, whether or not they pass the filters.</summary>
     public int Matched { get; private set; }
 
-    /// <inheritdoc/>
-    public bool AcceptsDocsOutOfOrder => true;
-
     /// <summary>Counts of each facet, by <see cref="FacetField"/>.</summary>
-    public IReadOnlyList<FacetCounter> Counters => counters;
+    public IReadOnlyList<FacetCounter> Counters => Tally.Counters;
 
     /// <summary>Counts of link kinds over the documents that pass every filter.</summary>
-    public FacetCounter LinkCounter { get; }
+    public FacetCounter LinkCounter => Tally.Links;
 
     /// <summary>Link kinds that the request demands, each once.</summary>
     public IReadOnlyList<string> Links { get; }
 
     /// <summary>Facets and link kinds that narrow.</summary>
     public int Filters => narrowing.Length;
+
+    private FacetTally Tally => tally ?? throw new ObjectDisposedException(nameof(HitCollector));
 
     /// <summary>Documents that would be found more without the filter of a facet.</summary>
     public int FoundWithout(FacetField field) => onlyFailed[(int)field];
@@ -69,37 +65,73 @@ internal sealed class HitCollector : ICollector
     /// <summary>The best documents, best first.</summary>
     public (ulong Key, int Doc)[] Best() => top.Sorted();
 
-    /// <inheritdoc/>
-    public void SetScorer(Scorer scorer) => this.scorer = scorer;
-
-    /// <inheritdoc/>
-    public void SetNextReader(AtomicReaderContext context)
+    /// <summary>Takes the matches of a window; those that do not pass the filters are removed from them.</summary>
+    /// <param name="first">Number of the window's first document.</param>
+    /// <param name="matches">The matches.</param>
+    public void Collect(int first, WindowMatches matches)
     {
-        // A generation has one segment; its documents number from 0.
+        Matched += matches.Count;
+        if (narrowing.Length > 0) Narrow(first, matches);
+        Total += matches.Count;
+        Tally.Count(first, matches.Documents[..matches.Count]);
+        if (sort == SortOrder.Relevance) OfferByScore(first, matches);
+        else OfferByPlace(first, matches.Documents[..matches.Count]);
     }
 
-    /// <inheritdoc/>
-    public void Collect(int doc)
+    /// <summary>Ends the counts; call after the last window.</summary>
+    public void Complete() => Tally.Complete();
+
+    /// <summary>Gives the counts back.</summary>
+    public void Dispose()
     {
-        Matched++;
+        if (tally is not null) columns.Return(tally);
+        tally = null;
+    }
+
+    private void OfferByScore(int first, WindowMatches matches)
+    {
+        var scores = matches.Scores[..matches.Count];
+        float least = SortKey.Score(top.Least);
+        for (int i = 0; i < scores.Length; i++)
+        {
+            if (scores[i] < least) continue;
+            int doc = first + matches.Documents[i];
+            top.Offer(SortKey.Of(scores[i], columns.Order.Place(sort, doc)), doc);
+            least = SortKey.Score(top.Least);
+        }
+    }
+
+    private void OfferByPlace(int first, ReadOnlySpan<ushort> documents)
+    {
+        foreach (ushort document in documents) top.Offer(SortKey.Of(0, columns.Order.Place(sort, first + document)), first + document);
+    }
+
+    private void Narrow(int first, WindowMatches matches)
+    {
+        int kept = 0;
+        for (int i = 0; i < matches.Count; i++)
+        {
+            if (!Passes(first + matches.Documents[i])) continue;
+            matches.Documents[kept] = matches.Documents[i];
+            matches.Scores[kept++] = matches.Scores[i];
+        }
+        matches.Count = kept;
+    }
+
+    /// <summary>Whether a document passes all filters; one that fails a single one is counted there.</summary>
+    private bool Passes(int doc)
+    {
         int failed = -1;
         foreach (int place in narrowing)
         {
             if (Passes(place, doc)) continue;
-            if (failed >= 0) return;
+            if (failed >= 0) return false;
             failed = place;
         }
-        if (failed >= 0)
-        {
-            onlyFailed[failed]++;
-            if (failed < filters.Length) counters[failed].Count(doc);
-            return;
-        }
-        foreach (var counter in counters) counter.Count(doc);
-        LinkCounter.Count(doc);
-        Total++;
-        float score = sort == SortOrder.Relevance ? scorer!.GetScore() : 0;
-        top.Offer(SortKey.Of(score, columns.Order.Place(sort, doc)), doc);
+        if (failed < 0) return true;
+        onlyFailed[failed]++;
+        if (failed < filters.Length) Counters[failed].Count(doc);
+        return false;
     }
 
     private bool Passes(int place, int doc) => place < filters.Length

@@ -1,16 +1,16 @@
 using Lucene.Net.Search;
 using SearchPortal.Analysis;
-using SearchPortal.Publications;
+using SearchPortal.Searching.Matching;
 
 namespace SearchPortal.Searching;
 
 /// <summary>Runs a query, and when it finds nothing, the nearest query that finds something; says what it did.</summary>
-/// <param name="lucene">Finds.</param>
+/// <param name="matching">Finds.</param>
 /// <param name="columns">Facets and order.</param>
 /// <param name="builder">Makes Lucene's query.</param>
 /// <param name="correction">Knows other spellings.</param>
-/// <param name="read">The publication of a document.</param>
-internal sealed class QueryExecution(IndexSearcher lucene, DocumentColumns columns, LuceneQueryBuilder builder, Correction correction, Func<int, Publication> read)
+/// <param name="feedback">Borrows words.</param>
+internal sealed class QueryExecution(QueryMatching matching, DocumentColumns columns, LuceneQueryBuilder builder, Correction correction, Feedback feedback)
 {
     /// <summary>A query of at least this many telling words is a description, of which no paper need have every word.</summary>
     private const int DescriptionWords = 4;
@@ -45,20 +45,31 @@ internal sealed class QueryExecution(IndexSearcher lucene, DocumentColumns colum
         {
             var query = WithParts(parsed, corrected);
             notices.Add(new Notice(NoticeKind.Corrected, $"Showing results for “{QueryText.Of(query.Root)}”."));
-            return Collect(query, builder.Build(corrected), request, depth);
+            return Instead(strict, Collect(query, builder.Build(corrected), request, depth));
         }
         var relaxed = telling is >= FewestToLeaveOut and < DescriptionWords ? Relax(parsed, Demand.AllButOne, request, depth) : null;
         string shown = "these have all but one";
-        if (relaxed is not { Collected.Matched: > 0 }) (relaxed, shown) = (Relax(parsed, Demand.Any, request, depth), "these have some of them");
+        if (relaxed is not { Collected.Matched: > 0 }) (relaxed, shown) = (Instead(relaxed, Relax(parsed, Demand.Any, request, depth)), "these have some of them");
         // Where both find nothing, the wider one knows what the filters took.
-        if (relaxed.Collected.Total <= strict.Collected.Total) return strict.Collected.Total > 0 ? strict : relaxed;
+        if (relaxed.Collected.Total <= strict.Collected.Total) return strict.Collected.Total > 0 ? Instead(relaxed, strict) : Instead(strict, relaxed);
         notices.Add(new Notice(NoticeKind.Relaxed, strict.Collected.Matched == 0 ? $"No paper has all of these words; {shown}." : "Few papers have all of these words; those with some of them follow."));
-        return (strict.Collected.Matched == 0 && telling >= FeedbackWords ? WithFeedback(relaxed, request, depth) : relaxed) with { PerhapsMeant = strict.PerhapsMeant };
+        if (strict.Collected.Matched == 0 && telling >= FeedbackWords) relaxed = WithFeedback(relaxed, request, depth);
+        return Instead(strict, relaxed) with { PerhapsMeant = strict.PerhapsMeant };
     }
 
     /// <summary>Papers that have every word and pass the filters.</summary>
-    public int CountAll(SearchRequest request, ParsedQuery parsed) =>
-        Collect(parsed, parsed.Root is null ? new MatchAllDocsQuery() : builder.Build(parsed.Parts), request, 0).Collected.Total;
+    public int CountAll(SearchRequest request, ParsedQuery parsed)
+    {
+        using var executed = Collect(parsed, parsed.Root is null ? new MatchAllDocsQuery() : builder.Build(parsed.Parts), request, 0);
+        return executed.Collected.Total;
+    }
+
+    /// <summary>The one of two that is wanted; the other gives its counts back.</summary>
+    private static ExecutedQuery Instead(ExecutedQuery? unwanted, ExecutedQuery wanted)
+    {
+        unwanted?.Dispose();
+        return wanted;
+    }
 
     private static ParsedQuery WithParts(ParsedQuery parsed, IReadOnlyList<QueryNode> parts) => parsed with { Root = parts.Count == 1 ? parts[0] : new QueryNode.All(parts) };
 
@@ -67,14 +78,14 @@ internal sealed class QueryExecution(IndexSearcher lucene, DocumentColumns colum
     private ExecutedQuery WithFeedback(ExecutedQuery first, SearchRequest request, int depth)
     {
         if (request.Sort != SortOrder.Relevance) return first;
-        var best = first.Collected.Best().Take(Feedback.Papers).Select(hit => (SortKey.Score(hit.Key), read(hit.Doc)));
-        return Collect(first.Parsed, Feedback.Extend(first.Query, best, lucene.IndexReader), request, depth) with { Borrows = true };
+        return Instead(first, Collect(first.Parsed, feedback.Extend(first.Query, first.Collected.Best()), request, depth)) with { Borrows = true };
     }
 
     private ExecutedQuery Collect(ParsedQuery parsed, Query query, SearchRequest request, int depth)
     {
         var collector = new HitCollector(columns, request, depth);
-        lucene.Search(query, collector);
+        matching.Run(query, collector.Collect);
+        collector.Complete();
         return new ExecutedQuery(parsed, query, collector);
     }
 

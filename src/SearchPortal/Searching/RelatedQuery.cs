@@ -18,10 +18,10 @@ internal static class RelatedQuery
     private const float Flatness = 0.7f;
 
     /// <summary>The query. It finds the publication itself too.</summary>
-    public static BooleanQuery Build(Publication publication, IReadOnlyList<string> authorIds, IndexReader reader)
+    public static BooleanQuery Build(Publication publication, IReadOnlyList<string> authorIds, StemStatistics statistics)
     {
         var query = new BooleanQuery(disableCoord: true);
-        TellingTerms.AddTo(query, TellingTerms.Heaviest(Frequencies(publication), MaximumTerms, reader), weight => MathF.Pow(weight, Flatness));
+        TellingTerms.AddTo(query, TellingTerms.Heaviest(Frequencies(publication), MaximumTerms, statistics), weight => MathF.Pow(weight, Flatness));
         foreach (string id in authorIds.Distinct().Take(MaximumAuthors)) query.Add(new TermQuery(new Term(IndexSchema.AuthorId, id)), Occur.SHOULD);
         foreach (string topic in publication.Topics) query.Add(new TermQuery(new Term(IndexSchema.Topic, Slug.From(topic))), Occur.SHOULD);
         return query;

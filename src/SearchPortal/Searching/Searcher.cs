@@ -3,6 +3,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using SearchPortal.Indexing;
 using SearchPortal.Publications;
+using SearchPortal.Searching.Matching;
 
 namespace SearchPortal.Searching;
 
@@ -14,6 +15,8 @@ public sealed class Searcher
     private readonly DocumentColumns columns;
     private readonly AuthorDirectory authors;
     private readonly FacetLabels labels;
+    private readonly StemStatistics statistics;
+    private readonly QueryMatching matching;
     private readonly QueryExecution execution;
     private readonly SecondLook secondLook;
     private readonly ScoreExplainer explainer;
@@ -28,9 +31,12 @@ public sealed class Searcher
         columns = new DocumentColumns(generation.Leaf);
         authors = new AuthorDirectory(generation, columns[FacetField.Author]);
         labels = new FacetLabels(generation, columns, authors);
+        statistics = new StemStatistics(generation.Impacts, generation.Reader.NumDocs);
+        matching = new QueryMatching(new MatcherBuilder(lucene, generation.Impacts, statistics), columns.Count);
         var builder = new LuceneQueryBuilder(new QueryScope(generation.Reader, labels));
-        execution = new QueryExecution(lucene, columns, builder, new Correction(lucene, builder, new Speller(generation.Reader, generation.Completion)), Read);
-        secondLook = new SecondLook(generation, columns);
+        var correction = new Correction(matching, builder, new Speller(generation.Reader, generation.Completion));
+        execution = new QueryExecution(matching, columns, builder, correction, new Feedback(statistics, Read));
+        secondLook = new SecondLook(generation, columns, statistics);
         explainer = new ScoreExplainer(lucene, builder);
         facetList = new FacetList(columns, labels);
         waysOut = new WaysOut(execution);
@@ -42,6 +48,7 @@ public sealed class Searcher
     {
         long began = Stopwatch.GetTimestamp();
         var (asked, executed, notices) = Run(request);
+        using var counts = executed;
         if (SearchResult.LastPageOf(executed.Collected.Total, asked.Size) is int last && asked.Page > last)
         {
             asked = asked with { Page = last };
@@ -61,6 +68,7 @@ public sealed class Searcher
     {
         long began = Stopwatch.GetTimestamp();
         var (asked, executed, notices) = Run(request.Search with { Page = 1 });
+        using var counts = executed;
         var result = Result(asked, executed, notices);
         var listing = facetList.Page(request with { Search = asked }, executed.Collected.Counters[(int)request.Field], result);
         return listing with { Result = result with { Elapsed = Stopwatch.GetElapsedTime(began) } };
@@ -83,8 +91,8 @@ public sealed class Searcher
     public IReadOnlyList<Publication> Related(Publication publication, int count)
     {
         var authorIds = publication.Authors.Select(name => AuthorId(name, publication.Key)).ToList();
-        var top = lucene.Search(RelatedQuery.Build(publication, authorIds, generation.Reader), count + 1);
-        return [.. top.ScoreDocs.Select(hit => Read(hit.Doc)).Where(other => other.Key != publication.Key).Take(count)];
+        var best = matching.Best(RelatedQuery.Build(publication, authorIds, statistics), count + 1, doc => columns.Order.Place(SortOrder.Relevance, doc));
+        return [.. best.Select(hit => Read(hit.Doc)).Where(other => other.Key != publication.Key).Take(count)];
     }
 
     /// <summary>The place of a paper in the result a reader came from; null when the result has no such place.</summary>
@@ -95,6 +103,7 @@ public sealed class Searcher
     {
         if (position is < 1 or > SearchRequest.MaximumDepth) return null;
         var (asked, executed, _) = Run(request with { Page = 1 }, position + 1);
+        using var counts = executed;
         if (position > executed.Collected.Total) return null;
         var best = secondLook.Rank(executed, asked.Sort);
         return new ResultPlace(executed.Collected.Total, KeyAt(position - 2), KeyAt(position), Explain(executed, asked.Sort, key));

@@ -1,10 +1,9 @@
-using Lucene.Net.Index;
 using SearchPortal.Indexing;
 
 namespace SearchPortal.Searching;
 
 /// <summary>Orders the best candidates again, by what the order of their words says (see <see cref="MatchBonus"/>).</summary>
-internal sealed class SecondLook(GenerationReader generation, DocumentColumns columns)
+internal sealed class SecondLook(GenerationReader generation, DocumentColumns columns, StemStatistics statistics)
 {
     /// <summary>How many candidates are looked at again.</summary>
     public const int Candidates = 200;
@@ -28,13 +27,7 @@ internal sealed class SecondLook(GenerationReader generation, DocumentColumns co
     public BonusParts Earned(ParsedQuery parsed, int doc) => Earned(BonusOf(parsed), doc);
 
     private MatchBonus BonusOf(ParsedQuery parsed) =>
-        new(WantedTerms.Of(parsed).Text, InverseDocumentFrequency, ExactBm25Similarity.InverseDocumentFrequency(1, columns.Count));
+        new(WantedTerms.Of(parsed).Text, statistics.InverseDocumentFrequency, statistics.Rarest);
 
     private BonusParts Earned(MatchBonus bonus, int doc) => bonus.Of(generation.Publications.ReadWords(columns.Record(doc)), columns.Age(doc));
-
-    private float InverseDocumentFrequency(string stem)
-    {
-        int documents = generation.Reader.DocFreq(new Term(IndexSchema.Text, stem));
-        return documents == 0 ? 0 : ExactBm25Similarity.InverseDocumentFrequency(documents, columns.Count);
-    }
 }

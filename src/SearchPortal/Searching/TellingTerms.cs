@@ -10,15 +10,15 @@ internal static class TellingTerms
     /// <summary>The heaviest stems, heaviest first, equal ones by letters; the heaviest weighs 1.</summary>
     /// <param name="frequencies">How much of the text each stem is, in any unit.</param>
     /// <param name="size">At most this many.</param>
-    /// <param name="reader">Says how rare a stem is.</param>
-    public static IReadOnlyList<(Term Term, float Weight)> Heaviest(IReadOnlyDictionary<string, float> frequencies, int size, IndexReader reader)
+    /// <param name="statistics">Say how rare a stem is.</param>
+    public static IReadOnlyList<(Term Term, float Weight)> Heaviest(IReadOnlyDictionary<string, float> frequencies, int size, StemStatistics statistics)
     {
         var heaviest = frequencies
             .Select(pair => (Term: new Term(IndexSchema.Text, pair.Key), Frequency: pair.Value))
-            .Select(pair => (pair.Term, pair.Frequency, Documents: reader.DocFreq(pair.Term)))
+            .Select(pair => (pair.Term, pair.Frequency, Documents: statistics.Documents(pair.Term.Text)))
             // A word that only one publication has leads nowhere.
             .Where(word => word.Documents > 1)
-            .Select(word => (word.Term, Weight: word.Frequency * ExactBm25Similarity.InverseDocumentFrequency(word.Documents, reader.NumDocs)))
+            .Select(word => (word.Term, Weight: word.Frequency * ExactBm25Similarity.InverseDocumentFrequency(word.Documents, statistics.Count)))
             .OrderByDescending(word => word.Weight).ThenBy(word => word.Term.Text, StringComparer.Ordinal)
             .Take(size)
             .ToList();

@@ -9,6 +9,9 @@ internal sealed class TopHits(int capacity)
     /// <summary>How many are kept.</summary>
     public int Count { get; private set; }
 
+    /// <summary>What a key must exceed to be kept; 0 while there is room.</summary>
+    public ulong Least => capacity > 0 && Count == capacity ? keys[0] : capacity > 0 ? 0 : ulong.MaxValue;
+
     /// <summary>Offers a document.</summary>
     public void Offer(ulong key, int doc)
     {

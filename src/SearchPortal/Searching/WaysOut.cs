@@ -60,14 +60,15 @@ internal sealed class WaysOut(QueryExecution execution)
         var (near, query) = (request.WithText(text), QueryParser.Parse(text));
         // Looking for other spellings of what is left over would cost too much, so it is not asked for.
         if (execution.CountAll(near, query) == 0) near = near with { Literal = true };
-        return (near, execution.Run(near, query, 0, []).Collected.Total);
+        using var executed = execution.Run(near, query, 0, []);
+        return (near, executed.Collected.Total);
     }
 
     private IEnumerable<WayOut> Spelling(SearchRequest request)
     {
         if (!request.Literal) yield break;
         var free = request.WithText(request.Text) with { Literal = false };
-        var (query, _, collected, _) = execution.Run(free, QueryParser.Parse(request.Text), 0, []);
-        if (collected.Total > 0) yield return new WayOut.OtherSpelling(QueryText.Of(query.Root), free, collected.Total);
+        using var executed = execution.Run(free, QueryParser.Parse(request.Text), 0, []);
+        if (executed.Collected.Total > 0) yield return new WayOut.OtherSpelling(QueryText.Of(executed.Parsed.Root), free, executed.Collected.Total);
     }
 }

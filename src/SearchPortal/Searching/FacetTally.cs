@@ -1,0 +1,54 @@
+namespace SearchPortal.Searching;
+
+/// <summary>The counts of all facets over documents. Lent by <see cref="DocumentColumns"/>; used by one query at a time.</summary>
+internal sealed class FacetTally(DocumentColumns columns)
+{
+    private readonly FacetCounter[] counters = [.. Enum.GetValues<FacetField>().Select(field => new FacetCounter(columns[field]))];
+    private readonly int[] traits = new int[columns.Traits.Count];
+
+    /// <summary>Counts of link kinds.</summary>
+    public FacetCounter Links { get; } = new(columns.Has);
+
+    /// <summary>Counts of each facet, by <see cref="FacetField"/>; those of venues, years, types and links are complete after <see cref="Complete"/>.</summary>
+    public IReadOnlyList<FacetCounter> Counters => counters;
+
+    /// <summary>Counts documents of a window.</summary>
+    /// <param name="first">Number of the window's first document.</param>
+    /// <param name="documents">Numbered within the window.</param>
+    public void Count(int first, ReadOnlySpan<ushort> documents)
+    {
+        var numbers = columns.Traits.Numbers[first..];
+        foreach (ushort document in documents) traits[numbers[document]]++;
+        counters[(int)FacetField.Author].Count(first, documents);
+        counters[(int)FacetField.Topic].Count(first, documents);
+    }
+
+    /// <summary>Takes what documents have in common apart.</summary>
+    public void Complete()
+    {
+        for (int number = 0; number < traits.Length; number++)
+        {
+            int count = traits[number];
+            if (count == 0) continue;
+            traits[number] = 0;
+            var common = columns.Traits[number];
+            Add(FacetField.Venue, common.Venue, count);
+            Add(FacetField.Year, common.Year, count);
+            Add(FacetField.Type, common.Type, count);
+            foreach (int kind in common.Links) Links.Add(kind, count);
+        }
+    }
+
+    /// <summary>Forgets all counts.</summary>
+    public void Clear()
+    {
+        Array.Clear(traits);
+        foreach (var counter in counters) counter.Clear();
+        Links.Clear();
+    }
+
+    private void Add(FacetField field, int ordinal, int count)
+    {
+        if (ordinal >= 0) counters[(int)field].Add(ordinal, count);
+    }
+}

@@ -1,0 +1,37 @@
+namespace SearchPortal.Searching.Matching;
+
+/// <summary>A part of a query that finds documents window by window. For one thread and one run; windows are asked for in ascending order.</summary>
+internal abstract class Matcher
+{
+    /// <summary>At least as many as match in a window; 0 says that none does.</summary>
+    public abstract int Most(int window);
+
+    /// <summary>Finds all matches of a window.</summary>
+    /// <param name="window">Number of the window.</param>
+    /// <param name="matches">What is there is overwritten.</param>
+    /// <param name="workspace">Lends memory.</param>
+    public abstract void Fill(int window, WindowMatches matches, MatchWorkspace workspace);
+
+    /// <summary>Joins the matches of a window with what is there.</summary>
+    public virtual void Join(JoinKind kind, int window, WindowMatches matches, MatchWorkspace workspace)
+    {
+        var others = workspace.RentMatches();
+        Fill(window, others, workspace);
+        WindowJoin.Apply(kind, matches, others.Documents[..others.Count], new ReadyScores(others.Scores));
+        workspace.Return(others);
+    }
+
+    /// <summary>Adds the matches of a window to a sum.</summary>
+    /// <param name="window">Number of the window.</param>
+    /// <param name="sum">The sum.</param>
+    /// <param name="counted">Whether the sum counts lists.</param>
+    /// <param name="workspace">Lends memory.</param>
+    public virtual void AddTo(int window, WindowSum sum, bool counted, MatchWorkspace workspace)
+    {
+        var mine = workspace.RentMatches();
+        Fill(window, mine, workspace);
+        if (counted) sum.AddCounted(mine.Documents[..mine.Count], new ReadyScores(mine.Scores));
+        else sum.Add(mine.Documents[..mine.Count], new ReadyScores(mine.Scores));
+        workspace.Return(mine);
+    }
+}

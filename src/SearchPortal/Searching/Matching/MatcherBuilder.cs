@@ -1,0 +1,52 @@
+using Lucene.Net.Search;
+using SearchPortal.Indexing;
+
+namespace SearchPortal.Searching.Matching;
+
+/// <summary>
+/// From Lucene's query to the matchers that run it: words of the ranked field come from the <see cref="ImpactFile"/>, everything else Lucene finds.
+/// Documents and scores are those that Lucene gives for the whole.
+/// </summary>
+/// <param name="lucene">Finds what has no impacts.</param>
+/// <param name="impacts">Postings of the ranked field.</param>
+/// <param name="statistics">Of the index.</param>
+internal sealed class MatcherBuilder(IndexSearcher lucene, ImpactFile impacts, StemStatistics statistics)
+{
+    /// <summary>The matcher of a query.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="boost">What scores are multiplied with.</param>
+    public Matcher Build(Query query, float boost = 1) => query switch
+    {
+        TermQuery { Term.Field: IndexSchema.Text } term => Term(term, boost),
+        BooleanQuery { CoordDisabled: true } parts => Boolean(parts, boost * parts.Boost),
+        ConstantScoreQuery { Query: not null } constant => new ConstantMatcher(Build(constant.Query, 0), boost * constant.Boost),
+        MatchAllDocsQuery all => new EverythingMatcher(lucene.IndexReader.MaxDoc, Lucene.Net.Index.MultiFields.GetLiveDocs(lucene.IndexReader), boost * all.Boost),
+        _ => LuceneMatches.Of(lucene, query, boost),
+    };
+
+    private Matcher Term(TermQuery query, float boost)
+    {
+        var postings = impacts.Find(query.Term.Text);
+        int having = postings.Documents;
+        if (having == 0) return ListMatcher.Nothing;
+        return new TermMatcher(postings, ExactBm25Similarity.StepValue(ExactBm25Similarity.InverseDocumentFrequency(having, statistics.Count), boost * query.Boost));
+    }
+
+    private Matcher Boolean(BooleanQuery query, float boost)
+    {
+        var required = Parts(query, Occur.MUST, boost);
+        var optional = Parts(query, Occur.SHOULD, boost);
+        var excluded = Parts(query, Occur.MUST_NOT, 0);
+        int least = query.MinimumNumberShouldMatch;
+        if (required.Count == 0 || least > 0)
+        {
+            if (optional.Count < Math.Max(1, least)) return ListMatcher.Nothing;
+            required.Add(optional.Count == 1 ? optional[0] : new AnyMatcher(optional, Math.Max(1, least)));
+            optional = [];
+        }
+        return required.Count == 1 && optional.Count + excluded.Count == 0 ? required[0] : new AllMatcher(required, optional, excluded);
+    }
+
+    private List<Matcher> Parts(BooleanQuery query, Occur occur, float boost) =>
+        [.. query.Clauses.Where(clause => clause.Occur == occur).Select(clause => Build(clause.Query, boost))];
+}

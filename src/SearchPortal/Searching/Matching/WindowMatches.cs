@@ -1,0 +1,18 @@
+namespace SearchPortal.Searching.Matching;
+
+/// <summary>Documents of one window that match, ascending, with their scores.</summary>
+/// <param name="size">Documents of a window at most.</param>
+internal sealed class WindowMatches(int size)
+{
+    private readonly ushort[] documents = new ushort[size];
+    private readonly float[] scores = new float[size];
+
+    /// <summary>How many match.</summary>
+    public int Count { get; set; }
+
+    /// <summary>Documents, numbered within the window; the first <see cref="Count"/> count.</summary>
+    public Span<ushort> Documents => documents;
+
+    /// <summary>What each is worth.</summary>
+    public Span<float> Scores => scores;
+}

@@ -1,0 +1,26 @@
+namespace SearchPortal.Searching.Matching;
+
+/// <summary>What the documents of a list are worth.</summary>
+internal interface IWindowScores
+{
+    /// <summary>Of the document at a place of the list.</summary>
+    float this[int at] { get; }
+}
+
+/// <summary>Impacts, each step worth the same.</summary>
+internal readonly ref struct ImpactScores(ReadOnlySpan<ushort> impacts, float step) : IWindowScores
+{
+    private readonly ReadOnlySpan<ushort> impacts = impacts;
+
+    /// <inheritdoc/>
+    public float this[int at] => impacts[at] * step;
+}
+
+/// <summary>Scores worked out before.</summary>
+internal readonly ref struct ReadyScores(ReadOnlySpan<float> scores) : IWindowScores
+{
+    private readonly ReadOnlySpan<float> scores = scores;
+
+    /// <inheritdoc/>
+    public float this[int at] => scores[at];
+}
