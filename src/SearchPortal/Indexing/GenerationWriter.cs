@@ -65,7 +65,7 @@ internal sealed class GenerationWriter : IDisposable
         formulas.Add(publication.Abstract);
         document.Analyze(publication);
         WordSequences.Write(publication, document.TitleTokens, document.AbstractTokens, words);
-        long record = publications.Append(publication, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words));
+        long record = publications.Append(publication, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words), document.TitleTokens, document.AbstractTokens);
         completion.Add(CompletionKind.Paper, record, Weight(publication), [document.TitleTokens]);
         index.AddDocument(document.Write(publication, record, Tally(publication)));
         Count++;

@@ -33,6 +33,9 @@ internal static class IndexSchema
     /// <summary>Letters and digits of the title before its colon: "llmpruner".</summary>
     public const string Name = "name";
 
+    /// <summary>Doc values: hash of <see cref="Name"/>, see <see cref="WordSequences.HashOfName"/>.</summary>
+    public const string NameHash = "namehash";
+
     /// <summary>What other systems call it, see <see cref="IdentifierTerm"/>.</summary>
     public const string Identifier = "identifier";
 

@@ -38,6 +38,7 @@ internal sealed class PublicationDocument(AuthorRegistry authors, Func<string, V
         AddSearched(document, p, authorIds);
         AddCounted(document, p, authorIds);
         document.Add(new NumericDocValuesField(IndexSchema.Record, record));
+        document.Add(new NumericDocValuesField(IndexSchema.NameHash, WordSequences.HashOfName(WordSequences.NamePart(p.Title))));
         document.Add(new SortedDocValuesField(IndexSchema.TitleOrder, new BytesRef(Shorten(TextFolding.Fold(p.Title)))));
         document.Add(new SortedDocValuesField(IndexSchema.Key, new BytesRef(p.Key)));
         return document;

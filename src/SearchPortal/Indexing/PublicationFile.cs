@@ -5,48 +5,55 @@ using SearchPortal.Publications;
 namespace SearchPortal.Indexing;
 
 /// <summary>
-/// The publications of a generation, one record after the other; reading one takes microseconds. A record is two lengths
-/// (32 bits, little endian: words of the head, bytes of the body), the head (see <see cref="WordSequences"/>) and the body
-/// (see <see cref="PublicationRecord"/>), padded to four bytes.
+/// The publications of a generation, one record after the other; reading one takes microseconds. A record is three lengths
+/// (32 bits, little endian: words of the head, bytes of the places, bytes of the body), the head (see <see cref="WordSequences"/>), the places
+/// (see <see cref="WordPlaces"/>) and the body (see <see cref="PublicationRecord"/>), padded to four bytes.
 /// </summary>
 internal sealed class PublicationFile(string path) : IDisposable
 {
     /// <summary>Name in the generation's folder.</summary>
     public const string Name = "publications.bin";
 
+    /// <summary>Bytes of the lengths.</summary>
+    public const int LengthsSize = 12;
+
     private readonly MappedFile file = new(path);
 
     /// <summary>The publication whose record begins at an offset.</summary>
     /// <exception cref="InvalidDataException">None does.</exception>
-    public Publication Read(long offset)
-    {
-        (int head, int body) = Lengths(offset);
-        return PublicationRecord.Read(file.Slice(offset + 8 + head * 4L, body));
-    }
+    public Publication Read(long offset) => PublicationRecord.Read(Body(offset));
 
     /// <summary>The beginning of the publication whose record begins at an offset.</summary>
     /// <exception cref="InvalidDataException">None does.</exception>
-    public PublicationHeading ReadHeading(long offset)
-    {
-        (int head, int body) = Lengths(offset);
-        return PublicationRecord.ReadHeading(file.Slice(offset + 8 + head * 4L, body));
-    }
+    public PublicationHeading ReadHeading(long offset) => PublicationRecord.ReadHeading(Body(offset));
 
     /// <summary>The word sequences of the publication at an offset, without copying.</summary>
-    public WordSequences ReadWords(long offset)
+    public WordSequences ReadSequences(long offset) => new(Head(offset, Lengths(offset).Head));
+
+    /// <summary>The words of the publication at an offset with their places, without copying.</summary>
+    public StoredWords ReadWords(long offset)
     {
-        (int head, _) = Lengths(offset);
-        return new WordSequences(MemoryMarshal.Cast<byte, uint>(file.Slice(offset + 8, head * 4)));
+        var (head, places, _) = Lengths(offset);
+        return new StoredWords(new WordSequences(Head(offset, head)), file.Slice(offset + LengthsSize + head * 4L, places));
     }
 
     /// <summary>Unmaps the file.</summary>
     public void Dispose() => file.Dispose();
 
-    private (int Head, int Body) Lengths(long offset)
+    private ReadOnlySpan<byte> Body(long offset)
     {
-        var lengths = file.Slice(offset, 8);
+        var (head, places, body) = Lengths(offset);
+        return file.Slice(offset + LengthsSize + head * 4L + places, body);
+    }
+
+    private ReadOnlySpan<uint> Head(long offset, int words) => MemoryMarshal.Cast<byte, uint>(file.Slice(offset + LengthsSize, words * 4));
+
+    private (int Head, int Places, int Body) Lengths(long offset)
+    {
+        var lengths = file.Slice(offset, LengthsSize);
         int head = BinaryPrimitives.ReadInt32LittleEndian(lengths);
-        int body = BinaryPrimitives.ReadInt32LittleEndian(lengths[4..]);
-        return head is >= 0 and < 1 << 28 ? (head, body) : throw new InvalidDataException($"no record begins at byte {offset}");
+        return head is >= 0 and < 1 << 28
+            ? (head, BinaryPrimitives.ReadInt32LittleEndian(lengths[4..]), BinaryPrimitives.ReadInt32LittleEndian(lengths[8..]))
+            : throw new InvalidDataException($"no record begins at byte {offset}");
     }
 }

@@ -5,11 +5,11 @@ namespace SearchPortal.Indexing;
 
 /// <summary>
 /// The words of a publication in their order, as hashes of their stems, for the second look that ranking takes at its best candidates:
-/// hash of the title's name, number of title words, length of the authors' part, then the title's words, the authors' and the abstract's.
+/// number of title words, length of the authors' part, then the title's words, the authors' and the abstract's.
 /// </summary>
 internal readonly ref struct WordSequences(ReadOnlySpan<uint> head)
 {
-    private const int Fixed = 3;
+    private const int Fixed = 2;
     private const int MaximumName = 100;
     private const int MaximumAuthors = 50;
 
@@ -19,38 +19,34 @@ internal readonly ref struct WordSequences(ReadOnlySpan<uint> head)
     private readonly ReadOnlySpan<uint> head = head;
 
     /// <summary>The head of a publication without words.</summary>
-    public static ReadOnlySpan<uint> None => [0, 0, 0];
-
-    /// <summary>Hash of the letters and digits of the title before its first colon; of the whole title when it has none.</summary>
-    public uint Name => head[0];
+    public static ReadOnlySpan<uint> None => [0, 0];
 
     /// <summary>The title's words, stop words included.</summary>
-    public ReadOnlySpan<uint> Title => head.Slice(Fixed, (int)head[1]);
+    public ReadOnlySpan<uint> Title => head.Slice(Fixed, (int)head[0]);
 
     /// <summary>The words of the first authors' names without initials, each name ended by <see cref="EndOfName"/>.</summary>
-    public ReadOnlySpan<uint> Authors => head.Slice(Fixed + (int)head[1], (int)head[2]);
+    public ReadOnlySpan<uint> Authors => head.Slice(Fixed + (int)head[0], (int)head[1]);
 
     /// <summary>The words of the first author's name without initials.</summary>
     public ReadOnlySpan<uint> FirstAuthor => Authors.IndexOf(EndOfName) is var end and >= 0 ? Authors[..end] : [];
 
     /// <summary>The abstract's words, stop words included.</summary>
-    public ReadOnlySpan<uint> Abstract => head[(Fixed + (int)head[1] + (int)head[2])..];
+    public ReadOnlySpan<uint> Abstract => head[(Fixed + (int)head[0] + (int)head[1])..];
 
     /// <summary>Writes the head of a record.</summary>
     public static void Write(Publication publication, List<Token> titleTokens, List<Token> abstractTokens, List<uint> to)
     {
         to.Clear();
-        to.Add(HashOfName(NamePart(publication.Title)));
-        to.AddRange(None[1..]);
+        to.AddRange(None);
         Append(titleTokens, to);
-        to[1] = (uint)(to.Count - Fixed);
+        to[0] = (uint)(to.Count - Fixed);
         foreach (var author in publication.Authors.Take(MaximumAuthors))
         {
             foreach (var token in TextTokenizer.Tokenize(author.Display))
                 if (!token.IsCompound && token.Word.Text.Length > 1) to.Add(HashOfNameWord(token.Word));
             to.Add(EndOfName);
         }
-        to[2] = (uint)(to.Count - Fixed) - to[1];
+        to[1] = (uint)(to.Count - Fixed) - to[0];
         Append(abstractTokens, to);
     }
 

@@ -10,6 +10,7 @@ internal sealed class DocumentColumns
 {
     private readonly FacetColumn[] facets;
     private readonly long[] records;
+    private readonly uint[] names;
     private readonly int[] years;
     private readonly ConcurrentBag<FacetTally> tallies = [];
 
@@ -26,9 +27,8 @@ internal sealed class DocumentColumns
             FacetColumn.ReadSingle(leaf, IndexSchema.Type),
         ];
         Has = FacetColumn.ReadMultiple(leaf, IndexSchema.Has);
-        records = new long[Count];
-        if (leaf?.GetNumericDocValues(IndexSchema.Record) is NumericDocValues values)
-            for (int doc = 0; doc < Count; doc++) records[doc] = values.Get(doc);
+        records = Numbers(leaf, IndexSchema.Record, number => number);
+        names = Numbers(leaf, IndexSchema.NameHash, number => (uint)number);
         var yearValues = this[FacetField.Year].Values;
         years = [.. Enumerable.Range(0, yearValues.Count).Select(i => int.Parse(yearValues[i], CultureInfo.InvariantCulture))];
         Order = new DocumentOrder(leaf, this[FacetField.Year]);
@@ -53,6 +53,9 @@ internal sealed class DocumentColumns
     /// <summary>Years between a document and the newest; null when it has no year.</summary>
     public int? Age(int doc) => this[FacetField.Year].Single(doc) is int ordinal and >= 0 ? years[^1] - years[ordinal] : null;
 
+    /// <summary>Hash of the name before the title's colon, see <see cref="WordSequences.HashOfName"/>.</summary>
+    public uint NameHash(int doc) => names[doc];
+
     /// <summary>Lends an empty tally.</summary>
     public FacetTally RentTally() => tallies.TryTake(out var free) ? free : new FacetTally(this);
 
@@ -65,4 +68,12 @@ internal sealed class DocumentColumns
 
     /// <summary>Offset of a document's record.</summary>
     public long Record(int doc) => records[doc];
+
+    private static T[] Numbers<T>(AtomicReader? leaf, string field, Func<long, T> convert)
+    {
+        var numbers = new T[leaf?.MaxDoc ?? 0];
+        if (leaf?.GetNumericDocValues(field) is NumericDocValues values)
+            for (int doc = 0; doc < numbers.Length; doc++) numbers[doc] = convert(values.Get(doc));
+        return numbers;
+    }
 }

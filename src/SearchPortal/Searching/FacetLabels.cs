@@ -14,6 +14,7 @@ internal sealed class FacetLabels
     private readonly AuthorDirectory authors;
     private readonly Dictionary<string, Venue> venues;
     private readonly Lazy<IReadOnlyList<FacetCount>>[] all;
+    private readonly LabelledValues[] labelled;
 
     /// <summary>Labels the facets of a generation.</summary>
     public FacetLabels(GenerationReader generation, DocumentColumns columns, AuthorDirectory authors)
@@ -22,6 +23,7 @@ internal sealed class FacetLabels
         this.columns = columns;
         this.authors = authors;
         venues = generation.Site.Venues.ToDictionary(venue => venue.Key, StringComparer.Ordinal);
+        labelled = [.. Enum.GetValues<FacetField>().Select(field => new LabelledValues(ordinal => (columns[field].Values[ordinal], Label(field, ordinal))))];
         all = [.. Enum.GetValues<FacetField>().Select(field => new Lazy<IReadOnlyList<FacetCount>>(() => CountAll(field)))];
     }
 
@@ -77,9 +79,9 @@ internal sealed class FacetLabels
     /// <summary>The count of an ordinal with its label.</summary>
     public FacetCount Count(FacetField field, int ordinal, int count, List<FacetSelection> selections)
     {
-        string value = columns[field].Values[ordinal];
+        var (value, label) = labelled[(int)field][ordinal];
         var chosen = selections.Find(selection => selection.Value == value);
-        return new FacetCount(value, Label(field, ordinal), count, chosen is { Excluded: false }, chosen is { Excluded: true });
+        return new FacetCount(value, label, count, chosen is { Excluded: false }, chosen is { Excluded: true });
     }
 
     /// <summary>What a reader sees for an ordinal.</summary>

@@ -1,4 +1,5 @@
 using SearchPortal.Analysis;
+using SearchPortal.Indexing;
 using SearchPortal.Publications;
 
 namespace SearchPortal.Searching;
@@ -7,11 +8,13 @@ namespace SearchPortal.Searching;
 internal sealed class Highlighter
 {
     private const int WindowLength = 300;
+    private const string ParagraphEnd = "\n\n";
 
     /// <summary>What a window shows before its first match.</summary>
     private const int Lead = 60;
 
-    private readonly HashSet<uint> stems;
+    private readonly uint[] stems;
+    private readonly uint[] names;
     private readonly IReadOnlyList<string> patterns;
     private readonly bool onlyStopWords;
 
@@ -21,23 +24,47 @@ internal sealed class Highlighter
         var terms = WantedTerms.Of(query);
         patterns = terms.Patterns;
         onlyStopWords = terms.Words.All(word => word.IsStop);
-        stems = [.. terms.Words.Where(word => onlyStopWords || !word.IsStop).Select(word => word.Hash)];
+        var words = terms.Words.Where(word => onlyStopWords || !word.IsStop).ToList();
+        stems = [.. words.Select(word => word.Hash).Distinct()];
+        names = [.. words.Select(WordSequences.HashOfNameWord).Distinct()];
     }
 
-    private Predicate<Token>? Wanted => stems.Count == 0 && patterns.Count == 0 ? null : Matches;
+    private Predicate<Token>? Wanted => stems.Length == 0 && patterns.Count == 0 ? null : Matches;
 
-    /// <summary>A whole text with its matches.</summary>
-    public Snippet Whole(string text)
+    /// <summary>The whole title with its matches, about 300 characters of the abstract around its matches or its beginning, and the indices of the authors whom the query names.</summary>
+    /// <param name="publication">The publication.</param>
+    /// <param name="words">Its words.</param>
+    public (Snippet Title, Snippet Abstract, IReadOnlyList<int> Authors) Mark(Publication publication, StoredWords words)
     {
-        var parts = new List<SnippetPart>();
-        foreach (var run in MarkedRun.Split(text, Wanted)) run.AddParts(0, run.Run.Text.Length, parts);
-        return new Snippet(parts);
+        var places = words.Places;
+        var title = Runs(publication.Title, words.Sequences.Title, ref places);
+        var @abstract = Runs(publication.Abstract, words.Sequences.Abstract, ref places);
+        return (Whole(title), Best(@abstract), patterns.Count > 0 ? Matched(publication.Authors) : Named(words.Sequences.Authors));
     }
 
     /// <summary>About 300 characters of a text around its matches, or its beginning.</summary>
-    public Snippet Best(string text)
+    public Snippet Best(string text) => Best(MarkedRun.Split(InOneParagraph(text), Wanted));
+
+    private List<MarkedRun> Runs(string text, ReadOnlySpan<uint> words, ref RecordReader places)
     {
-        var runs = MarkedRun.Split(text.Replace("\n\n", " ", StringComparison.Ordinal), Wanted);
+        var found = new List<WordPlace>();
+        if (stems.Length > 0) WordPlaces.Find(ref places, words, stems, found);
+        // What is shown is not always what is stored: then the words are looked for anew.
+        if (patterns.Count > 0 || text.Contains('$', StringComparison.Ordinal) || text.Contains(ParagraphEnd, StringComparison.Ordinal)) return MarkedRun.Split(InOneParagraph(text), Wanted);
+        return text.Length == 0 ? [] : [MarkedRun.Plain(text, found)];
+    }
+
+    private static string InOneParagraph(string text) => text.Replace(ParagraphEnd, " ", StringComparison.Ordinal);
+
+    private static Snippet Whole(List<MarkedRun> runs)
+    {
+        var parts = new List<SnippetPart>();
+        foreach (var run in runs) run.AddParts(0, run.Run.Text.Length, parts);
+        return new Snippet(parts);
+    }
+
+    private static Snippet Best(List<MarkedRun> runs)
+    {
         int length = runs.Count == 0 ? 0 : runs[^1].Offset + runs[^1].Run.Text.Length;
         if (length <= WindowLength * 4 / 3) return new Snippet(PartsBetween(runs, 0, length));
         int start = BestStart(runs, length);
@@ -48,15 +75,20 @@ internal sealed class Highlighter
         return new Snippet(parts);
     }
 
-    /// <summary>Indices of the names that a word of the query stands in.</summary>
-    public IReadOnlyList<int> Matched(IReadOnlyList<PersonName> names)
+    /// <summary>Indices of the names that have a word of the query, in any spelling with or without umlauts.</summary>
+    private List<int> Named(ReadOnlySpan<uint> authors)
     {
-        if (Wanted is not { } wanted) return [];
-        List<int>? matched = null;
-        for (int i = 0; i < names.Count; i++)
-            if (TextTokenizer.Tokenize(names[i].Display).Exists(wanted)) (matched ??= []).Add(i);
-        return matched ?? (IReadOnlyList<int>)[];
+        var named = new List<int>();
+        for (int i = 0; names.Length > 0 && authors.IndexOf(WordSequences.EndOfName) is int end and >= 0; i++)
+        {
+            if (authors[..end].ContainsAny(names)) named.Add(i);
+            authors = authors[(end + 1)..];
+        }
+        return named;
     }
+
+    private List<int> Matched(IReadOnlyList<PersonName> names) =>
+        [.. Enumerable.Range(0, names.Count).Where(i => TextTokenizer.Tokenize(names[i].Display).Exists(Matches))];
 
     private bool Matches(Token token)
     {
@@ -71,7 +103,7 @@ internal sealed class Highlighter
     {
         var matches = new List<(int At, uint Hash)>();
         foreach (var run in runs)
-            foreach (var match in run.Matches) matches.Add((run.Offset + match.Start, match.Word.Hash));
+            foreach (var match in run.Matches) matches.Add((run.Offset + match.Start, match.Hash));
         int best = 0, bestDistinct = 0;
         var seen = new HashSet<uint>();
         for (int i = 0; i < matches.Count; i++)

@@ -1,4 +1,5 @@
 using SearchPortal.Analysis;
+using SearchPortal.Indexing;
 using SearchPortal.Publications;
 
 namespace SearchPortal.Searching;
@@ -7,8 +8,13 @@ namespace SearchPortal.Searching;
 /// <param name="Run">Literal text or TeX.</param>
 /// <param name="Offset">Where the run begins in the text of all runs.</param>
 /// <param name="Matches">Ascending and apart from each other; a longer match stands for those inside it. Empty for TeX.</param>
-internal sealed record MarkedRun(MathText.Run Run, int Offset, IReadOnlyList<Token> Matches)
+internal sealed record MarkedRun(MathText.Run Run, int Offset, IReadOnlyList<WordPlace> Matches)
 {
+    /// <summary>The one run of a text without math.</summary>
+    /// <param name="text">Not empty.</param>
+    /// <param name="matches">In any order; is sorted.</param>
+    public static MarkedRun Plain(string text, List<WordPlace> matches) => new(new MathText.Run(text, false), 0, Apart(matches));
+
     /// <summary>The runs of a text.</summary>
     /// <param name="text">In the portal's form.</param>
     /// <param name="matches">Says whether a token is to be marked; null when none is.</param>
@@ -18,7 +24,7 @@ internal sealed record MarkedRun(MathText.Run Run, int Offset, IReadOnlyList<Tok
         int offset = 0;
         foreach (var run in MathText.Split(text))
         {
-            marked.Add(new MarkedRun(run, offset, run.IsMath || matches is null ? [] : Apart(TextTokenizer.Tokenize(run.Text).FindAll(matches))));
+            marked.Add(new MarkedRun(run, offset, run.IsMath || matches is null ? [] : Apart(Places(run.Text, matches))));
             offset += run.Text.Length;
         }
         return marked;
@@ -43,8 +49,12 @@ internal sealed record MarkedRun(MathText.Run Run, int Offset, IReadOnlyList<Tok
         if (written < end) parts.Add(new SnippetPart(Run.Text[written..end]));
     }
 
-    private static List<Token> Apart(List<Token> matches)
+    private static List<WordPlace> Places(string text, Predicate<Token> matches) =>
+        TextTokenizer.Tokenize(text).FindAll(matches).ConvertAll(token => new WordPlace(token.Start, token.End, token.Word.Hash));
+
+    private static List<WordPlace> Apart(List<WordPlace> matches)
     {
+        if (matches.Count < 2) return matches;
         matches.Sort((a, b) => a.Start != b.Start ? a.Start - b.Start : b.End - a.End);
         int end = 0;
         matches.RemoveAll(match =>

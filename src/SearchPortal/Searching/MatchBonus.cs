@@ -28,6 +28,7 @@ internal sealed class MatchBonus
     private readonly uint name;
     private readonly float nameBonus;
     private readonly float phraseBonus;
+    private readonly float mostOfPairs;
     private readonly float authorUnit;
     private readonly float coverBonus;
     private readonly float newBonus;
@@ -45,21 +46,28 @@ internal sealed class MatchBonus
         name = WordSequences.HashOfName(text);
         nameBonus = telling.Length == 0 ? 0 : NameWeight * rarest * (IndexSchema.K1 + 1);
         phraseBonus = telling.Length < 2 ? 0 : TitlePhraseWeight * (IndexSchema.K1 + 1) * telling.Sum(word => word.Idf);
+        for (int i = 0; i + 1 < telling.Length; i++) mostOfPairs += WeightOfPair(i);
         coverBonus = telling.Length < 2 ? 0 : CoverWeight * rarest * (IndexSchema.K1 + 1);
         newBonus = telling.Length == 0 ? 0 : NewWeight * rarest * (IndexSchema.K1 + 1);
         authorUnit = telling.Length < 2 ? 0 : rarest * (IndexSchema.K1 + 1);
     }
 
-    /// <summary>What a candidate earns.</summary>
-    /// <param name="candidate">Its words.</param>
+    /// <summary>The most that a candidate's words can earn; 0 when they need not be looked at.</summary>
+    public float MostOfWords => phraseBonus + mostOfPairs + FirstAuthorWeight * authorUnit + coverBonus;
+
+    /// <summary>What a candidate earns without its words being looked at.</summary>
+    /// <param name="nameHash">See <see cref="WordSequences.HashOfName"/>.</param>
     /// <param name="age">Years since the newest publication of the index; null when it has no year.</param>
-    public BonusParts Of(WordSequences candidate, int? age) => new(
-        candidate.Name == name ? nameBonus : 0,
+    public BonusParts Of(uint nameHash, int? age) => new(nameHash == name ? nameBonus : 0, 0, 0, 0, 0, age is int years ? newBonus / (1 + years / NewnessYears) : 0);
+
+    /// <summary>What a candidate's words earn.</summary>
+    public BonusParts OfWords(WordSequences candidate) => new(
+        0,
         phraseBonus > 0 && candidate.Title.IndexOf(words) >= 0 ? phraseBonus : 0,
         Pairs(candidate),
         authorUnit > 0 ? authorUnit * WeightOfNamed(candidate) : 0,
         coverBonus > 0 && IsCovered(candidate) ? coverBonus : 0,
-        age is int years ? newBonus / (1 + years / NewnessYears) : 0);
+        0);
 
     private float Pairs(WordSequences candidate)
     {
@@ -67,10 +75,12 @@ internal sealed class MatchBonus
         for (int i = 0; i + 1 < telling.Length; i++)
         {
             if (IsPair(candidate.Title, telling[i], telling[i + 1]) || IsPair(candidate.Abstract, telling[i], telling[i + 1]))
-                bonus += PairWeight * (IndexSchema.K1 + 1) * (telling[i].Idf + telling[i + 1].Idf);
+                bonus += WeightOfPair(i);
         }
         return bonus;
     }
+
+    private float WeightOfPair(int first) => PairWeight * (IndexSchema.K1 + 1) * (telling[first].Idf + telling[first + 1].Idf);
 
     /// <summary>Whether title and first author hold every telling word of the query: a reader who remembers a paper remembers these.</summary>
     private bool IsCovered(WordSequences candidate)

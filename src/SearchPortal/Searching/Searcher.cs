@@ -54,7 +54,7 @@ public sealed class Searcher
             asked = asked with { Page = last };
             notices.Add(new Notice(NoticeKind.Clamped, $"There is no such page; this is the last one, page {asked.Page}."));
         }
-        var best = secondLook.Rank(executed, asked.Sort);
+        var best = secondLook.Rank(executed, asked.Sort, asked.Page * asked.Size);
         var highlighter = new Highlighter(executed.Parsed);
         int skip = (asked.Page - 1) * asked.Size;
         var hits = new List<SearchHit>(Math.Min(asked.Size, Math.Max(0, best.Length - skip)));
@@ -105,7 +105,7 @@ public sealed class Searcher
         var (asked, executed, _) = Run(request with { Page = 1 }, position + 1);
         using var counts = executed;
         if (position > executed.Collected.Total) return null;
-        var best = secondLook.Rank(executed, asked.Sort);
+        var best = secondLook.Rank(executed, asked.Sort, position + 1);
         return new ResultPlace(executed.Collected.Total, KeyAt(position - 2), KeyAt(position), Explain(executed, asked.Sort, key));
 
         string? KeyAt(int index) => index >= 0 && index < Math.Min(best.Length, SearchRequest.MaximumDepth) ? Read(best[index].Doc).Key : null;
@@ -181,8 +181,8 @@ public sealed class Searcher
     private SearchHit Hit((ulong Key, int Doc) ranked, int position, Highlighter highlighter)
     {
         var publication = Read(ranked.Doc);
-        return new SearchHit(
-            publication, SortKey.Score(ranked.Key), position, highlighter.Whole(publication.Title), highlighter.Best(publication.Abstract), highlighter.Matched(publication.Authors));
+        var (title, @abstract, matched) = highlighter.Mark(publication, generation.Publications.ReadWords(columns.Record(ranked.Doc)));
+        return new SearchHit(publication, SortKey.Score(ranked.Key), position, title, @abstract, matched);
     }
 
     private int? FindDocument(string key)

@@ -8,20 +8,41 @@ internal sealed class SecondLook(GenerationReader generation, DocumentColumns co
     /// <summary>How many candidates are looked at again.</summary>
     public const int Candidates = 200;
 
+    private static readonly Comparison<(ulong Key, int Doc)> ByKey = (a, b) => b.Key.CompareTo(a.Key);
+
     /// <summary>The collected documents, the best of them looked at again when the order is by relevance.</summary>
-    public (ulong Key, int Doc)[] Rank(ExecutedQuery executed, SortOrder sort)
+    /// <param name="executed">What was found.</param>
+    /// <param name="sort">The order.</param>
+    /// <param name="needed">So many are certain to be the best, in their order; the others stand after them.</param>
+    public (ulong Key, int Doc)[] Rank(ExecutedQuery executed, SortOrder sort, int needed)
     {
         var best = executed.Collected.Best();
         if (sort != SortOrder.Relevance || executed.Parsed.Root is null) return best;
+        var looked = best.AsSpan(0, Math.Min(Candidates, best.Length));
         var bonus = BonusOf(executed.Parsed);
-        for (int i = 0; i < Math.Min(Candidates, best.Length); i++)
-        {
-            float score = SortKey.Score(best[i].Key) + Earned(bonus, best[i].Doc).Sum;
-            best[i].Key = SortKey.Of(score, columns.Order.Place(SortOrder.Relevance, best[i].Doc));
-        }
-        Array.Sort(best, 0, Math.Min(Candidates, best.Length), Comparer<(ulong Key, int Doc)>.Create((a, b) => b.Key.CompareTo(a.Key)));
+        foreach (ref var candidate in looked) candidate.Key = Raised(candidate, bonus.Of(columns.NameHash(candidate.Doc), columns.Age(candidate.Doc)));
+        looked.Sort(ByKey);
+        if (bonus.MostOfWords == 0) return best;
+        LookAtWords(looked, bonus, needed);
+        looked.Sort(ByKey);
         return best;
     }
+
+    /// <summary>Adds what words earn, candidate by candidate, until no later one can come before the needed ones.</summary>
+    private void LookAtWords(Span<(ulong Key, int Doc)> candidates, MatchBonus bonus, int needed)
+    {
+        var top = new TopHits(Math.Min(needed, candidates.Length));
+        foreach (ref var candidate in candidates)
+        {
+            if (SortKey.Score(candidate.Key) + bonus.MostOfWords < SortKey.Score(top.Least)) return;
+            var words = generation.Publications.ReadSequences(columns.Record(candidate.Doc));
+            candidate.Key = Raised(candidate, bonus.OfWords(words));
+            top.Offer(candidate.Key, candidate.Doc);
+        }
+    }
+
+    private ulong Raised((ulong Key, int Doc) candidate, BonusParts bonus) =>
+        SortKey.Of(SortKey.Score(candidate.Key) + bonus.Sum, columns.Order.Place(SortOrder.Relevance, candidate.Doc));
 
     /// <summary>What a document earns for a query beside its words.</summary>
     public BonusParts Earned(ParsedQuery parsed, int doc) => Earned(BonusOf(parsed), doc);
@@ -29,5 +50,10 @@ internal sealed class SecondLook(GenerationReader generation, DocumentColumns co
     private MatchBonus BonusOf(ParsedQuery parsed) =>
         new(WantedTerms.Of(parsed).Text, statistics.InverseDocumentFrequency, statistics.Rarest);
 
-    private BonusParts Earned(MatchBonus bonus, int doc) => bonus.Of(generation.Publications.ReadWords(columns.Record(doc)), columns.Age(doc));
+    private BonusParts Earned(MatchBonus bonus, int doc)
+    {
+        var ofWords = bonus.OfWords(generation.Publications.ReadSequences(columns.Record(doc)));
+        var other = bonus.Of(columns.NameHash(doc), columns.Age(doc));
+        return ofWords with { Name = other.Name, Newness = other.Newness };
+    }
 }

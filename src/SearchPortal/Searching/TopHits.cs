@@ -28,9 +28,11 @@ internal sealed class TopHits(int capacity)
     /// <summary>The documents kept, greatest key first.</summary>
     public (ulong Key, int Doc)[] Sorted()
     {
+        ulong[] ascending = keys[..Count];
+        int[] beside = docs[..Count];
+        Array.Sort(ascending, beside);
         var sorted = new (ulong Key, int Doc)[Count];
-        for (int i = 0; i < Count; i++) sorted[i] = (keys[i], docs[i]);
-        Array.Sort(sorted, (a, b) => b.Key.CompareTo(a.Key));
+        for (int i = 0; i < Count; i++) sorted[Count - 1 - i] = (ascending[i], beside[i]);
         return sorted;
     }
 
