@@ -25,7 +25,8 @@ internal sealed class GenerationReader : IDisposable
             Topics = new LabelFile(Path.Combine(folder, GenerationFiles.Topics));
             Formulas = new FormulaFile(folder);
             Completion = new CompletionFile(Path.Combine(folder, CompletionFile.Name));
-            Impacts = new ImpactFile(Path.Combine(folder, ImpactFile.Name));
+            Stems = new ImpactFile(Path.Combine(folder, ImpactFile.Stems));
+            Words = new ImpactFile(Path.Combine(folder, ImpactFile.Words));
             directory = new MMapDirectory(new DirectoryInfo(Path.Combine(folder, GenerationFiles.Lucene)));
             Reader = DirectoryReader.Open(directory);
         }
@@ -65,8 +66,11 @@ internal sealed class GenerationReader : IDisposable
     /// <summary>What a search box completes to.</summary>
     public CompletionFile Completion { get; }
 
-    /// <summary>Postings of the ranked field.</summary>
-    public ImpactFile Impacts { get; }
+    /// <summary>Postings of stems.</summary>
+    public ImpactFile Stems { get; }
+
+    /// <summary>Postings of unstemmed words.</summary>
+    public ImpactFile Words { get; }
 
     /// <summary>The Lucene index.</summary>
     public DirectoryReader Reader { get; }
@@ -90,6 +94,6 @@ internal sealed class GenerationReader : IDisposable
     /// <summary>Closes what is open; the constructor calls this too when it cannot open the rest.</summary>
     private void Close()
     {
-        foreach (IDisposable? file in new IDisposable?[] { Reader, directory, Impacts, Completion, Formulas, Topics, Authors, Publications }) file?.Dispose();
+        foreach (IDisposable? file in new IDisposable?[] { Reader, directory, Words, Stems, Completion, Formulas, Topics, Authors, Publications }) file?.Dispose();
     }
 }

@@ -78,7 +78,11 @@ internal sealed class GenerationWriter : IDisposable
         index.ForceMerge(1);
         index.Commit();
         index.Dispose();
-        using (var reader = DirectoryReader.Open(directory)) ImpactFileWriter.Write(Path.Combine(folder, ImpactFile.Name), reader);
+        using (var reader = DirectoryReader.Open(directory))
+        {
+            ImpactFileWriter.Write(Path.Combine(folder, ImpactFile.Stems), reader, IndexSchema.Text);
+            ImpactFileWriter.Write(Path.Combine(folder, ImpactFile.Words), reader, IndexSchema.Word);
+        }
         publications.Dispose();
         formulas.Complete();
         int authorCount = authorTally.WriteLabels(Path.Combine(folder, GenerationFiles.Authors));

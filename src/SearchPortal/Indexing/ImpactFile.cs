@@ -4,22 +4,28 @@ using System.Text;
 namespace SearchPortal.Indexing;
 
 /// <summary>
-/// For every stem of <see cref="IndexSchema.Text"/> the documents that have it, and what it is worth there (<see cref="ExactBm25Similarity.Impact"/>):
+/// For every term of a ranked field the documents that have it, and what it is worth there (<see cref="ExactBm25Similarity.Impact"/>):
 /// Lucene's postings, worked out as far as they can be before a query is known (impact-ordered indexes, Anh and Moffat, SIGIR 2005, but in
 /// document order). Documents are numbered within windows of 65,536, so that a posting takes four bytes. Read where it lies.
 /// </summary>
 /// <remarks>
-/// Layout, little endian: number of terms, offsets of the three tables (64 bits each); the postings of each term; ends of the terms' letters
-/// (32 bits), letters (UTF-8, terms ascending), offsets of the terms' postings (64 bits). Postings: number of windows, then window and
+/// Layout, little endian: number of terms, offsets of the tables (64 bits each); the postings of each term; ends of the terms' letters
+/// (32 bits), letters (UTF-8, terms ascending), numbers of documents (32 bits), offsets of the postings (64 bits). Postings: number of windows, then window and
 /// number of documents of each (32 bits each), then for each window its documents and their impacts (16 bits each).
 /// </remarks>
 internal sealed class ImpactFile : IDisposable
 {
-    /// <summary>Name in the generation's folder.</summary>
-    public const string Name = "impacts.bin";
+    /// <summary>Name in the generation's folder of the file of <see cref="IndexSchema.Text"/>.</summary>
+    public const string Stems = "stems.bin";
+
+    /// <summary>Name in the generation's folder of the file of <see cref="IndexSchema.Word"/>.</summary>
+    public const string Words = "words.bin";
 
     /// <summary>Documents of a window.</summary>
     public const int WindowSize = 1 << 16;
+
+    /// <summary>Bytes before the postings.</summary>
+    public const int HeadSize = 40;
 
     private const int LongestTerm = 1 << 15;
 
@@ -27,43 +33,84 @@ internal sealed class ImpactFile : IDisposable
     private readonly int terms;
     private readonly long ends;
     private readonly long letters;
+    private readonly long documents;
     private readonly long offsets;
 
     /// <summary>Maps a file.</summary>
     public ImpactFile(string path)
     {
         file = new MappedFile(path);
-        var head = MemoryMarshal.Cast<byte, long>(file.Slice(0, 32));
-        (terms, ends, letters, offsets) = ((int)head[0], head[1], head[2], head[3]);
+        var head = MemoryMarshal.Cast<byte, long>(file.Slice(0, HeadSize));
+        (terms, ends, letters, documents, offsets) = ((int)head[0], head[1], head[2], head[3], head[4]);
     }
 
-    /// <summary>The postings of a stem; none when no document has it.</summary>
-    public ImpactPostings Find(string stem)
+    /// <summary>All terms, numbered in ascending order of their UTF-8.</summary>
+    public TermRange All => new(0, terms);
+
+    /// <summary>Letters of a term in UTF-8.</summary>
+    public ReadOnlySpan<byte> this[int term]
     {
-        if (stem.Length > LongestTerm) return default;
-        byte[] wanted = Encoding.UTF8.GetBytes(stem);
-        int low = 0, high = terms - 1;
-        while (low <= high)
+        get
         {
-            int middle = (int)(((uint)low + (uint)high) / 2);
-            int order = Letters(middle).SequenceCompareTo(wanted);
-            if (order == 0) return new ImpactPostings(file, MemoryMarshal.Read<long>(file.Slice(offsets + 8L * middle, 8)));
-            if (order < 0) low = middle + 1;
-            else high = middle - 1;
+            int start = term == 0 ? 0 : End(term - 1);
+            return file.Slice(letters + start, End(term) - start);
         }
-        return default;
     }
 
-    /// <summary>How many documents have a stem.</summary>
-    public int Documents(string stem) => Find(stem).Documents;
+    /// <summary>The postings of a term; none when no document has it.</summary>
+    public ImpactPostings Find(string term) => Number(term) is int number and >= 0 ? new ImpactPostings(file, MemoryMarshal.Read<long>(file.Slice(offsets + 8L * number, 8))) : default;
+
+    /// <summary>How many documents have a term.</summary>
+    public int Documents(string term) => Number(term) is int number and >= 0 ? Documents(number) : 0;
+
+    /// <summary>How many documents have the term of a number.</summary>
+    public int Documents(int term) => MemoryMarshal.Read<int>(file.Slice(documents + 4L * term, 4));
+
+    /// <summary>Those of some terms that go on with letters.</summary>
+    /// <param name="within">Terms that have their first letters in common.</param>
+    /// <param name="depth">How many bytes these are.</param>
+    /// <param name="next">What follows.</param>
+    public TermRange Narrow(TermRange within, int depth, ReadOnlySpan<byte> next)
+    {
+        int from = Place(within, depth, next, past: false);
+        return from == within.To || !this[from][depth..].StartsWith(next) ? default : Beginning(within with { From = from }, depth, next);
+    }
+
+    /// <summary>The terms of a range that begin as its first one does.</summary>
+    /// <param name="range">Not empty; terms that have their first letters in common.</param>
+    /// <param name="depth">How many bytes these are.</param>
+    /// <param name="next">What follows in the first one.</param>
+    public TermRange Beginning(TermRange range, int depth, ReadOnlySpan<byte> next)
+    {
+        // Most ranges are short: their end is near.
+        int step = 1;
+        while (range.From + step < range.To && this[range.From + step][depth..].StartsWith(next)) step *= 2;
+        return new TermRange(range.From, Place(new TermRange(range.From + step / 2, Math.Min(range.To, range.From + step)), depth, next, past: true));
+    }
 
     /// <summary>Unmaps the file.</summary>
     public void Dispose() => file.Dispose();
 
-    private ReadOnlySpan<byte> Letters(int term)
+    private int Number(string term)
     {
-        int start = term == 0 ? 0 : End(term - 1);
-        return file.Slice(letters + start, End(term) - start);
+        if (term.Length > LongestTerm) return -1;
+        byte[] wanted = Encoding.UTF8.GetBytes(term);
+        int place = Place(All, 0, wanted, past: false);
+        return place < terms && this[place].SequenceEqual(wanted) ? place : -1;
+    }
+
+    private int Place(TermRange within, int depth, ReadOnlySpan<byte> next, bool past)
+    {
+        int low = within.From, high = within.To;
+        while (low < high)
+        {
+            int middle = (int)(((uint)low + (uint)high) / 2);
+            var rest = this[middle][depth..];
+            bool before = past ? rest.StartsWith(next) : rest.SequenceCompareTo(next) < 0;
+            if (before) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     private int End(int term) => MemoryMarshal.Read<int>(file.Slice(ends + 4L * term, 4));

@@ -9,19 +9,21 @@ namespace SearchPortal.Indexing;
 internal sealed class ImpactFileWriter
 {
     private readonly IndexReader reader;
+    private readonly string field;
     private readonly IBits? live;
     private readonly int[] lengths;
     private readonly float averageLength;
     private readonly List<int> ends = [];
+    private readonly List<int> counts = [];
     private readonly List<long> offsets = [];
     private readonly List<byte> letters = [];
     private readonly List<ImpactWindow> windows = [];
     private readonly List<ushort> documents = [];
     private readonly List<ushort> impacts = [];
 
-    private ImpactFileWriter(IndexReader reader)
+    private ImpactFileWriter(IndexReader reader, string field)
     {
-        this.reader = reader;
+        (this.reader, this.field) = (reader, field);
         live = MultiFields.GetLiveDocs(reader);
         lengths = new int[reader.MaxDoc];
         averageLength = ReadLengths();
@@ -30,19 +32,23 @@ internal sealed class ImpactFileWriter
     /// <summary>Writes the file.</summary>
     /// <param name="path">Must not exist.</param>
     /// <param name="reader">The whole index.</param>
-    public static void Write(string path, IndexReader reader) => new ImpactFileWriter(reader).Write(path);
+    /// <param name="field">A field of the type <see cref="IndexSchema.Ranked"/>.</param>
+    public static void Write(string path, IndexReader reader, string field) => new ImpactFileWriter(reader, field).Write(path);
 
     private void Write(string path)
     {
         using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 20);
-        file.Write(stackalloc byte[32]);
-        if (MultiFields.GetTerms(reader, IndexSchema.Text) is Terms terms) WritePostings(file, terms.GetEnumerator());
+        file.Write(stackalloc byte[ImpactFile.HeadSize]);
+        if (MultiFields.GetTerms(reader, field) is Terms terms) WritePostings(file, terms.GetEnumerator());
         while (file.Position % 8 != 0) file.WriteByte(0);
-        Span<long> head = [offsets.Count, file.Position, file.Position + 4L * ends.Count, 0];
+        Span<long> head = [offsets.Count, file.Position, file.Position + 4L * ends.Count, 0, 0];
         file.Write(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(ends)));
         file.Write(CollectionsMarshal.AsSpan(letters));
         while (file.Position % 8 != 0) file.WriteByte(0);
         head[3] = file.Position;
+        file.Write(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(counts)));
+        while (file.Position % 8 != 0) file.WriteByte(0);
+        head[4] = file.Position;
         file.Write(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(offsets)));
         file.Position = 0;
         file.Write(MemoryMarshal.AsBytes(head));
@@ -58,6 +64,7 @@ internal sealed class ImpactFileWriter
             if (documents.Count == 0) continue;
             letters.AddRange(terms.Term.Bytes.AsSpan(terms.Term.Offset, terms.Term.Length));
             ends.Add(letters.Count);
+            counts.Add(documents.Count);
             offsets.Add(file.Position);
             Write(file);
         }
@@ -96,7 +103,7 @@ internal sealed class ImpactFileWriter
     /// <summary>Reads the length of every live document, and gives the mean of those that have one.</summary>
     private float ReadLengths()
     {
-        var norms = MultiDocValues.GetNormValues(reader, IndexSchema.Text);
+        var norms = MultiDocValues.GetNormValues(reader, field);
         long sum = 0;
         int documents = 0;
         for (int doc = 0; norms is not null && doc < lengths.Length; doc++)

@@ -7,17 +7,6 @@ namespace SearchPortal.Indexing;
 /// <param name="offset">Where they begin.</param>
 internal readonly struct ImpactPostings(MappedFile? file, long offset)
 {
-    /// <summary>How many documents have the term.</summary>
-    public int Documents
-    {
-        get
-        {
-            int sum = 0;
-            foreach (var window in Windows) sum += window.Count;
-            return sum;
-        }
-    }
-
     /// <summary>The windows that have the term, ascending.</summary>
     public ReadOnlySpan<ImpactWindow> Windows =>
         file is null ? [] : MemoryMarshal.Cast<byte, ImpactWindow>(file.Slice(offset + 4, 8 * MemoryMarshal.Read<int>(file.Slice(offset, 4))));

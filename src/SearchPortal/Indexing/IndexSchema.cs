@@ -12,6 +12,9 @@ internal static class IndexSchema
     /// <summary>Ranking: stems of everything, weighted by repetition; frequencies without positions.</summary>
     public const string Text = "text";
 
+    /// <summary>Wildcards, slips and spelling: unstemmed words of titles, abstracts and names, weighted as in <see cref="Text"/>; frequencies without positions.</summary>
+    public const string Word = "word";
+
     /// <summary>Phrases and wildcards in titles: unstemmed, with positions.</summary>
     public const string Title = "title";
 

@@ -9,6 +9,7 @@ namespace SearchPortal.Indexing;
 internal sealed class PublicationDocument(AuthorRegistry authors, Func<string, Venue?> findVenue) : IDisposable
 {
     private readonly TermStream text = new();
+    private readonly TermStream words = new();
     private readonly TermStream title = new();
     private readonly TermStream @abstract = new();
     private readonly TermStream author = new();
@@ -50,13 +51,15 @@ internal sealed class PublicationDocument(AuthorRegistry authors, Func<string, V
         foreach (var stream in Streams) stream.Dispose();
     }
 
-    private TermStream[] Streams => [text, title, @abstract, author, titleStems, abstractStems];
+    private TermStream[] Streams => [text, words, title, @abstract, author, titleStems, abstractStems];
 
     private void AddSearched(Document document, Publication p, IReadOnlyList<string> authorIds)
     {
         foreach (var stream in Streams) stream.Clear();
         Rank(TitleTokens, IndexSchema.TitleWeight);
         Rank(AbstractTokens, 1);
+        AddWords(TitleTokens, IndexSchema.TitleWeight);
+        AddWords(AbstractTokens, 1);
         AddPositions(title, TitleTokens, 0);
         AddPositions(@abstract, AbstractTokens, 0);
         foreach (string spelling in Spellings(p, authorIds))
@@ -65,6 +68,7 @@ internal sealed class PublicationDocument(AuthorRegistry authors, Func<string, V
             Rank(tokens, 1);
             foreach (var token in tokens)
                 if (Umlaut.Find(token.Word.Text) is string umlaut) text.Add(Vocabulary.Shared[umlaut].Stem, 1);
+            AddWords(tokens, 1);
             AddPositions(author, AuthorName.WithForms(tokens), author.Count == 0 ? 0 : IndexSchema.AuthorGap);
         }
         foreach (string topic in p.Topics) Rank(TextTokenizer.Tokenize(topic), 1);
@@ -72,6 +76,7 @@ internal sealed class PublicationDocument(AuthorRegistry authors, Func<string, V
         if (p.Year is int year) text.Add(YearText(year), 1);
 
         document.Add(new Field(IndexSchema.Text, text, IndexSchema.Ranked));
+        document.Add(new Field(IndexSchema.Word, words, IndexSchema.Ranked));
         document.Add(new Field(IndexSchema.Title, title, IndexSchema.Positional));
         document.Add(new Field(IndexSchema.Abstract, @abstract, IndexSchema.Positional));
         document.Add(new Field(IndexSchema.Author, author, IndexSchema.Positional));
@@ -135,6 +140,12 @@ internal sealed class PublicationDocument(AuthorRegistry authors, Func<string, V
             if (token.Word.IsStop) continue;
             for (int i = 0; i < weight; i++) text.Add(token.Word.Stem, 1);
         }
+    }
+
+    private void AddWords(List<Token> tokens, int weight)
+    {
+        foreach (var token in tokens)
+            for (int i = 0; i < weight; i++) words.Add(token.Word.Text, 1);
     }
 
     private static void AddPositions(TermStream stream, List<Token> tokens, int gap)

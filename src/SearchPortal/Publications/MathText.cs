@@ -11,7 +11,8 @@ public static class MathText
     /// <summary>A run of a text: words, or the TeX between two dollar signs (without them).</summary>
     /// <param name="Text">Literal text with <c>\$</c> already read as <c>$</c>, or TeX source.</param>
     /// <param name="IsMath">Whether it is TeX.</param>
-    public readonly record struct Run(string Text, bool IsMath);
+    /// <param name="Start">Where it begins in the whole text; of TeX the dollar sign does not belong to it.</param>
+    public readonly record struct Run(string Text, bool IsMath, int Start = 0);
 
     /// <summary>Parts a text into its runs, in order. Literal runs are never empty and never adjacent.</summary>
     public static IReadOnlyList<Run> Split(string text)
@@ -21,7 +22,7 @@ public static class MathText
 
         var runs = new List<Run>();
         var literal = new StringBuilder();
-        int i = 0;
+        int i = 0, start = 0;
         while (i < text.Length)
         {
             if (text[i] == '\\' && i + 1 < text.Length && text[i + 1] == '$')
@@ -32,8 +33,8 @@ public static class MathText
             else if (text[i] == '$' && FormulaEnd(text, i) is int close and > 0)
             {
                 Flush();
-                runs.Add(new Run(text[(i + 1)..close], true));
-                i = close + 1;
+                runs.Add(new Run(text[(i + 1)..close], true, i + 1));
+                start = i = close + 1;
             }
             else
             {
@@ -45,7 +46,7 @@ public static class MathText
 
         void Flush()
         {
-            if (literal.Length > 0) runs.Add(new Run(literal.ToString(), false));
+            if (literal.Length > 0) runs.Add(new Run(literal.ToString(), false, start));
             literal.Clear();
         }
     }

@@ -12,6 +12,9 @@ internal sealed class FacetColumn(int[]? offsets, int[] ordinals, FacetValues va
     /// <summary>Values and ordinals.</summary>
     public FacetValues Values => values;
 
+    /// <summary>How many documents.</summary>
+    public int Count => offsets is null ? ordinals.Length : offsets.Length - 1;
+
     /// <summary>Whether a document can have several values.</summary>
     public bool IsMultiple => offsets is not null;
 

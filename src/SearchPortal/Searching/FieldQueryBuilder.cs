@@ -20,9 +20,9 @@ internal sealed class FieldQueryBuilder(QueryScope scope)
         QueryField.Title => WordQuery.In(IndexSchema.TitleStem, text) ?? PhraseIn(IndexSchema.Title, new QueryNode.Phrase(text)),
         QueryField.Abstract => WordQuery.In(IndexSchema.AbstractStem, text) ?? PhraseIn(IndexSchema.Abstract, new QueryNode.Phrase(text)),
         QueryField.Author => Name(text),
-        QueryField.Venue => AnyTerm(IndexSchema.Venue, scope.VenueKeys(text)),
+        QueryField.Venue => new FacetQuery(FacetField.Venue, scope.VenueKeys(text)),
         QueryField.Topic => AnyTerm(IndexSchema.Topic, scope.TopicSlugs(text)),
-        QueryField.Type => AnyTerm(IndexSchema.Type, scope.Types(text)),
+        QueryField.Type => new FacetQuery(FacetField.Type, scope.Types(text)),
         QueryField.Has => AnyTerm(IndexSchema.Has, [text.ToLowerInvariant()]),
         QueryField.Key => AnyTerm(IndexSchema.Key, [text]),
         QueryField.Doi => AnyTerm(IndexSchema.Identifier, [IdentifierTerm.Doi(text)]),
@@ -64,23 +64,23 @@ internal sealed class FieldQueryBuilder(QueryScope scope)
     /// <summary>Words that fit a pattern.</summary>
     public Query Pattern(QueryNode.Pattern pattern) => pattern.Field switch
     {
-        QueryField.Title => expansion.Pattern([IndexSchema.Title], pattern.Text),
-        QueryField.Abstract => expansion.Pattern([IndexSchema.Abstract], pattern.Text),
-        QueryField.Author => expansion.Pattern([IndexSchema.Author], pattern.Text),
-        _ => expansion.Pattern([IndexSchema.Title, IndexSchema.Abstract, IndexSchema.Author], pattern.Text),
+        QueryField.Title => expansion.Pattern(IndexSchema.Title, pattern.Text),
+        QueryField.Abstract => expansion.Pattern(IndexSchema.Abstract, pattern.Text),
+        QueryField.Author => expansion.Pattern(IndexSchema.Author, pattern.Text),
+        _ => scope.Words.Pattern(pattern.Text),
     };
 
     /// <summary>A word and those spelled nearly so.</summary>
-    public static Query Fuzzy(QueryNode.Fuzzy fuzzy) => fuzzy.Field switch
+    public Query Fuzzy(QueryNode.Fuzzy fuzzy) => fuzzy.Field switch
     {
-        QueryField.Title => TermExpansion.Fuzzy([IndexSchema.Title], fuzzy),
-        QueryField.Abstract => TermExpansion.Fuzzy([IndexSchema.Abstract], fuzzy),
-        QueryField.Author => TermExpansion.Fuzzy([IndexSchema.Author], fuzzy),
-        _ => TermExpansion.Fuzzy([IndexSchema.Title, IndexSchema.Abstract, IndexSchema.Author], fuzzy),
+        QueryField.Title => TermExpansion.Fuzzy(IndexSchema.Title, fuzzy),
+        QueryField.Abstract => TermExpansion.Fuzzy(IndexSchema.Abstract, fuzzy),
+        QueryField.Author => TermExpansion.Fuzzy(IndexSchema.Author, fuzzy),
+        _ => scope.Words.Fuzzy(fuzzy),
     };
 
     /// <summary>Publications of some years.</summary>
-    public Query Years(YearRange range) => AnyTerm(IndexSchema.Year, scope.Years(range));
+    public Query Years(YearRange range) => new FacetQuery(FacetField.Year, scope.Years(range));
 
     /// <summary>All words of a name inside one author, in any order; initials stand for full names and the other way round.</summary>
     private static Query? Name(string text)

@@ -50,7 +50,8 @@ internal sealed class Highlighter
         var found = new List<WordPlace>();
         if (stems.Length > 0) WordPlaces.Find(ref places, words, stems, found);
         // What is shown is not always what is stored: then the words are looked for anew.
-        if (patterns.Count > 0 || text.Contains('$', StringComparison.Ordinal) || text.Contains(ParagraphEnd, StringComparison.Ordinal)) return MarkedRun.Split(InOneParagraph(text), Wanted);
+        if (patterns.Count > 0 || text.Contains(ParagraphEnd, StringComparison.Ordinal)) return MarkedRun.Split(InOneParagraph(text), Wanted);
+        if (text.Contains('$', StringComparison.Ordinal)) return MarkedRun.Split(text, found) ?? MarkedRun.Split(text, Wanted);
         return text.Length == 0 ? [] : [MarkedRun.Plain(text, found)];
     }
 

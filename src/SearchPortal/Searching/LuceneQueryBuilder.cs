@@ -44,7 +44,7 @@ internal sealed class LuceneQueryBuilder(QueryScope scope)
         QueryNode.Word word => fields.Words(word.Field!.Value, word.Text),
         QueryNode.Phrase phrase => fields.Phrase(phrase.Field!.Value, phrase),
         QueryNode.Pattern pattern => fields.Pattern(pattern),
-        QueryNode.Fuzzy fuzzy => FieldQueryBuilder.Fuzzy(fuzzy),
+        QueryNode.Fuzzy fuzzy => fields.Fuzzy(fuzzy),
         QueryNode.Years years => fields.Years(years.Range),
         QueryNode.All all => Build(all.Parts),
         QueryNode.Any any => AnyOf(any.Parts),
@@ -79,12 +79,18 @@ internal sealed class LuceneQueryBuilder(QueryScope scope)
     }
 
     /// <summary>A citation key, or the name before a title's colon in any spelling, is meant as such: "llm pruner" finds LLM-Pruner.</summary>
-    private static BooleanQuery OrName(BooleanQuery words, string text) => new(disableCoord: true)
+    private BooleanQuery OrName(BooleanQuery words, string text)
     {
-        { words, Occur.SHOULD },
-        { new ConstantScoreQuery(new TermQuery(new Term(IndexSchema.Key, text))) { Boost = 1_000 }, Occur.SHOULD },
-        { new ConstantScoreQuery(new TermQuery(new Term(IndexSchema.Name, WordSequences.NameIn(text)))) { Boost = NameBoost }, Occur.SHOULD },
-    };
+        var query = new BooleanQuery(disableCoord: true) { { words, Occur.SHOULD } };
+        Add(new Term(IndexSchema.Key, text), 1_000);
+        Add(new Term(IndexSchema.Name, WordSequences.NameIn(text)), NameBoost);
+        return query.Clauses.Count == 1 ? words : query;
+
+        void Add(Term term, float boost)
+        {
+            if (scope.Reader.DocFreq(term) > 0) query.Add(new ConstantScoreQuery(new TermQuery(term)) { Boost = boost }, Occur.SHOULD);
+        }
+    }
 
     private static bool IsStopWord(QueryNode node) =>
         node is QueryNode.Word { Field: null or QueryField.Year } word && TextTokenizer.Tokenize(word.Text).TrueForAll(token => token.Word.IsStop);

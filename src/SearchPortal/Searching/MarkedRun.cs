@@ -30,6 +30,22 @@ internal sealed record MarkedRun(MathText.Run Run, int Offset, IReadOnlyList<Wor
         return marked;
     }
 
+    /// <summary>The runs of a text with places found in it before; null when what is shown of it differs from the text by more than the signs around formulas.</summary>
+    /// <param name="text">In the portal's form.</param>
+    /// <param name="matches">Places in the text.</param>
+    public static List<MarkedRun>? Split(string text, List<WordPlace> matches)
+    {
+        var marked = new List<MarkedRun>();
+        int offset = 0;
+        foreach (var run in MathText.Split(text))
+        {
+            if (!run.IsMath && !text.AsSpan(run.Start).StartsWith(run.Text)) return null;
+            marked.Add(new MarkedRun(run, offset, run.IsMath ? [] : Apart(Inside(run, matches))));
+            offset += run.Text.Length;
+        }
+        return marked;
+    }
+
     /// <summary>Appends the part of the run between two of its places.</summary>
     public void AddParts(int start, int end, List<SnippetPart> parts)
     {
@@ -51,6 +67,9 @@ internal sealed record MarkedRun(MathText.Run Run, int Offset, IReadOnlyList<Wor
 
     private static List<WordPlace> Places(string text, Predicate<Token> matches) =>
         TextTokenizer.Tokenize(text).FindAll(matches).ConvertAll(token => new WordPlace(token.Start, token.End, token.Word.Hash));
+
+    private static List<WordPlace> Inside(MathText.Run run, List<WordPlace> matches) =>
+        matches.FindAll(match => match.Start >= run.Start && match.End <= run.Start + run.Text.Length).ConvertAll(match => match with { Start = match.Start - run.Start, End = match.End - run.Start });
 
     private static List<WordPlace> Apart(List<WordPlace> matches)
     {

@@ -4,12 +4,18 @@ using SearchPortal.Publications;
 namespace SearchPortal.Searching;
 
 /// <summary>What a query's words can mean in one generation: its venues, topics, types and years.</summary>
-internal sealed class QueryScope(IndexReader reader, FacetLabels labels)
+/// <param name="reader">The index.</param>
+/// <param name="words">Says what patterns and misspelt words mean.</param>
+/// <param name="labels">Names of facets' values.</param>
+internal sealed class QueryScope(IndexReader reader, WordExpansion words, FacetLabels labels)
 {
     private const int MaximumValues = 200;
 
     /// <summary>The index.</summary>
     public IndexReader Reader => reader;
+
+    /// <summary>What patterns and misspelt words mean.</summary>
+    public WordExpansion Words => words;
 
     /// <summary>Keys of the venues whose key, names or aliases hold all words of a text; the ones that equal it alone, when there are any.</summary>
     public IReadOnlyCollection<string> VenueKeys(string text) =>

@@ -31,10 +31,10 @@ public sealed class Searcher
         columns = new DocumentColumns(generation.Leaf);
         authors = new AuthorDirectory(generation, columns[FacetField.Author]);
         labels = new FacetLabels(generation, columns, authors);
-        statistics = new StemStatistics(generation.Impacts, generation.Reader.NumDocs);
-        matching = new QueryMatching(new MatcherBuilder(lucene, generation.Impacts, statistics), columns.Count);
-        var builder = new LuceneQueryBuilder(new QueryScope(generation.Reader, labels));
-        var correction = new Correction(matching, builder, new Speller(generation.Reader, generation.Completion));
+        statistics = new StemStatistics(generation.Stems, generation.Reader.NumDocs);
+        matching = new QueryMatching(new MatcherBuilder(lucene, (generation.Stems, generation.Words), columns), columns.Count);
+        var builder = new LuceneQueryBuilder(new QueryScope(generation.Reader, new WordExpansion(generation.Words), labels));
+        var correction = new Correction(matching, builder, new Speller(generation.Words));
         execution = new QueryExecution(matching, columns, builder, correction, new Feedback(statistics, Read));
         secondLook = new SecondLook(generation, columns, statistics);
         explainer = new ScoreExplainer(lucene, builder);

@@ -5,34 +5,30 @@ using SearchPortal.Analysis;
 
 namespace SearchPortal.Searching;
 
-/// <summary>The terms of the index that a pattern or a misspelt word means, the most frequent first.</summary>
+/// <summary>The terms of one field that a pattern or a misspelt word means, the most frequent first. <see cref="WordExpansion"/> does it for all texts together.</summary>
 internal sealed class TermExpansion(IndexReader reader)
 {
     private const int MaximumTerms = 256;
     private const int MaximumScanned = 2_000_000;
     private const int MaximumFuzzyTerms = 40;
 
-    /// <summary>Documents with a word that fits a pattern of letters, <c>*</c> and <c>?</c>. All count alike.</summary>
-    public Query Pattern(string[] fields, string pattern)
+    /// <summary>Documents with a word in a field that fits a pattern of letters, <c>*</c> and <c>?</c>. All count alike.</summary>
+    public Query Pattern(string field, string pattern)
     {
         string prefix = pattern[..pattern.AsSpan().IndexOfAny('*', '?')];
         var query = new BooleanQuery(disableCoord: true);
-        foreach (string field in fields)
-            foreach (string term in Fitting(field, prefix, pattern)) query.Add(new TermQuery(new Term(field, term)), Occur.SHOULD);
+        foreach (string term in Fitting(field, prefix, pattern)) query.Add(new TermQuery(new Term(field, term)), Occur.SHOULD);
         return new ConstantScoreQuery(query);
     }
 
-    /// <summary>Documents with a word or one spelled nearly so; for words under five letters, one letter apart at most.</summary>
-    public static Query Fuzzy(string[] fields, QueryNode.Fuzzy fuzzy)
+    /// <summary>Documents with a word in a field or one spelled nearly so; for words under five letters, one letter apart at most.</summary>
+    public static Query Fuzzy(string field, QueryNode.Fuzzy fuzzy)
     {
         var query = new BooleanQuery(disableCoord: true);
-        foreach (string field in fields)
+        foreach (var token in TextTokenizer.Tokenize(fuzzy.Text).Where(token => !token.IsCompound))
         {
-            foreach (var token in TextTokenizer.Tokenize(fuzzy.Text).Where(token => !token.IsCompound))
-            {
-                string text = token.Word.Text;
-                query.Add(new FuzzyQuery(new Term(field, text), text.Length < 5 ? 1 : fuzzy.Edits, Math.Min(1, text.Length - 1), MaximumFuzzyTerms, transpositions: true), Occur.SHOULD);
-            }
+            string text = token.Word.Text;
+            query.Add(new FuzzyQuery(new Term(field, text), text.Length < 5 ? 1 : fuzzy.Edits, Math.Min(1, text.Length - 1), MaximumFuzzyTerms, transpositions: true), Occur.SHOULD);
         }
         return query;
     }

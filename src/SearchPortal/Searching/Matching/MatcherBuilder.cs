@@ -4,32 +4,33 @@ using SearchPortal.Indexing;
 namespace SearchPortal.Searching.Matching;
 
 /// <summary>
-/// From Lucene's query to the matchers that run it: words of the ranked field come from the <see cref="ImpactFile"/>, everything else Lucene finds.
+/// From Lucene's query to the matchers that run it: terms of ranked fields come from the <see cref="ImpactFile"/>s, facets from the columns, everything else Lucene finds.
 /// Documents and scores are those that Lucene gives for the whole.
 /// </summary>
 /// <param name="lucene">Finds what has no impacts.</param>
-/// <param name="impacts">Postings of the ranked field.</param>
-/// <param name="statistics">Of the index.</param>
-internal sealed class MatcherBuilder(IndexSearcher lucene, ImpactFile impacts, StemStatistics statistics)
+/// <param name="impacts">Postings of the ranked fields.</param>
+/// <param name="columns">What documents are narrowed by.</param>
+internal sealed class MatcherBuilder(IndexSearcher lucene, (ImpactFile Stems, ImpactFile Words) impacts, DocumentColumns columns)
 {
     /// <summary>The matcher of a query.</summary>
     /// <param name="query">The query.</param>
     /// <param name="boost">What scores are multiplied with.</param>
     public Matcher Build(Query query, float boost = 1) => query switch
     {
-        TermQuery { Term.Field: IndexSchema.Text } term => Term(term, boost),
+        TermQuery { Term.Field: IndexSchema.Text } term => Term(impacts.Stems, term, boost),
+        TermQuery { Term.Field: IndexSchema.Word } term => Term(impacts.Words, term, boost),
+        FacetQuery facet => new FacetMatcher(columns[facet.Field], facet.Values),
         BooleanQuery { CoordDisabled: true } parts => Boolean(parts, boost * parts.Boost),
         ConstantScoreQuery { Query: not null } constant => new ConstantMatcher(Build(constant.Query, 0), boost * constant.Boost),
         MatchAllDocsQuery all => new EverythingMatcher(lucene.IndexReader.MaxDoc, Lucene.Net.Index.MultiFields.GetLiveDocs(lucene.IndexReader), boost * all.Boost),
         _ => LuceneMatches.Of(lucene, query, boost),
     };
 
-    private Matcher Term(TermQuery query, float boost)
+    private Matcher Term(ImpactFile file, TermQuery query, float boost)
     {
-        var postings = impacts.Find(query.Term.Text);
-        int having = postings.Documents;
+        int having = file.Documents(query.Term.Text);
         if (having == 0) return ListMatcher.Nothing;
-        return new TermMatcher(postings, ExactBm25Similarity.StepValue(ExactBm25Similarity.InverseDocumentFrequency(having, statistics.Count), boost * query.Boost));
+        return new TermMatcher(file.Find(query.Term.Text), ExactBm25Similarity.StepValue(ExactBm25Similarity.InverseDocumentFrequency(having, lucene.IndexReader.NumDocs), boost * query.Boost));
     }
 
     private Matcher Boolean(BooleanQuery query, float boost)

@@ -33,10 +33,10 @@ public sealed class MatchedIndex : IDisposable
         }
         reader = DirectoryReader.Open(directory);
         lucene = new IndexSearcher(reader) { Similarity = new ExactBm25Similarity() };
-        string path = Path.Combine(folder.FullName, ImpactFile.Name);
-        ImpactFileWriter.Write(path, reader);
+        string path = Path.Combine(folder.FullName, ImpactFile.Stems);
+        ImpactFileWriter.Write(path, reader, IndexSchema.Text);
         impacts = new ImpactFile(path);
-        Matching = new QueryMatching(new MatcherBuilder(lucene, impacts, new StemStatistics(impacts, reader.NumDocs)), reader.MaxDoc);
+        Matching = new QueryMatching(new MatcherBuilder(lucene, (impacts, impacts), new DocumentColumns(null)), reader.MaxDoc);
     }
 
     internal QueryMatching Matching { get; }

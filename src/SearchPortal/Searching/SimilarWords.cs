@@ -1,0 +1,114 @@
+using System.Text;
+using SearchPortal.Indexing;
+
+namespace SearchPortal.Searching;
+
+/// <summary>
+/// Finds words a few letters away from one: walks the words as a tree of letters and leaves every branch in which no word can be near
+/// enough any more (a row of the table of edit distances for each letter; Ukkonen 1985). Letters beyond ASCII count as their bytes.
+/// </summary>
+internal sealed class SimilarWords
+{
+    private const int LongestWord = 64;
+
+    /// <summary>Branches looked at; more than any word of a real vocabulary needs.</summary>
+    private const int MaximumBranches = 200_000;
+
+    private readonly ImpactFile words;
+    private readonly byte[] wanted;
+    private readonly int edits;
+    private readonly byte[][] rows;
+    private readonly byte[] path;
+    private readonly List<(string Word, int Edits, int Documents)> found = [];
+    private int branches;
+
+    private SimilarWords(ImpactFile words, byte[] wanted, int edits)
+    {
+        (this.words, this.wanted, this.edits) = (words, wanted, edits);
+        rows = new byte[wanted.Length + edits + 2][];
+        path = new byte[rows.Length];
+        for (int i = 0; i < rows.Length; i++) rows[i] = new byte[wanted.Length + 1];
+        for (int i = 0; i <= wanted.Length; i++) rows[0][i] = (byte)i;
+    }
+
+    /// <summary>The words of the index at most so many letters inserted, left out, changed or swapped away, itself among them; none for a word of more than 64 bytes.</summary>
+    /// <param name="words">All words.</param>
+    /// <param name="word">Folded.</param>
+    /// <param name="edits">0 to 2.</param>
+    public static IReadOnlyList<(string Word, int Edits, int Documents)> Find(ImpactFile words, string word, int edits)
+    {
+        byte[] wanted = Encoding.UTF8.GetBytes(word);
+        if (wanted.Length is 0 or > LongestWord) return [];
+        var search = new SimilarWords(words, wanted, edits);
+        search.Visit(words.All, 0);
+        return search.found;
+    }
+
+    private void Visit(TermRange range, int depth)
+    {
+        if (!range.IsEmpty && words[range.From].Length == depth)
+        {
+            Take(range.From, depth);
+            range = range with { From = range.From + 1 };
+        }
+        if (range.IsEmpty || depth + 1 >= rows.Length) return;
+        if (Least(depth) < edits) VisitAll(range, depth);
+        else VisitNext(range, depth);
+    }
+
+    /// <summary>With letters left to change, every letter may follow.</summary>
+    private void VisitAll(TermRange range, int depth)
+    {
+        while (!range.IsEmpty && branches++ < MaximumBranches)
+        {
+            byte letter = words[range.From][depth];
+            var branch = words.Beginning(range, depth, [letter]);
+            if (Step(depth, letter)) Visit(branch, depth + 1);
+            range = range with { From = branch.To };
+        }
+    }
+
+    /// <summary>With none left, only those letters that the word itself goes on with; or has one place on, where two are swapped.</summary>
+    private void VisitNext(TermRange range, int depth)
+    {
+        Span<byte> tried = stackalloc byte[8];
+        int count = 0;
+        for (int i = Math.Max(0, depth - edits - 1); i < Math.Min(wanted.Length, depth + edits + 1); i++)
+        {
+            byte letter = wanted[i];
+            if (tried[..count].Contains(letter) || !Step(depth, letter)) continue;
+            tried[count++] = letter;
+            if (branches++ < MaximumBranches) Visit(words.Narrow(range, depth, [letter]), depth + 1);
+        }
+    }
+
+    /// <summary>Works out the row of one letter more; false when no word that goes on so is near enough.</summary>
+    private bool Step(int depth, byte letter)
+    {
+        path[depth] = letter;
+        byte[] before = rows[depth], row = rows[depth + 1];
+        row[0] = (byte)(depth + 1);
+        int least = row[0];
+        for (int i = 1; i < row.Length; i++)
+        {
+            int distance = Math.Min(before[i - 1] + (wanted[i - 1] == letter ? 0 : 1), 1 + Math.Min(before[i], row[i - 1]));
+            if (depth > 0 && i > 1 && letter == wanted[i - 2] && path[depth - 1] == wanted[i - 1]) distance = Math.Min(distance, rows[depth - 1][i - 2] + 1);
+            row[i] = (byte)distance;
+            least = Math.Min(least, distance);
+        }
+        return least <= edits;
+    }
+
+    private int Least(int depth)
+    {
+        int least = int.MaxValue;
+        foreach (byte distance in rows[depth]) least = Math.Min(least, distance);
+        return least;
+    }
+
+    private void Take(int word, int depth)
+    {
+        int distance = rows[depth][wanted.Length];
+        if (distance <= edits) found.Add((Encoding.UTF8.GetString(words[word]), distance, words.Documents(word)));
+    }
+}
