@@ -13,11 +13,14 @@ internal sealed class BenchmarkOptions
     private readonly Option<bool> completion = new("--completion") { Description = "Measure completion of titles and names instead of searches" };
     private readonly Option<string?> label = new("--lat") { HelpName = "LABEL", Description = "Search alone, and write every sample to lat/LABEL.tsv below --peers" };
     private readonly Option<string?> peers = new("--peers") { HelpName = "DIR", Description = "Folder that holds queries.txt and takes the samples" };
+    private readonly Option<int?> generate = new("--generate") { HelpName = "N", Description = "Make a content folder of N papers out of --content instead, in --to" };
+    private readonly Option<string?> to = new("--to") { HelpName = "DIR", Description = "Folder for the papers made" };
+    private readonly Option<int> seed = new("--seed") { HelpName = "S", Description = "Start of the draws of --generate, --http and --soak", DefaultValueFactory = _ => 20261124 };
 
     /// <summary>Makes the options known to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { content, index, queries, repeat, parts, completion, label, peers }) command.Add(option);
+        foreach (var option in new Option[] { content, index, queries, repeat, parts, completion, label, peers, generate, to, seed }) command.Add(option);
         repeat.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() < 1) result.AddError("--repeat needs a number from 1.");
@@ -25,6 +28,7 @@ internal sealed class BenchmarkOptions
         command.Validators.Add(result =>
         {
             if (result.GetValue(label) is null != result.GetValue(peers) is null) result.AddError("--lat and --peers go together.");
+            if (result.GetValue(generate) is null != result.GetValue(to) is null || result.GetValue(generate) < 1) result.AddError("--generate needs a number from 1 and --to.");
         });
     }
 
@@ -39,5 +43,8 @@ internal sealed class BenchmarkOptions
         Completion = parse.GetValue(completion),
         Label = parse.GetValue(label),
         Peers = parse.GetValue(peers),
+        Generate = parse.GetValue(generate),
+        To = parse.GetValue(to),
+        Seed = parse.GetValue(seed),
     };
 }

@@ -26,4 +26,13 @@ internal sealed record BenchmarkPlan
 
     /// <summary>Folder of queries.txt and of the samples.</summary>
     public string? Peers { get; init; }
+
+    /// <summary>How many papers to make; null to make none. Goes with <see cref="To"/>.</summary>
+    public int? Generate { get; init; }
+
+    /// <summary>Folder for the papers made.</summary>
+    public string? To { get; init; }
+
+    /// <summary>Start of every draw.</summary>
+    public int Seed { get; init; }
 }

@@ -1,3 +1,4 @@
+using SearchPortal.Benchmarks.Generating;
 using SearchPortal.Benchmarks.Parts;
 using SearchPortal.Benchmarks.Steps;
 
@@ -10,6 +11,11 @@ internal static class BenchmarkRun
     /// <returns>The exit code.</returns>
     public static int Execute(BenchmarkPlan plan, TextWriter output)
     {
+        if (plan.Generate is { } count)
+        {
+            output.WriteLine(GeneratedContent.Write(plan.Content, plan.To!, count, plan.Seed));
+            return 0;
+        }
         string work = Directory.CreateTempSubdirectory("searchportal-benchmarks-").FullName;
         try
         {
@@ -40,7 +46,7 @@ internal static class BenchmarkRun
             return;
         }
         var step = new SearchStep(live, plan.Repeat);
-        if (plan.Label is null) step.Compare(plan.Content, plan.Queries, Path.Combine(work, "plain"), output);
+        if (plan.Label is null) step.Compare(plan.Content, plan.Queries, work, output);
         else step.Record(plan.Queries ?? Path.Combine(plan.Peers!, "queries.txt"), Path.Combine(plan.Peers!, "lat", plan.Label + ".tsv"));
     }
 }
