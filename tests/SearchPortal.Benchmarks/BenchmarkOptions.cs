@@ -16,15 +16,22 @@ internal sealed class BenchmarkOptions
     private readonly Option<int?> generate = new("--generate") { HelpName = "N", Description = "Make a content folder of N papers out of --content instead, in --to" };
     private readonly Option<string?> to = new("--to") { HelpName = "DIR", Description = "Folder for the papers made" };
     private readonly Option<int> seed = new("--seed") { HelpName = "S", Description = "Start of the draws of --generate, --http and --soak", DefaultValueFactory = _ => 20261124 };
+    private readonly Option<string?> http = new("--http") { HelpName = "URL", Arity = ArgumentArity.ZeroOrOne, Description = "Measure a running site over HTTP instead; without an address, one that is served from the index" };
+    private readonly Option<int> connections = new("--connections") { HelpName = "N", Description = "Connections of --http and --soak", DefaultValueFactory = _ => 2 };
+    private readonly Option<int> seconds = new("--seconds") { HelpName = "N", Description = "Most seconds for each part of --http", DefaultValueFactory = _ => 10 };
+    private readonly Option<double?> soak = new("--soak") { HelpName = "MINUTES", Description = "Rebuild and roll back under load instead, and check every answer" };
 
     /// <summary>Makes the options known to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { content, index, queries, repeat, parts, completion, label, peers, generate, to, seed }) command.Add(option);
-        repeat.Validators.Add(result =>
+        foreach (var option in new Option[] { content, index, queries, repeat, parts, completion, label, peers, generate, to, seed, http, connections, seconds, soak }) command.Add(option);
+        foreach (var option in new[] { repeat, connections, seconds })
         {
-            if (result.GetValueOrDefault<int>() < 1) result.AddError("--repeat needs a number from 1.");
-        });
+            option.Validators.Add(result =>
+            {
+                if (result.GetValueOrDefault<int>() < 1) result.AddError($"{option.Name} needs a number from 1.");
+            });
+        }
         command.Validators.Add(result =>
         {
             if (result.GetValue(label) is null != result.GetValue(peers) is null) result.AddError("--lat and --peers go together.");
@@ -46,5 +53,9 @@ internal sealed class BenchmarkOptions
         Generate = parse.GetValue(generate),
         To = parse.GetValue(to),
         Seed = parse.GetValue(seed),
+        Http = parse.GetResult(http) is null ? null : parse.GetValue(http) ?? "",
+        Connections = parse.GetValue(connections),
+        Seconds = parse.GetValue(seconds),
+        Soak = parse.GetValue(soak),
     };
 }

@@ -35,4 +35,16 @@ internal sealed record BenchmarkPlan
 
     /// <summary>Start of every draw.</summary>
     public int Seed { get; init; }
+
+    /// <summary>Address of a running site to measure; "" to serve one; null to measure none.</summary>
+    public string? Http { get; init; }
+
+    /// <summary>Connections to a site, from 1.</summary>
+    public int Connections { get; init; }
+
+    /// <summary>Most seconds for each part of <see cref="Http"/>.</summary>
+    public int Seconds { get; init; }
+
+    /// <summary>Minutes to change the index under load; null not to.</summary>
+    public double? Soak { get; init; }
 }

@@ -32,9 +32,11 @@ internal static class BenchmarkRun
     private static int Measure(BenchmarkPlan plan, string work, TextWriter output)
     {
         string index = plan.Index ?? Path.Combine(work, "index");
-        int code = plan.Index is null ? IndexingStep.RunApart(plan.Content, index) : 0;
-        if (code == 0) Search(plan, index, work, output);
-        return code;
+        int code = plan.Index is null && plan.Http is not { Length: > 0 } ? IndexingStep.RunApart(plan.Content, index) : 0;
+        if (code != 0) return code;
+        if (plan.Http is null) Search(plan, index, work, output);
+        else new HttpStep(plan, output).RunAsync(SearchStep.Queries(plan.Content, plan.Queries), index).GetAwaiter().GetResult();
+        return 0;
     }
 
     private static void Search(BenchmarkPlan plan, string index, string work, TextWriter output)

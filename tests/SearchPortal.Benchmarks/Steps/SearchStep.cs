@@ -35,6 +35,10 @@ internal sealed class SearchStep(LiveIndex live, int repeat)
         CostTable.Write(asked, ("portal", samples[0]), ("SQLite FTS5", brief), output);
     }
 
+    /// <summary>The queries of a file, or those made from the content.</summary>
+    public static IReadOnlyList<BenchmarkQuery> Queries(string content, string? queries) =>
+        queries is null ? QueryMaker.Make(Read(new ContentFolder(content))) : QueryFile.Read(queries);
+
     /// <summary>Measures the portal alone and writes every sample.</summary>
     public void Record(string queries, string path)
     {
