@@ -19,6 +19,7 @@ internal static class BenchmarkRun
         string work = Directory.CreateTempSubdirectory("searchportal-benchmarks-").FullName;
         try
         {
+            if (plan.Soak is not null) return SoakStep.RunAsync(plan, work, output).GetAwaiter().GetResult();
             if (!plan.Parts) return Measure(plan, work, output);
             PartBenchmarks.Run(work);
             return 0;

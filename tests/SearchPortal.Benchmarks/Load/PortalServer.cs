@@ -28,17 +28,18 @@ internal sealed class PortalServer : IDisposable
     {
         long began = Stopwatch.GetTimestamp();
         var process = PortalCommand.Start(PortalCommand.Of("serve", "--urls", "http://127.0.0.1:0", "--content", content, "--index", index));
-        // Read and dropped, so that a full pipe never stops the server.
-        process.BeginOutputReadLine();
-        string? line;
-        do line = await process.StandardError.ReadLineAsync() ?? throw new IOException("the server ended before it served");
-        while (!line.StartsWith(Announcement, StringComparison.Ordinal));
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginErrorReadLine();
-        var address = new Uri(line[Announcement.Length..line.IndexOf(';', StringComparison.Ordinal)]);
-        using var visitor = new HttpClient { BaseAddress = address };
-        await visitor.GetByteArrayAsync("/search?q=learning");
-        return new PortalServer(process, address, Stopwatch.GetElapsedTime(began));
+        try
+        {
+            var address = await AddressAsync(process);
+            using var visitor = new HttpClient { BaseAddress = address };
+            await visitor.GetByteArrayAsync("/search?q=learning");
+            return new PortalServer(process, address, Stopwatch.GetElapsedTime(began));
+        }
+        catch
+        {
+            End(process);
+            throw;
+        }
     }
 
     /// <summary>What it holds and has used now.</summary>
@@ -49,7 +50,19 @@ internal sealed class PortalServer : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose()
+    public void Dispose() => End(process);
+
+    private static async Task<Uri> AddressAsync(Process process)
+    {
+        string? line;
+        do line = await process.StandardError.ReadLineAsync() ?? throw new IOException("the server ended before it served");
+        while (!line.StartsWith(Announcement, StringComparison.Ordinal));
+        // Read and dropped, so that a full pipe never stops the server.
+        foreach (var output in new[] { process.StandardError, process.StandardOutput }) _ = output.BaseStream.CopyToAsync(Stream.Null);
+        return new Uri(line[Announcement.Length..line.IndexOf(';', StringComparison.Ordinal)]);
+    }
+
+    private static void End(Process process)
     {
         if (!process.HasExited) process.Kill();
         process.WaitForExit();
