@@ -8,8 +8,9 @@ namespace SearchPortal.Benchmarks.Steps;
 internal sealed class HttpStep(BenchmarkPlan plan, TextWriter output)
 {
     private const int PagesForPapers = 200;
+    private const int WarmRequests = 1_000;
 
-    private static readonly TimeSpan WarmTime = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan MostWarmTime = TimeSpan.FromSeconds(30);
 
     /// <summary>Measures the running site of the plan, or one of its own over the index.</summary>
     /// <param name="queries">What visitors look for.</param>
@@ -20,8 +21,7 @@ internal sealed class HttpStep(BenchmarkPlan plan, TextWriter output)
         if (server is not null) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"from the start of the process to the first page: {server.TimeToFirstPage.TotalSeconds:0.00} s"));
         var site = server?.Address ?? new Uri(plan.Http!);
         using var run = new LoadRun(site, plan.Connections);
-        var warm = new LoadPaths(queries, plan.Seed + 1).Results();
-        await run.RunAsync(new LoadPart("warm", warm), WarmTime);
+        await WarmAsync(run, site, new LoadPaths(queries, plan.Seed + 1));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{plan.Connections} connections, {plan.Seconds} s a part at most; CPU is the server's a request"));
         var table = new LoadTable(output);
         table.WriteHeading();
@@ -32,6 +32,14 @@ internal sealed class HttpStep(BenchmarkPlan plan, TextWriter output)
             table.Write(part.Name, result with { ServerCpu = server?.Read().Cpu - before?.Cpu });
         }
         if (server is not null) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"resident memory of the server: {server.Read().Resident / 1e6:0} MB"));
+    }
+
+    /// <summary>The compiler has its final code after some tens of calls of each kind and a pause.</summary>
+    private static async Task WarmAsync(LoadRun run, Uri site, LoadPaths paths)
+    {
+        var results = paths.Results();
+        var papers = await PaperPaths.FindAsync(site, results.TakeLast(PagesForPapers));
+        await run.RunAsync(new LoadPart("warm", [.. results.Take(WarmRequests), .. papers.Take(WarmRequests), .. paths.Suggestions().Take(WarmRequests)]), MostWarmTime);
     }
 
     private static async Task<IReadOnlyList<LoadPart>> PartsAsync(LoadRun run, Uri site, LoadPaths paths)
