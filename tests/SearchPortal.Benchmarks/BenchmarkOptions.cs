@@ -20,11 +20,12 @@ internal sealed class BenchmarkOptions
     private readonly Option<int> connections = new("--connections") { HelpName = "N", Description = "Connections of --http and --soak", DefaultValueFactory = _ => 2 };
     private readonly Option<int> seconds = new("--seconds") { HelpName = "N", Description = "Most seconds for each part of --http", DefaultValueFactory = _ => 10 };
     private readonly Option<double?> soak = new("--soak") { HelpName = "MINUTES", Description = "Rebuild and roll back under load instead, and check every answer" };
+    private readonly Option<string[]> growth = new("--growth") { HelpName = "DIR", AllowMultipleArgumentsPerToken = true, Description = "Measure several contents, the smallest first, with the same queries instead" };
 
     /// <summary>Makes the options known to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { content, index, queries, repeat, parts, completion, label, peers, generate, to, seed, http, connections, seconds, soak }) command.Add(option);
+        foreach (var option in new Option[] { content, index, queries, repeat, parts, completion, label, peers, generate, to, seed, http, connections, seconds, soak, growth }) command.Add(option);
         foreach (var option in new[] { repeat, connections, seconds })
         {
             option.Validators.Add(result =>
@@ -57,5 +58,6 @@ internal sealed class BenchmarkOptions
         Connections = parse.GetValue(connections),
         Seconds = parse.GetValue(seconds),
         Soak = parse.GetValue(soak),
+        Growth = parse.GetValue(growth) ?? [],
     };
 }

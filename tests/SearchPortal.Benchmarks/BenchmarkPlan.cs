@@ -45,6 +45,9 @@ internal sealed record BenchmarkPlan
     /// <summary>Most seconds for each part of <see cref="Http"/>.</summary>
     public int Seconds { get; init; }
 
+    /// <summary>Content folders, the smallest first, to measure one after the other; empty for none.</summary>
+    public IReadOnlyList<string> Growth { get; init; } = [];
+
     /// <summary>Minutes to change the index under load; null not to.</summary>
     public double? Soak { get; init; }
 }

@@ -19,6 +19,7 @@ internal static class BenchmarkRun
         string work = Directory.CreateTempSubdirectory("searchportal-benchmarks-").FullName;
         try
         {
+            if (plan.Growth.Count > 0) return ScaleStep.Run(plan, work, output);
             if (plan.Soak is not null) return SoakStep.RunAsync(plan, work, output).GetAwaiter().GetResult();
             if (!plan.Parts) return Measure(plan, work, output);
             PartBenchmarks.Run(work);
@@ -42,7 +43,7 @@ internal static class BenchmarkRun
 
     private static void Search(BenchmarkPlan plan, string index, string work, TextWriter output)
     {
-        using var live = OpeningStep.Run(index, output);
+        using var live = OpeningStep.Run(index, output, out _);
         if (plan.Completion)
         {
             new CompletionStep(live, plan.Repeat).Run(output);

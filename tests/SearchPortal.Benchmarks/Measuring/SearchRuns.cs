@@ -24,7 +24,7 @@ internal static class SearchRuns
         return samples;
     }
 
-    /// <summary>The samples of a slow system: each query once, and as many of a class as the time given to it allows, evenly spread.</summary>
+    /// <summary>The samples of a slow system: each query once, and as many of a class as the time given to it allows, in a drawn order.</summary>
     /// <returns>By query, then repetition; no samples for a query that was not asked, or that the system cannot answer.</returns>
     public static Sample[][] MeasureBriefly(IReadOnlyList<BenchmarkQuery> queries, TimeSpan timeOfClass, SearchSystem system)
     {
