@@ -61,7 +61,7 @@ internal sealed class LoadRun : IDisposable
             using var answer = await client.SendAsync(request);
             return answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.NotModified ? (await answer.Content.ReadAsByteArrayAsync()).Length : null;
         }
-        catch (HttpRequestException)
+        catch (Exception fault) when (fault is HttpRequestException or IOException or TaskCanceledException)
         {
             return null;
         }

@@ -17,10 +17,10 @@ internal sealed class AnswerCheck(Generations generations, int papersBefore)
     public string? FindFault(string path, HttpResponseMessage answer, string body)
     {
         string? id = PageText.FindGeneration(answer.Headers.ETag?.Tag);
-        if (answer.StatusCode == HttpStatusCode.NotModified) return null;
-        if (answer.StatusCode != HttpStatusCode.OK) return $"status {(int)answer.StatusCode}";
+        if (answer.StatusCode is not (HttpStatusCode.OK or HttpStatusCode.NotModified)) return $"status {(int)answer.StatusCode}";
         int? papers = PageText.FindIndexed(body);
         generations.Say(id, papers, path);
+        if (answer.StatusCode == HttpStatusCode.NotModified) return null;
         if (answer.Content.Headers.ContentType?.MediaType != "text/html") return body.EndsWith(']') ? null : "broken off";
         if (!PageText.IsWhole(body)) return "broken off";
         return papers is null ? "says nothing of its index" : FindContradiction(path, papers.Value, PageText.FindTotal(body));

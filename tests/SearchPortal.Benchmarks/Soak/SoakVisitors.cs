@@ -56,7 +56,7 @@ internal sealed class SoakVisitors : IDisposable
                 // Every other time as a browser that has seen the page.
                 await AskAsync(path, next % 2 == 0 ? versions.GetValueOrDefault(path) : null);
             }
-            catch (HttpRequestException fault)
+            catch (Exception fault) when (fault is HttpRequestException or IOException or TaskCanceledException)
             {
                 Failures.Enqueue($"{path}: {fault.Message}");
             }

@@ -8,7 +8,7 @@ namespace SearchPortal.Benchmarks.Steps;
 internal sealed class HttpStep(BenchmarkPlan plan, TextWriter output)
 {
     private const int PagesForPapers = 200;
-    private const int WarmRequests = 1_000;
+    private const int WarmRequests = 2_000;
 
     private static readonly TimeSpan MostWarmTime = TimeSpan.FromSeconds(30);
 
