@@ -13,18 +13,30 @@ internal sealed class BenchmarkOptions
     private readonly Option<bool> completion = new("--completion") { Description = "Measure completion of titles and names instead of searches" };
     private readonly Option<string?> label = new("--lat") { HelpName = "LABEL", Description = "Search alone, and write every sample to lat/LABEL.tsv below --peers" };
     private readonly Option<string?> peers = new("--peers") { HelpName = "DIR", Description = "Folder that holds queries.txt and takes the samples" };
+    private readonly Option<int?> generate = new("--generate") { HelpName = "N", Description = "Make a content folder of N papers out of --content instead, in --to" };
+    private readonly Option<string?> to = new("--to") { HelpName = "DIR", Description = "Folder for the papers made" };
+    private readonly Option<int> seed = new("--seed") { HelpName = "S", Description = "Start of the draws of --generate, --http and --soak", DefaultValueFactory = _ => 20261124 };
+    private readonly Option<string?> http = new("--http") { HelpName = "URL", Arity = ArgumentArity.ZeroOrOne, Description = "Measure a running site over HTTP instead; without an address, one that is served from the index" };
+    private readonly Option<int> connections = new("--connections") { HelpName = "N", Description = "Connections of --http and --soak", DefaultValueFactory = _ => 2 };
+    private readonly Option<int> seconds = new("--seconds") { HelpName = "N", Description = "Most seconds for each part of --http", DefaultValueFactory = _ => 10 };
+    private readonly Option<double?> soak = new("--soak") { HelpName = "MINUTES", Description = "Rebuild and roll back under load instead, and check every answer" };
+    private readonly Option<string[]> growth = new("--growth") { HelpName = "DIR", AllowMultipleArgumentsPerToken = true, Description = "Measure several contents, the smallest first, with the same queries instead" };
 
     /// <summary>Makes the options known to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { content, index, queries, repeat, parts, completion, label, peers }) command.Add(option);
-        repeat.Validators.Add(result =>
+        foreach (var option in new Option[] { content, index, queries, repeat, parts, completion, label, peers, generate, to, seed, http, connections, seconds, soak, growth }) command.Add(option);
+        foreach (var option in new[] { repeat, connections, seconds })
         {
-            if (result.GetValueOrDefault<int>() < 1) result.AddError("--repeat needs a number from 1.");
-        });
+            option.Validators.Add(result =>
+            {
+                if (result.GetValueOrDefault<int>() < 1) result.AddError($"{option.Name} needs a number from 1.");
+            });
+        }
         command.Validators.Add(result =>
         {
             if (result.GetValue(label) is null != result.GetValue(peers) is null) result.AddError("--lat and --peers go together.");
+            if (result.GetValue(generate) is null != result.GetValue(to) is null || result.GetValue(generate) < 1) result.AddError("--generate needs a number from 1 and --to.");
         });
     }
 
@@ -39,5 +51,13 @@ internal sealed class BenchmarkOptions
         Completion = parse.GetValue(completion),
         Label = parse.GetValue(label),
         Peers = parse.GetValue(peers),
+        Generate = parse.GetValue(generate),
+        To = parse.GetValue(to),
+        Seed = parse.GetValue(seed),
+        Http = parse.GetResult(http) is null ? null : parse.GetValue(http) ?? "",
+        Connections = parse.GetValue(connections),
+        Seconds = parse.GetValue(seconds),
+        Soak = parse.GetValue(soak),
+        Growth = parse.GetValue(growth) ?? [],
     };
 }

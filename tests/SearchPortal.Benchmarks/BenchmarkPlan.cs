@@ -26,4 +26,28 @@ internal sealed record BenchmarkPlan
 
     /// <summary>Folder of queries.txt and of the samples.</summary>
     public string? Peers { get; init; }
+
+    /// <summary>How many papers to make; null to make none. Goes with <see cref="To"/>.</summary>
+    public int? Generate { get; init; }
+
+    /// <summary>Folder for the papers made.</summary>
+    public string? To { get; init; }
+
+    /// <summary>Start of every draw.</summary>
+    public int Seed { get; init; }
+
+    /// <summary>Address of a running site to measure; "" to serve one; null to measure none.</summary>
+    public string? Http { get; init; }
+
+    /// <summary>Connections to a site, from 1.</summary>
+    public int Connections { get; init; }
+
+    /// <summary>Most seconds for each part of <see cref="Http"/>.</summary>
+    public int Seconds { get; init; }
+
+    /// <summary>Content folders, the smallest first, to measure one after the other; empty for none.</summary>
+    public IReadOnlyList<string> Growth { get; init; } = [];
+
+    /// <summary>Minutes to change the index under load; null not to.</summary>
+    public double? Soak { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SearchPortal.Benchmarks.Queries;
 
 namespace SearchPortal.Benchmarks.Measuring;
@@ -20,6 +21,23 @@ internal static class SearchRuns
             for (int s = 0; s < systems.Length; s++)
                 for (int q = 0; q < queries.Count; q++)
                     samples[s][q][pass] = Sample.Of(() => systems[s].Search(queries[q]));
+        return samples;
+    }
+
+    /// <summary>The samples of a slow system: each query once, and as many of a class as the time given to it allows, in a drawn order.</summary>
+    /// <returns>By query, then repetition; no samples for a query that was not asked, or that the system cannot answer.</returns>
+    public static Sample[][] MeasureBriefly(IReadOnlyList<BenchmarkQuery> queries, TimeSpan timeOfClass, SearchSystem system)
+    {
+        Sample[][] samples = [.. queries.Select(_ => Array.Empty<Sample>())];
+        foreach (var group in queries.Select((query, index) => (query.Class, Index: index)).GroupBy(query => query.Class, query => query.Index))
+        {
+            int[] order = [.. group];
+            new Random(order.Length).Shuffle(order);
+            foreach (int index in order.Take(WarmPasses)) system.Search(queries[index]);
+            long began = Stopwatch.GetTimestamp();
+            foreach (int index in order.TakeWhile(_ => Stopwatch.GetElapsedTime(began) < timeOfClass))
+                if (Sample.Of(() => system.Search(queries[index])) is { Hits: >= 0 } sample) samples[index] = [sample];
+        }
         return samples;
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using SearchPortal.Benchmarks.Scaling;
 using SearchPortal.Content;
 using SearchPortal.Indexing;
 
@@ -21,19 +22,20 @@ internal static class IndexingStep
         return process.ExitCode;
     }
 
-    /// <summary>Builds in this process and prints what it took.</summary>
-    public static void Run(string content, string index, TextWriter output)
+    /// <summary>Builds in this process, prints what it took and gives it.</summary>
+    public static IndexingFigures Run(string content, string index, TextWriter output)
     {
         long began = Stopwatch.GetTimestamp();
         int problems = 0;
         var manifest = new IndexBuilder(new IndexStore(index), TimeProvider.System).Build(new ContentFolder(content), strict: false, _ => problems++);
         double seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
         using var process = Process.GetCurrentProcess();
-        double cpu = process.TotalProcessorTime.TotalSeconds;
         int count = manifest.Counts.Publications;
+        var figures = new IndexingFigures(count, manifest.Counts.Authors, problems, seconds, process.TotalProcessorTime.TotalSeconds, Memory.PeakMegabytes(), manifest.Files.Sum(file => file.Bytes) / 1e6);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"indexing: {count} publications ({problems} problems) in {seconds:0.0} s, {cpu:0.0} s of CPU; {count / seconds:0} publications/s, {1e6 * cpu / Math.Max(1, count):0} µs of CPU each; peak memory {Memory.PeakMegabytes():0} MB"));
+            $"indexing: {count} publications ({problems} problems) in {seconds:0.0} s, {figures.Cpu:0.0} s of CPU; {count / seconds:0} publications/s, {figures.CpuOfPublication:0} µs of CPU each; peak memory {figures.PeakMegabytes:0} MB"));
         WriteSizes(manifest, output);
+        return figures;
     }
 
     private static void WriteSizes(IndexManifest manifest, TextWriter output)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using SearchPortal.Benchmarks.Scaling;
 using SearchPortal.Indexing;
 using SearchPortal.Searching;
 
@@ -9,12 +10,14 @@ namespace SearchPortal.Benchmarks.Steps;
 internal static class OpeningStep
 {
     /// <summary>Opens twice and prints the time of each; gives the second one.</summary>
-    public static LiveIndex Run(string index, TextWriter output)
+    public static LiveIndex Run(string index, TextWriter output, out OpeningFigures figures)
     {
         double before = Memory.ResidentMegabytes();
-        using (Open(index, out double first)) Print("first", first, Memory.ResidentMegabytes());
+        double first;
+        using (Open(index, out first)) Print("first", first, Memory.ResidentMegabytes());
         var live = Open(index, out double again);
         Print("again", again, Memory.ResidentMegabytes());
+        figures = new OpeningFigures(first, again);
         return live;
 
         void Print(string which, double milliseconds, double resident) => output.WriteLine(string.Create(CultureInfo.InvariantCulture,

@@ -1,6 +1,7 @@
 using SearchPortal.Benchmarks.Measuring;
 using SearchPortal.Benchmarks.Plain;
 using SearchPortal.Benchmarks.Queries;
+using SearchPortal.Benchmarks.Sqlite;
 using SearchPortal.Content;
 using SearchPortal.Import;
 using SearchPortal.Publications;
@@ -8,25 +9,35 @@ using SearchPortal.Searching;
 
 namespace SearchPortal.Benchmarks.Steps;
 
-/// <summary>Searches the open index, alone or beside a plain Lucene.NET index of the same publications.</summary>
+/// <summary>Searches the open index, alone or beside a plain Lucene.NET index and an SQLite database of the same publications.</summary>
 internal sealed class SearchStep(LiveIndex live, int repeat)
 {
     private const int Size = 10;
 
-    /// <summary>Measures both and prints the table.</summary>
+    // A frequent word takes SQLite tens of milliseconds; this bounds all of it to a minute and a half.
+    private static readonly TimeSpan SqliteTimeOfClass = TimeSpan.FromSeconds(8);
+
+    /// <summary>Measures all three and prints a table for each peer.</summary>
     /// <param name="content">Folder of the content.</param>
     /// <param name="queries">File of queries; null makes them from the content.</param>
-    /// <param name="work">An empty folder for the plain index.</param>
+    /// <param name="work">A folder for the peers' indexes.</param>
     /// <param name="output">Where to.</param>
     public void Compare(string content, string? queries, string work, TextWriter output)
     {
         var asked = Prepare(content, queries, work);
         if (asked.Count == 0) throw new InvalidDataException("there are no queries: the content is too small to make any");
         using var lease = live.Acquire();
-        using var plain = new PlainSearch(work);
+        using var plain = new PlainSearch(PlainFolder(work));
+        using var sqlite = new SqliteSearch(SqliteFile(work));
         var samples = SearchRuns.Measure(asked, repeat, Portal(lease.Searcher), new SearchSystem("plain Lucene.NET", plain.Search));
         CostTable.Write(asked, ("portal", samples[0]), ("plain Lucene.NET", samples[1]), output);
+        var brief = SearchRuns.MeasureBriefly(asked, SqliteTimeOfClass, new SearchSystem("SQLite FTS5", sqlite.Search));
+        CostTable.Write(asked, ("portal", samples[0]), ("SQLite FTS5", brief), output);
     }
+
+    /// <summary>The queries of a file, or those made from the content.</summary>
+    public static IReadOnlyList<BenchmarkQuery> Queries(string content, string? queries) =>
+        queries is null ? QueryMaker.Make(Read(new ContentFolder(content))) : QueryFile.Read(queries);
 
     /// <summary>Measures the portal alone and writes every sample.</summary>
     public void Record(string queries, string path)
@@ -36,13 +47,18 @@ internal sealed class SearchStep(LiveIndex live, int repeat)
         LatencyFile.Write(path, asked, SearchRuns.Measure(asked, repeat, Portal(lease.Searcher))[0]);
     }
 
-    /// <summary>Writes the plain index and gives the queries; lets go of the publications.</summary>
+    /// <summary>Writes the peers' indexes and gives the queries; lets go of the publications.</summary>
     private static IReadOnlyList<BenchmarkQuery> Prepare(string content, string? queries, string work)
     {
         var publications = Read(new ContentFolder(content));
-        PlainIndex.Write(work, publications);
+        PlainIndex.Write(PlainFolder(work), publications);
+        SqliteIndex.Write(SqliteFile(work), publications);
         return queries is null ? QueryMaker.Make(publications) : QueryFile.Read(queries);
     }
+
+    private static string PlainFolder(string work) => Path.Combine(work, "plain");
+
+    private static string SqliteFile(string work) => Path.Combine(work, "papers.db");
 
     private static Publication[] Read(ContentFolder content)
     {
@@ -50,6 +66,7 @@ internal sealed class SearchStep(LiveIndex live, int repeat)
         return [.. intake.Read(content.PublicationFiles()).Where(publication => publication.Status != PublicationStatus.Withdrawn)];
     }
 
-    private static SearchSystem Portal(Searcher searcher) =>
+    /// <summary>The portal as a system to measure.</summary>
+    public static SearchSystem Portal(Searcher searcher) =>
         new("portal", query => searcher.Search(new SearchRequest { Text = PortalText.Of(query), Size = Size }).Total);
 }
