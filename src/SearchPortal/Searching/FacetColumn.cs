@@ -12,6 +12,12 @@ internal sealed class FacetColumn(int[]? offsets, int[] ordinals, FacetValues va
     /// <summary>Values and ordinals.</summary>
     public FacetValues Values => values;
 
+    /// <summary>Where each document's ordinals begin; null when each has at most one.</summary>
+    public int[]? Offsets => offsets;
+
+    /// <summary>Ordinals of all documents in their order.</summary>
+    public int[] Ordinals => ordinals;
+
     /// <summary>How many documents.</summary>
     public int Count => offsets is null ? ordinals.Length : offsets.Length - 1;
 

@@ -17,7 +17,20 @@ internal sealed class FacetCounter(FacetColumn column)
     /// <param name="documents">Numbered within the window.</param>
     public void Count(int first, ReadOnlySpan<ushort> documents)
     {
-        foreach (ushort document in documents) Count(first + document);
+        if (column.Offsets is not { } offsets)
+        {
+            foreach (ushort document in documents) Count(first + document);
+            return;
+        }
+        int[] ordinals = column.Ordinals;
+        foreach (ushort document in documents)
+        {
+            for (int i = offsets[first + document], end = offsets[first + document + 1]; i < end; i++)
+            {
+                int ordinal = ordinals[i];
+                if (counts[ordinal]++ == 0) Meet(ordinal);
+            }
+        }
     }
 
     /// <summary>Counts the values of a document.</summary>

@@ -20,7 +20,7 @@ internal sealed class FacetTally(DocumentColumns columns)
         var numbers = columns.Traits.Numbers[first..];
         foreach (ushort document in documents) traits[numbers[document]]++;
         counters[(int)FacetField.Author].Count(first, documents);
-        counters[(int)FacetField.Topic].Count(first, documents);
+        if (columns[FacetField.Topic].Ordinals.Length > 0) counters[(int)FacetField.Topic].Count(first, documents);
     }
 
     /// <summary>Takes what documents have in common apart.</summary>

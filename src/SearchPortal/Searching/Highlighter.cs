@@ -48,11 +48,23 @@ internal sealed class Highlighter
     private List<MarkedRun> Runs(string text, ReadOnlySpan<uint> words, ref RecordReader places)
     {
         var found = new List<WordPlace>();
-        if (stems.Length > 0) WordPlaces.Find(ref places, words, stems, found);
+        if (stems.Length > 0 || patterns.Count > 0) WordPlaces.Find(ref places, words, patterns.Count > 0 ? null : stems, found);
         // What is shown is not always what is stored: then the words are looked for anew.
-        if (patterns.Count > 0 || text.Contains(ParagraphEnd, StringComparison.Ordinal)) return MarkedRun.Split(InOneParagraph(text), Wanted);
+        if (text.Contains(ParagraphEnd, StringComparison.Ordinal)) return MarkedRun.Split(InOneParagraph(text), Wanted);
+        if (patterns.Count > 0) found.RemoveAll(place => !stems.Contains(place.Hash) && !FitsPattern(text.AsSpan(place.Start, place.End - place.Start)));
         if (text.Contains('$', StringComparison.Ordinal)) return MarkedRun.Split(text, found) ?? MarkedRun.Split(text, Wanted);
         return text.Length == 0 ? [] : [MarkedRun.Plain(text, found)];
+    }
+
+    private bool FitsPattern(ReadOnlySpan<char> written)
+    {
+        foreach (string pattern in patterns)
+        {
+            // Most words begin otherwise, which is seen without folding them.
+            if (char.IsAsciiLetter(pattern[0]) && char.IsAscii(written[0]) && char.ToLowerInvariant(written[0]) != pattern[0]) continue;
+            if (WordPattern.Fits(pattern, TextFolding.Fold(written.ToString()))) return true;
+        }
+        return false;
     }
 
     private static string InOneParagraph(string text) => text.Replace(ParagraphEnd, " ", StringComparison.Ordinal);

@@ -33,8 +33,9 @@ public sealed class Searcher
         labels = new FacetLabels(generation, columns, authors);
         statistics = new StemStatistics(generation.Stems, generation.Reader.NumDocs);
         matching = new QueryMatching(new MatcherBuilder(lucene, (generation.Stems, generation.Words), columns), columns.Count);
-        var builder = new LuceneQueryBuilder(new QueryScope(generation.Reader, new WordExpansion(generation.Words), labels));
-        var correction = new Correction(matching, builder, new Speller(generation.Words));
+        var words = new WordTree(generation.Words);
+        var builder = new LuceneQueryBuilder(new QueryScope(generation.Reader, new WordExpansion(words), labels));
+        var correction = new Correction(matching, builder, new Speller(words, statistics.Count));
         execution = new QueryExecution(matching, columns, builder, correction, new Feedback(statistics, Read));
         secondLook = new SecondLook(generation, columns, statistics);
         explainer = new ScoreExplainer(lucene, builder);

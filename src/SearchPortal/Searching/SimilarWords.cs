@@ -14,7 +14,7 @@ internal sealed class SimilarWords
     /// <summary>Branches looked at; more than any word of a real vocabulary needs.</summary>
     private const int MaximumBranches = 200_000;
 
-    private readonly ImpactFile words;
+    private readonly WordTree tree;
     private readonly byte[] wanted;
     private readonly int edits;
     private readonly byte[][] rows;
@@ -22,9 +22,9 @@ internal sealed class SimilarWords
     private readonly List<(string Word, int Edits, int Documents)> found = [];
     private int branches;
 
-    private SimilarWords(ImpactFile words, byte[] wanted, int edits)
+    private SimilarWords(WordTree tree, byte[] wanted, int edits)
     {
-        (this.words, this.wanted, this.edits) = (words, wanted, edits);
+        (this.tree, this.wanted, this.edits) = (tree, wanted, edits);
         rows = new byte[wanted.Length + edits + 2][];
         path = new byte[rows.Length];
         for (int i = 0; i < rows.Length; i++) rows[i] = new byte[wanted.Length + 1];
@@ -32,53 +32,34 @@ internal sealed class SimilarWords
     }
 
     /// <summary>The words of the index at most so many letters inserted, left out, changed or swapped away, itself among them; none for a word of more than 64 bytes.</summary>
-    /// <param name="words">All words.</param>
+    /// <param name="tree">All words.</param>
     /// <param name="word">Folded.</param>
     /// <param name="edits">0 to 2.</param>
-    public static IReadOnlyList<(string Word, int Edits, int Documents)> Find(ImpactFile words, string word, int edits)
+    public static IReadOnlyList<(string Word, int Edits, int Documents)> Find(WordTree tree, string word, int edits)
     {
         byte[] wanted = Encoding.UTF8.GetBytes(word);
         if (wanted.Length is 0 or > LongestWord) return [];
-        var search = new SimilarWords(words, wanted, edits);
-        search.Visit(words.All, 0);
+        var search = new SimilarWords(tree, wanted, edits);
+        search.Visit(tree.Words.All, 0);
         return search.found;
     }
 
     private void Visit(TermRange range, int depth)
     {
-        if (!range.IsEmpty && words[range.From].Length == depth)
+        if (!range.IsEmpty && tree.Words[range.From].Length == depth)
         {
             Take(range.From, depth);
             range = range with { From = range.From + 1 };
         }
         if (range.IsEmpty || depth + 1 >= rows.Length) return;
-        if (Least(depth) < edits) VisitAll(range, depth);
-        else VisitNext(range, depth);
-    }
-
-    /// <summary>With letters left to change, every letter may follow.</summary>
-    private void VisitAll(TermRange range, int depth)
-    {
-        while (!range.IsEmpty && branches++ < MaximumBranches)
+        // With no letter left to change, only those may follow that the word itself goes on with.
+        bool any = Least(depth) < edits;
+        int first = Math.Clamp(depth - edits - 1, 0, wanted.Length);
+        var next = wanted.AsSpan(first, Math.Min(wanted.Length, depth + edits + 1) - first);
+        foreach (var (letter, branch) in tree.Branches(range, depth))
         {
-            byte letter = words[range.From][depth];
-            var branch = words.Beginning(range, depth, [letter]);
-            if (Step(depth, letter)) Visit(branch, depth + 1);
-            range = range with { From = branch.To };
-        }
-    }
-
-    /// <summary>With none left, only those letters that the word itself goes on with; or has one place on, where two are swapped.</summary>
-    private void VisitNext(TermRange range, int depth)
-    {
-        Span<byte> tried = stackalloc byte[8];
-        int count = 0;
-        for (int i = Math.Max(0, depth - edits - 1); i < Math.Min(wanted.Length, depth + edits + 1); i++)
-        {
-            byte letter = wanted[i];
-            if (tried[..count].Contains(letter) || !Step(depth, letter)) continue;
-            tried[count++] = letter;
-            if (branches++ < MaximumBranches) Visit(words.Narrow(range, depth, [letter]), depth + 1);
+            if (!any && !next.Contains(letter)) continue;
+            if (branches++ < MaximumBranches && Step(depth, letter)) Visit(branch, depth + 1);
         }
     }
 
@@ -109,6 +90,6 @@ internal sealed class SimilarWords
     private void Take(int word, int depth)
     {
         int distance = rows[depth][wanted.Length];
-        if (distance <= edits) found.Add((Encoding.UTF8.GetString(words[word]), distance, words.Documents(word)));
+        if (distance <= edits) found.Add((Encoding.UTF8.GetString(tree.Words[word]), distance, tree.Words.Documents(word)));
     }
 }

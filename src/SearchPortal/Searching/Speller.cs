@@ -1,10 +1,9 @@
-using SearchPortal.Indexing;
-
 namespace SearchPortal.Searching;
 
 /// <summary>Finds the words of the index nearest to one that it does not have, or hardly has. Names of authors are words too.</summary>
 /// <param name="words">All of them.</param>
-internal sealed class Speller(ImpactFile words)
+/// <param name="count">How many documents there are.</param>
+internal sealed class Speller(WordTree words, int count)
 {
     /// <summary>Most candidates given for one word.</summary>
     public const int MaximumCandidates = 6;
@@ -19,11 +18,11 @@ internal sealed class Speller(ImpactFile words)
 
     /// <summary>What a folded word may have been meant to be, the likeliest first; empty for a word that needs no help, is too short, or holds digits.</summary>
     public IReadOnlyList<SpellingCandidate> Candidates(string word) =>
-        CanBeMisspelt(word) ? Likeliest(word, words.Documents(word), word.Length < 5 ? 1 : 2) : [];
+        CanBeMisspelt(word) && words.Words.Documents(word) is var known && known <= count / Predominance ? Likeliest(word, known, word.Length < 5 ? 1 : 2) : [];
 
     /// <summary>What a folded word that a few documents have may have been meant to be: words one slip away that are far more frequent, the likeliest first.</summary>
     public IReadOnlyList<SpellingCandidate> MoreFrequent(string word) =>
-        CanBeMisspelt(word) && words.Documents(word) is > 0 and <= MostDocumentsOfSlip and var known ? Likeliest(word, known, 1) : [];
+        CanBeMisspelt(word) && words.Words.Documents(word) is > 0 and <= MostDocumentsOfSlip and var known ? Likeliest(word, known, 1) : [];
 
     private static bool CanBeMisspelt(string word) => word.Length >= ShortestWord && word.All(char.IsLetter);
 

@@ -7,13 +7,15 @@ using SearchPortal.Indexing;
 namespace SearchPortal.Searching;
 
 /// <summary>The words of all texts that a pattern or a misspelt word means.</summary>
-/// <param name="words">Postings of words.</param>
-internal sealed class WordExpansion(ImpactFile words)
+/// <param name="tree">All words.</param>
+internal sealed class WordExpansion(WordTree tree)
 {
     private const int MaximumWords = 1_000;
     private const int MaximumScanned = 2_000_000;
     private const int MaximumFuzzyWords = 40;
     private const int LongestWord = 256;
+
+    private readonly ImpactFile words = tree.Words;
 
     /// <summary>Documents with a word that fits a pattern of letters, <c>*</c> and <c>?</c>; of very many words the most frequent. All count alike.</summary>
     public Query Pattern(string pattern)
@@ -30,7 +32,7 @@ internal sealed class WordExpansion(ImpactFile words)
         foreach (var token in TextTokenizer.Tokenize(fuzzy.Text).Where(token => !token.IsCompound))
         {
             string text = token.Word.Text;
-            var near = SimilarWords.Find(words, text, text.Length < 5 ? 1 : fuzzy.Edits);
+            var near = SimilarWords.Find(tree, text, text.Length < 5 ? 1 : fuzzy.Edits);
             foreach (var (word, edits, _) in near.OrderBy(word => word.Edits).ThenByDescending(word => word.Documents).Take(MaximumFuzzyWords))
                 query.Add(new TermQuery(new Term(IndexSchema.Word, word)) { Boost = Math.Max(0.1f, 1f - (float)edits / text.Length) }, Occur.SHOULD);
         }

@@ -30,8 +30,8 @@ internal abstract class Matcher
     {
         var mine = workspace.RentMatches();
         Fill(window, mine, workspace);
-        if (counted) sum.AddCounted(mine.Documents[..mine.Count], new ReadyScores(mine.Scores));
-        else sum.Add(mine.Documents[..mine.Count], new ReadyScores(mine.Scores));
+        sum.Add(mine.Documents[..mine.Count], new ReadyScores(mine.Scores));
+        if (counted) sum.Count(mine.Documents[..mine.Count]);
         workspace.Return(mine);
     }
 }

@@ -42,8 +42,9 @@ internal sealed class TermMatcher(ImpactPostings postings, float step) : Matcher
     {
         int count = Most(window);
         if (count == 0) return;
-        var scores = new ImpactScores(postings.ImpactsAt(starts[next], count), step);
-        if (counted) sum.AddCounted(postings.DocumentsAt(starts[next], count), scores);
-        else sum.Add(postings.DocumentsAt(starts[next], count), scores);
+        var documents = postings.DocumentsAt(starts[next], count);
+        if (step == 0) sum.AddWorthless(documents);
+        else sum.Add(documents, new ImpactScores(postings.ImpactsAt(starts[next], count), step));
+        if (counted) sum.Count(documents);
     }
 }

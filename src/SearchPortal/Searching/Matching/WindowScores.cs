@@ -5,6 +5,9 @@ internal interface IWindowScores
 {
     /// <summary>Of the document at a place of the list.</summary>
     float this[int at] { get; }
+
+    /// <summary>Whether it is known that each is worth more than nothing.</summary>
+    bool AreAllPositive { get; }
 }
 
 /// <summary>Impacts, each step worth the same.</summary>
@@ -14,6 +17,9 @@ internal readonly ref struct ImpactScores(ReadOnlySpan<ushort> impacts, float st
 
     /// <inheritdoc/>
     public float this[int at] => impacts[at] * step;
+
+    /// <inheritdoc/>
+    public bool AreAllPositive => step > 0;
 }
 
 /// <summary>Scores worked out before.</summary>
@@ -23,4 +29,7 @@ internal readonly ref struct ReadyScores(ReadOnlySpan<float> scores) : IWindowSc
 
     /// <inheritdoc/>
     public float this[int at] => scores[at];
+
+    /// <inheritdoc/>
+    public bool AreAllPositive => false;
 }

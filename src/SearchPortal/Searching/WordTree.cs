@@ -1,0 +1,38 @@
+using System.Collections.Concurrent;
+using SearchPortal.Indexing;
+
+namespace SearchPortal.Searching;
+
+/// <summary>The words of an index as a tree of letters (bytes of UTF-8). Branches of many words are worked out once. Safe for any number of threads.</summary>
+/// <param name="words">All words.</param>
+internal sealed class WordTree(ImpactFile words)
+{
+    /// <summary>Branches of fewer words are quickly worked out.</summary>
+    private const int Many = 32;
+
+    private readonly ConcurrentDictionary<(int From, int Depth), WordBranch[]> known = [];
+
+    /// <summary>All words.</summary>
+    public ImpactFile Words => words;
+
+    /// <summary>What words go on with.</summary>
+    /// <param name="range">Words that have their first letters in common and go on.</param>
+    /// <param name="depth">How many letters these are.</param>
+    public WordBranch[] Branches(TermRange range, int depth) =>
+        range.To - range.From < Many ? WorkOut(range, depth) : known.GetOrAdd((range.From, depth), static (_, asked) => asked.Tree.WorkOut(asked.Range, asked.Depth), (Tree: this, Range: range, Depth: depth));
+
+    private WordBranch[] WorkOut(TermRange range, int depth)
+    {
+        var branches = new List<WordBranch>(4);
+        while (!range.IsEmpty)
+        {
+            byte letter = words[range.From][depth];
+            branches.Add(new WordBranch(letter, words.Beginning(range, depth, [letter])));
+            range = range with { From = branches[^1].Range.To };
+        }
+        return [.. branches];
+    }
+}
+
+/// <summary>Words that go on with a letter.</summary>
+internal readonly record struct WordBranch(byte Letter, TermRange Range);
