@@ -18,6 +18,9 @@ internal sealed class FacetColumn(int[]? offsets, int[] ordinals, FacetValues va
     /// <summary>Ordinals of all documents in their order.</summary>
     public int[] Ordinals => ordinals;
 
+    /// <summary>The ordinals by frequency; null where a document has one value at most.</summary>
+    public FrequencyRanks? Ranks { get; private init; }
+
     /// <summary>How many documents.</summary>
     public int Count => offsets is null ? ordinals.Length : offsets.Length - 1;
 
@@ -70,7 +73,8 @@ internal sealed class FacetColumn(int[]? offsets, int[] ordinals, FacetValues va
                 offsets[doc + 1] = ordinals.Count;
             }
         }
-        return new FacetColumn(offsets, [.. ordinals], FacetValues.Of(leaf, field));
+        var column = new FacetColumn(offsets, [.. ordinals], FacetValues.Of(leaf, field));
+        return new FacetColumn(column.Offsets, column.Ordinals, column.Values) { Ranks = new FrequencyRanks(column) };
     }
 
     /// <summary>Reads the years: ordinals ascend with the year.</summary>

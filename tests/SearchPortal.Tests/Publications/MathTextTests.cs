@@ -7,14 +7,14 @@ public sealed class MathTextTests
 {
     [Fact]
     public void Runs_of_words_and_math_alternate() =>
-        Assert.Equal([new("an ", false), new("\\ell_1", true), new("-norm", false)], MathText.Split("an $\\ell_1$-norm"));
+        Assert.Equal([new("an ", false), new("\\ell_1", true, 4), new("-norm", false, 11)], MathText.Split("an $\\ell_1$-norm"));
 
     [Fact]
-    public void Formulas_may_touch() => Assert.Equal([new("a", true), new("b", true)], MathText.Split("$a$$b$"));
+    public void Formulas_may_touch() => Assert.Equal([new("a", true, 1), new("b", true, 4)], MathText.Split("$a$$b$"));
 
     [Fact]
     public void An_escaped_dollar_sign_is_a_literal_outside_and_stays_TeX_inside() =>
-        Assert.Equal([new("$5 or ", false), new("\\$5", true)], MathText.Split("\\$5 or $\\$5$"));
+        Assert.Equal([new("$5 or ", false), new("\\$5", true, 8)], MathText.Split("\\$5 or $\\$5$"));
 
     [Theory]
     [InlineData("costs $5")]
