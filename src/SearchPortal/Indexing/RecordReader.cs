@@ -23,6 +23,12 @@ internal ref struct RecordReader(ReadOnlySpan<byte> bytes)
     /// <summary>A number from 0, or null.</summary>
     public int? Optional() => Number() is var number and > 0 ? (int)(number - 1) : null;
 
+    /// <summary>How many bytes are left.</summary>
+    public readonly int Left => rest.Length;
+
+    /// <summary>Bytes with their number.</summary>
+    public ReadOnlySpan<byte> Bytes() => Take(checked((int)Number()));
+
     /// <summary>A text or null.</summary>
     public string? Text()
     {

@@ -44,6 +44,13 @@ internal sealed class RecordWriter
         buffer.Advance(Encoding.UTF8.GetBytes(value, buffer.GetSpan(length)));
     }
 
+    /// <summary>Bytes with their number.</summary>
+    public void Bytes(ReadOnlySpan<byte> bytes)
+    {
+        Number((uint)bytes.Length);
+        buffer.Write(bytes);
+    }
+
     /// <summary>A list: its count, then each item.</summary>
     public void List<T>(IReadOnlyList<T> items, Action<T> write)
     {

@@ -11,10 +11,11 @@ internal sealed class DocumentColumns
     private readonly long[] records;
     private readonly int[] years;
 
-    /// <summary>Reads the doc values of a generation's one segment; null is an index without documents.</summary>
+    /// <summary>Reads the doc values of a generation's segments; null is an index without documents.</summary>
     public DocumentColumns(AtomicReader? leaf)
     {
         Count = leaf?.MaxDoc ?? 0;
+        Papers = leaf?.NumDocs ?? 0;
         facets =
         [
             FacetColumn.ReadSingle(leaf, IndexSchema.Venue),
@@ -32,8 +33,11 @@ internal sealed class DocumentColumns
         Order = new DocumentOrder(leaf, this[FacetField.Year]);
     }
 
-    /// <summary>How many documents.</summary>
+    /// <summary>One past the last document's number; removed documents keep theirs.</summary>
     public int Count { get; }
+
+    /// <summary>How many documents there are without the removed ones.</summary>
+    public int Papers { get; }
 
     /// <summary>Link kinds.</summary>
     public FacetColumn Has { get; }

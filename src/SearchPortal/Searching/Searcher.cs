@@ -24,7 +24,7 @@ public sealed class Searcher
     internal Searcher(GenerationReader generation)
     {
         this.generation = generation;
-        lucene = new IndexSearcher(generation.Reader) { Similarity = new ExactBm25Similarity() };
+        lucene = new LiveSearcher(generation.Reader);
         columns = new DocumentColumns(generation.Leaf);
         authors = new AuthorDirectory(generation, columns[FacetField.Author]);
         labels = new FacetLabels(generation, columns, authors);
@@ -83,8 +83,9 @@ public sealed class Searcher
     public IReadOnlyList<Publication> Related(Publication publication, int count)
     {
         var authorIds = publication.Authors.Select(name => AuthorId(name, publication.Key)).ToList();
-        var top = lucene.Search(RelatedQuery.Build(publication, authorIds, generation.Reader), count + 1);
-        return [.. top.ScoreDocs.Select(hit => Read(hit.Doc)).Where(other => other.Key != publication.Key).Take(count)];
+        var best = new BestCollector(columns, count + 1);
+        lucene.Search(RelatedQuery.Build(publication, authorIds, generation.Reader), best);
+        return [.. best.Sorted().Select(hit => Read(hit.Doc)).Where(other => other.Key != publication.Key).Take(count)];
     }
 
     /// <summary>The place of a paper in the result a reader came from; null when the result has no such place.</summary>

@@ -28,13 +28,13 @@ internal sealed class SecondLook(GenerationReader generation, DocumentColumns co
     public BonusParts Earned(ParsedQuery parsed, int doc) => Earned(BonusOf(parsed), doc);
 
     private MatchBonus BonusOf(ParsedQuery parsed) =>
-        new(WantedTerms.Of(parsed).Text, InverseDocumentFrequency, ExactBm25Similarity.InverseDocumentFrequency(1, columns.Count));
+        new(WantedTerms.Of(parsed).Text, InverseDocumentFrequency, ExactBm25Similarity.InverseDocumentFrequency(1, columns.Papers));
 
     private BonusParts Earned(MatchBonus bonus, int doc) => bonus.Of(generation.Publications.ReadWords(columns.Record(doc)), columns.Age(doc));
 
     private float InverseDocumentFrequency(string stem)
     {
         int documents = generation.Reader.DocFreq(new Term(IndexSchema.Text, stem));
-        return documents == 0 ? 0 : ExactBm25Similarity.InverseDocumentFrequency(documents, columns.Count);
+        return documents == 0 ? 0 : ExactBm25Similarity.InverseDocumentFrequency(documents, columns.Papers);
     }
 }

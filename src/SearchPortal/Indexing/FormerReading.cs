@@ -1,0 +1,11 @@
+using SearchPortal.Import;
+using SearchPortal.Publications;
+
+namespace SearchPortal.Indexing;
+
+/// <summary>A publication of a file that has not changed since the former generation.</summary>
+/// <param name="File">Path of the file below the content folder.</param>
+/// <param name="Publication">As the source states it.</param>
+/// <param name="Finished">As the former generation had it.</param>
+/// <param name="Record">Offset of its record there.</param>
+internal sealed record FormerReading(string File, Publication Publication, Publication Finished, long Record) : Reading(File, Publication, null);
