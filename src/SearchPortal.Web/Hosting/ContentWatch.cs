@@ -90,7 +90,7 @@ internal sealed partial class ContentWatch(
     [LoggerMessage(LogLevel.Warning, "and {Count} more problems in the content; `content check` lists them all")]
     private partial void MoreProblems(int count);
 
-    [LoggerMessage(LogLevel.Information, "The content has changed: {Added} papers added, {Changed} changed, {Removed} removed in {Seconds:0.0} s")]
+    [LoggerMessage(LogLevel.Information, "The index follows the content: {Added} added, {Changed} changed, {Removed} removed in {Seconds:0.0} s")]
     private partial void Updated(int added, int changed, int removed, double seconds);
 
     [LoggerMessage(LogLevel.Information, "All {Publications} papers indexed anew in {Seconds:0.0} s: {Reason}")]

@@ -35,7 +35,7 @@ public sealed class PublicationIntake(SiteContent site, TimeProvider time, Actio
         foreach (var reading in ReadAhead.Of(readings, MostWaiting))
         {
             if (reading.Problem is not null) report(reading.Problem);
-            yield return new(reading, reading.Publication is null ? null : Finish(reading.Publication));
+            yield return new(reading, reading.Publication is null ? null : Finish(reading.Publication, reading.Print));
         }
         venues.ReportUnknown(report);
         ledger.ReportReferences(report);
@@ -49,15 +49,15 @@ public sealed class PublicationIntake(SiteContent site, TimeProvider time, Actio
         {
             var @checked = PublicationChecks.Check(publication, LatestYear, problems.Enqueue);
             while (problems.TryDequeue(out var problem)) yield return new(file.Path, null, problem);
-            if (@checked is not null) yield return new(file.Path, @checked, null);
+            if (@checked is not null) yield return new(file.Path, @checked, null, WorkPrint.Of(@checked));
         }
         while (problems.TryDequeue(out var problem)) yield return new(file.Path, null, problem);
     }
 
-    private Publication? Finish(Publication publication)
+    private Publication? Finish(Publication publication, WorkPrint print)
     {
         var venue = venues.Find(publication);
         var placed = publication with { Venue = venue?.Key, Type = PublicationChecks.TypeAt(venue, publication.Type) };
-        return ledger.Enter(placed, new EntryReport(placed.Source, report) { Entry = placed.Key.Length > 0 ? EntryReport.Show(placed.Key) : EntryReport.Show(placed.Title) });
+        return ledger.Enter(placed, print, new EntryReport(placed.Source, report) { Entry = placed.Key.Length > 0 ? EntryReport.Show(placed.Key) : EntryReport.Show(placed.Title) });
     }
 }

@@ -7,4 +7,5 @@ namespace SearchPortal.Import;
 /// <param name="File">Path of the file below the content folder.</param>
 /// <param name="Publication">As the source states it; null for a problem.</param>
 /// <param name="Problem">Null for a publication.</param>
-internal record Reading(string File, Publication? Publication, ContentProblem? Problem);
+/// <param name="Print">What its doubles are known by.</param>
+internal record Reading(string File, Publication? Publication, ContentProblem? Problem, WorkPrint Print = default);

@@ -8,4 +8,5 @@ namespace SearchPortal.Indexing;
 /// <param name="Publication">As the source states it.</param>
 /// <param name="Finished">As the former generation had it.</param>
 /// <param name="Record">Offset of its record there.</param>
-internal sealed record FormerReading(string File, Publication Publication, Publication Finished, long Record) : Reading(File, Publication, null);
+/// <param name="Print">What its doubles are known by.</param>
+internal sealed record FormerReading(string File, Publication Publication, Publication Finished, long Record, WorkPrint Print) : Reading(File, Publication, null, Print);

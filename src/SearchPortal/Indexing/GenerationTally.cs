@@ -7,12 +7,13 @@ namespace SearchPortal.Indexing;
 /// <summary>What is counted over all publications of a generation, whether they are indexed anew or not: authors, topics, venues, years, keys, completion.</summary>
 /// <param name="site">What the content says beside its publications.</param>
 /// <param name="authors">Names to ids.</param>
-internal sealed class GenerationTally(SiteContent site, AuthorRegistry authors)
+/// <param name="former">Has the words of papers and authors that stay; null for none.</param>
+internal sealed class GenerationTally(SiteContent site, AuthorRegistry authors, FormerCompletion? former)
 {
     private readonly AuthorTally authorTally = new();
     private readonly TopicTally topicTally = new();
     private readonly VenueTally venueTally = new();
-    private readonly CompletionCollector completion = new();
+    private readonly CompletionCollector completion = new(former);
     private readonly HashSet<int> years = [];
     private readonly Dictionary<string, string> moved = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> withdrawn = new(StringComparer.Ordinal);
@@ -27,21 +28,19 @@ internal sealed class GenerationTally(SiteContent site, AuthorRegistry authors)
     /// <returns>Ids of its authors, in their order.</returns>
     public string[] Add(Publication publication, long record, IReadOnlyList<Token> titleTokens)
     {
-        Count++;
-        AddFormerKeys(publication);
         completion.Add(CompletionKind.Paper, record, Weight(publication), [titleTokens]);
-        var ids = new string[publication.Authors.Count];
-        for (int i = 0; i < ids.Length; i++)
-        {
-            ids[i] = authors.Identify(publication.Authors[i], publication.Key);
-            authorTally.Add(ids[i], publication.Authors[i]);
-        }
-        topicTally.Add(publication.Topics);
-        if (publication.Venue is string venue) venueTally.Add(venue);
-        if (publication.Year is int year) years.Add(year);
-        return ids;
+        return Add(publication);
     }
 
+    /// <summary>Counts a publication that stays as it was.</summary>
+    /// <param name="publication">Not withdrawn.</param>
+    /// <param name="record">Offset of its record.</param>
+    public void Keep(Publication publication, long record)
+    {
+        if (former?.FindPaper(record) is int entry and >= 0) completion.AddFormer(CompletionKind.Paper, record, Weight(publication), entry);
+        else completion.Add(CompletionKind.Paper, record, Weight(publication), [TextTokenizer.Tokenize(publication.Title)]);
+        Add(publication);
+    }
     /// <summary>Counts a withdrawn publication.</summary>
     public void AddWithdrawn(Publication publication, long record)
     {
@@ -56,12 +55,28 @@ internal sealed class GenerationTally(SiteContent site, AuthorRegistry authors)
     {
         int authorCount = authorTally.WriteLabels(Path.Combine(folder, GenerationFiles.Authors));
         int topicCount = topicTally.WriteLabels(Path.Combine(folder, GenerationFiles.Topics), completion);
-        authorTally.Complete(completion, authors);
+        authorTally.Complete(completion, authors, former);
         venueTally.Complete(completion, knownVenues);
         CompletionFileWriter.Write(Path.Combine(folder, CompletionFile.Name), completion.Complete());
         GenerationFiles.Write(Path.Combine(folder, GenerationFiles.Site), site with { Venues = knownVenues });
         GenerationFiles.Write(Path.Combine(folder, GenerationFiles.Keys), new KeyChanges(moved, withdrawn));
         return new IndexCounts(Count, authorCount, venueTally.Count, years.Count, topicCount);
+    }
+
+    private string[] Add(Publication publication)
+    {
+        Count++;
+        AddFormerKeys(publication);
+        var ids = new string[publication.Authors.Count];
+        for (int i = 0; i < ids.Length; i++)
+        {
+            ids[i] = authors.Identify(publication.Authors[i], publication.Key);
+            authorTally.Add(ids[i], publication.Authors[i]);
+        }
+        topicTally.Add(publication.Topics);
+        if (publication.Venue is string venue) venueTally.Add(venue);
+        if (publication.Year is int year) years.Add(year);
+        return ids;
     }
 
     private void AddFormerKeys(Publication publication)

@@ -1,5 +1,5 @@
+using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
-using SearchPortal.Analysis;
 using SearchPortal.Content;
 using SearchPortal.Publications;
 
@@ -13,6 +13,7 @@ internal sealed class GenerationWriter : IDisposable
     private readonly DocumentWriter index;
     private readonly PublicationFileWriter publications;
     private readonly FormulaFileWriter formulas;
+    private readonly FormerCompletion? completion;
     private readonly GenerationTally tally;
     private readonly List<uint> words = [];
 
@@ -25,7 +26,8 @@ internal sealed class GenerationWriter : IDisposable
     {
         this.folder = folder;
         var authors = new AuthorRegistry(site.Authors);
-        tally = new GenerationTally(site, authors);
+        completion = former is null ? null : new FormerCompletion(former.Folder);
+        tally = new GenerationTally(site, authors, completion);
         document = new PublicationDocument(authors, findVenue);
         publications = new PublicationFileWriter(folder, former?.Publications.AddedStart ?? 0);
         formulas = new FormulaFileWriter(folder, former?.Folder);
@@ -62,7 +64,7 @@ internal sealed class GenerationWriter : IDisposable
     public void Keep(Publication publication, long record)
     {
         if (publication.Status == PublicationStatus.Withdrawn) tally.AddWithdrawn(publication, record);
-        else tally.Add(publication, record, TextTokenizer.Tokenize(publication.Title));
+        else tally.Keep(publication, record);
     }
 
     /// <summary>Removes a publication of the former generation from the index.</summary>
@@ -72,16 +74,26 @@ internal sealed class GenerationWriter : IDisposable
     /// <param name="knownVenues">The owner's venues and those that only publications name.</param>
     public IndexCounts Complete(IReadOnlyList<Venue> knownVenues)
     {
-        index.Complete();
         publications.Dispose();
         formulas.Complete();
-        return tally.Write(folder, knownVenues);
+        IndexCounts? counts = null;
+        try
+        {
+            // They have nothing in common but the time they take.
+            Parallel.Invoke(index.Complete, () => counts = tally.Write(folder, knownVenues));
+        }
+        catch (AggregateException faults)
+        {
+            ExceptionDispatchInfo.Throw(faults.InnerExceptions[0]);
+        }
+        return counts!;
     }
 
     /// <summary>Lets go of everything, whether complete or not.</summary>
     public void Dispose()
     {
         index.Dispose();
+        completion?.Dispose();
         document.Dispose();
         publications.Dispose();
         formulas.Dispose();

@@ -75,7 +75,7 @@ internal sealed class ReadingsFile : IDisposable
         object? reading = kind switch
         {
             Problem => new Reading(section.File, null, ReadProblem(ref from)),
-            LeftOut => new Reading(section.File, PublicationRecord.Read(from.Bytes()), null),
+            LeftOut => ReadLeftOut(section.File, ref from),
             Recorded when whole => ReadRecorded(section.File, ref from),
             Recorded => (object)SkipRecorded(ref from),
             _ => throw new InvalidDataException($"a reading of {section.File} is damaged"),
@@ -89,7 +89,14 @@ internal sealed class ReadingsFile : IDisposable
         long record = 4L * from.Number();
         var finished = publications.Read(record);
         string key = from.Text() ?? finished.Key;
-        return new FormerReading(path, finished with { Key = key, Venue = from.Text(), Type = (PublicationType)from.Number() }, finished, record);
+        var stated = finished with { Key = key, Venue = from.Text(), Type = (PublicationType)from.Number() };
+        return new FormerReading(path, stated, finished, record, new WorkPrint(from.Fixed(), from.Fixed()));
+    }
+
+    private static Reading ReadLeftOut(string path, ref RecordReader from)
+    {
+        var publication = PublicationRecord.Read(from.Bytes());
+        return new Reading(path, publication, null, WorkPrint.Of(publication));
     }
 
     private static long SkipRecorded(ref RecordReader from)
@@ -98,6 +105,8 @@ internal sealed class ReadingsFile : IDisposable
         from.SkipText();
         from.SkipText();
         from.Number();
+        from.Fixed();
+        from.Fixed();
         return record;
     }
 

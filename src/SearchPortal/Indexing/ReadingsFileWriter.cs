@@ -29,7 +29,7 @@ internal sealed class ReadingsFileWriter : IDisposable
         record.Clear();
         if (reading.Problem is ContentProblem problem) Write(problem);
         else if (publication is null) WriteLeftOut(reading.Publication!);
-        else WriteRecorded(reading.Publication!, publication, offset);
+        else WriteRecorded(reading, publication, offset);
         var place = places.TryGetValue(reading.File, out var known) ? known : (Start: file.Position, Length: 0);
         places[reading.File] = (place.Start, place.Length + record.Written.Length);
         file.Write(record.Written);
@@ -76,12 +76,15 @@ internal sealed class ReadingsFileWriter : IDisposable
         record.Bytes(inner.Written);
     }
 
-    private void WriteRecorded(Publication stated, Publication finished, long offset)
+    private void WriteRecorded(Reading reading, Publication finished, long offset)
     {
+        var stated = reading.Publication!;
         record.Number(ReadingsFile.Recorded);
         record.Number(checked((uint)(offset / 4)));
         record.Text(stated.Key == finished.Key ? null : stated.Key);
         record.Text(stated.Venue);
         record.Number((uint)stated.Type);
+        record.Fixed(reading.Print.Record);
+        record.Fixed(reading.Print.Work);
     }
 }

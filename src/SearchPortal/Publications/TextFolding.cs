@@ -21,6 +21,9 @@ public static class TextFolding
         while (i < text.Length && Table[text[i]] is null && !char.IsSurrogate(text[i])) i++;
         if (i == text.Length) return text;
 
+        // A grave accent is the only sign of ASCII that folds.
+        if (Ascii.IsValid(text)) return text.ToLowerInvariant().Replace('`', '\'');
+
         // Mathematical letters (𝜸, 𝒜) lie outside the plane the table covers.
         if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0) text = NormalizeSafely(text, NormalizationForm.FormKC);
         var folded = new StringBuilder(text.Length);

@@ -34,7 +34,7 @@ public sealed class ServeVerbTests : IDisposable
         using var visitor = new HttpClient { BaseAddress = new(Address(await serve.WaitForAsync("Serving at"))) };
         // Editors write beside the file and rename.
         string path = Path.Combine(_portal.Content, "publications/good.jsonl"), beside = path + "~";
-        await File.WriteAllTextAsync(beside, (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).Replace("for Free", "at no Cost", StringComparison.Ordinal) + "{\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(beside, (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).Replace("for Free", "at no Cost", StringComparison.Ordinal) + "\n{\n", TestContext.Current.CancellationToken);
         File.Move(beside, path, overwrite: true);
 
         string page;
