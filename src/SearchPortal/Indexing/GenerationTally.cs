@@ -41,6 +41,7 @@ internal sealed class GenerationTally(SiteContent site, AuthorRegistry authors, 
         else completion.Add(CompletionKind.Paper, record, Weight(publication), [TextTokenizer.Tokenize(publication.Title)]);
         Add(publication);
     }
+
     /// <summary>Counts a withdrawn publication.</summary>
     public void AddWithdrawn(Publication publication, long record)
     {

@@ -52,6 +52,8 @@ public static class TextFolding
     {
         if (Special(c) is string special) return special;
         if (c < 0x80) return char.ToLowerInvariant(c).ToString();
+        // Ideographs and private letters are what they are; half of the table, and asking about each takes its time at every start.
+        if (c is >= '\u3400' and <= '\u4DBF' or >= '\u4E00' and <= '\u9FFF' or >= '\uE000' and <= '\uF8FF') return c.ToString();
         // Hangul and kana decompose into parts that are letters, not accents.
         if (c is >= '\u3040' and <= '\u30FF' or >= '\uAC00' and <= '\uD7A3') return c.ToString();
         var folded = new StringBuilder();
