@@ -33,7 +33,12 @@ internal static class EverythingAsked
             var result = searcher.Search(request);
             yield return Json(request, new
             {
-                result.Request, result.Total, result.Facets, result.Notices, result.Parts, result.Links,
+                result.Request,
+                result.Total,
+                result.Facets,
+                result.Notices,
+                result.Parts,
+                result.Links,
                 Ways = result.WaysOut.Select(way => Json(way.GetType().Name, (object)way)),
                 Hits = result.Hits.Select(hit => new { hit.Publication, Score = Math.Round(hit.Score, 3), hit.Position, Marked = hit with { Publication = null!, Score = 0 } }),
             });
