@@ -45,6 +45,7 @@ internal static class PortalCommandLine
         root.Add(new Command("index", "Make and look after the index.")
         {
             IndexRebuildVerb.Create(surroundings, folders),
+            IndexUpdateVerb.Create(surroundings, folders),
             IndexStatusVerb.Create(surroundings, folders),
             IndexVerifyVerb.Create(surroundings, folders),
             IndexRollbackVerb.Create(surroundings, folders),

@@ -83,6 +83,7 @@ public static class PortalApplication
         services.AddSingleton<FirstIndex>();
         services.AddHostedService(provider => provider.GetRequiredService<FirstIndex>());
         services.AddHostedService<IndexWatch>();
+        if (options.Watch) services.AddHostedService<ContentWatch>();
         services.AddScoped(provider => provider.GetRequiredService<LiveIndex>().Acquire());
         services.AddHealthChecks().AddCheck<IndexHealth>("index");
     }

@@ -9,6 +9,9 @@ public sealed class PortalOptions
     /// <summary>The generations of the index: <c>--index</c>, else <c>SEARCHPORTAL_INDEX</c>. Default "index-data".</summary>
     public string Index { get; set; } = "index-data";
 
+    /// <summary>Whether changes of the content are indexed as they happen: <c>--watch true</c>, else <c>SEARCHPORTAL_WATCH</c>. Default false.</summary>
+    public bool Watch { get; set; }
+
     /// <summary>Reads the environment, then the command line.</summary>
     public static PortalOptions Read(string[] args) =>
         new ConfigurationBuilder().AddEnvironmentVariables("SEARCHPORTAL_").AddCommandLine(args).Build().Get<PortalOptions>() ?? new();

@@ -6,6 +6,7 @@ public sealed class HelpTests
     [InlineData("searchportal", "")]
     [InlineData("index", "index")]
     [InlineData("index-rebuild", "index rebuild")]
+    [InlineData("index-update", "index update")]
     [InlineData("index-status", "index status")]
     [InlineData("index-verify", "index verify")]
     [InlineData("index-rollback", "index rollback")]

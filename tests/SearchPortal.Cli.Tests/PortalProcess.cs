@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace SearchPortal.Cli.Tests;
@@ -7,7 +8,12 @@ internal sealed class PortalProcess : IDisposable
 {
     private readonly Process _process;
 
+    private readonly ConcurrentQueue<string> _output = new();
+
     private PortalProcess(Process process) => _process = process;
+
+    /// <summary>Lines of standard output so far: a served portal's log.</summary>
+    public IReadOnlyCollection<string> Output => _output;
 
     public static PortalProcess Start(params IEnumerable<string> args)
     {
@@ -15,9 +21,11 @@ internal sealed class PortalProcess : IDisposable
         start.ArgumentList.Add(typeof(ExitCode).Assembly.Location);
         foreach (string arg in args) start.ArgumentList.Add(arg);
         var process = Process.Start(start)!;
-        // Read and dropped, so that a full pipe never stops the program.
+        var portal = new PortalProcess(process);
+        // Read at once, so that a full pipe never stops the program.
+        process.OutputDataReceived += (_, line) => portal._output.Enqueue(line.Data ?? "");
         process.BeginOutputReadLine();
-        return new(process);
+        return portal;
     }
 
     /// <summary>Reads standard error up to a line that holds a text.</summary>

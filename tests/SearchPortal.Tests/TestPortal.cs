@@ -62,6 +62,8 @@ internal sealed class TestPortal : IDisposable
 
     public IndexManifest Build(bool strict = false) => new IndexBuilder(Store, TimeProvider.System).Build(new ContentFolder(ContentPath), strict, Problems.Add);
 
+    public IndexUpdate Update(bool strict = false) => new IndexBuilder(Store, TimeProvider.System).Update(new ContentFolder(ContentPath), strict, Problems.Add);
+
     public SearchResult Search(string text) => Search(new SearchRequest { Text = text });
 
     public SearchResult Search(SearchRequest request)

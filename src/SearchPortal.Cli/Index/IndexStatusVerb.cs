@@ -39,7 +39,10 @@ internal static class IndexStatusVerb
 
     private static string Describe(GenerationResponse generation) => string.Create(CultureInfo.InvariantCulture,
         $"{(generation.IsCurrent ? "current" : "kept"),-8} {generation.Id}  {generation.Built.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC  "
-        + $"{CountsText.Describe(generation.Counts)}; {Amount.OfBytes(generation.Bytes)}, built in "
+        + $"{CountsText.Describe(generation.Counts)}; {Amount.OfBytes(generation.Bytes)}, {Origin(generation)} in "
         + $"{ProgressText.Describe(TimeSpan.FromMilliseconds(generation.Milliseconds))} by {generation.ProgramVersion}; "
         + $"{Amount.Of(generation.Errors, "error")}, {Amount.Of(generation.Warnings, "warning")}");
+
+    private static string Origin(GenerationResponse generation) =>
+        generation.Changes is { } changes ? $"updated from {changes.From} ({UpdateText.Describe(changes)})" : "built";
 }

@@ -15,11 +15,12 @@ internal static class ServeVerb
             HelpName = "URL",
             Description = $"Addresses to listen at, parted by semicolons; else ASPNETCORE_URLS or ASPNETCORE_HTTP_PORTS, else {PortalApplication.DefaultUrl}",
         };
+        var watch = new Option<bool>("--watch") { Description = "Index changes of the content as they happen; also from SEARCHPORTAL_WATCH=true" };
         var verb = new Verb("serve",
             "Serve the portal until Ctrl-C. Without an index it first makes one from the content; a rebuild beside it is followed within two seconds.",
-            "serve", "serve --urls http://*:8080", "serve --content ~/papers --index /srv/index") { urls };
+            "serve", "serve --watch", "serve --urls http://*:8080", "serve --content ~/papers --index /srv/index") { urls, watch };
         verb.SetAction((parse, cancellation) => ServeAsync(
-            [.. Given("--content", folders.Content(parse).Path), .. Given("--index", folders.Index(parse).Path), .. Given("--urls", parse.GetValue(urls))],
+            [.. Given("--content", folders.Content(parse).Path), .. Given("--index", folders.Index(parse).Path), .. Given("--urls", parse.GetValue(urls)), .. Given("--watch", parse.GetValue(watch) ? "true" : null)],
             surroundings, cancellation));
         return verb;
     }

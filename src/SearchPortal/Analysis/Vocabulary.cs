@@ -3,7 +3,7 @@ using Lucene.Net.Tartarus.Snowball.Ext;
 
 namespace SearchPortal.Analysis;
 
-/// <summary>Words seen, each with its stem worked out once. Bounded; safe for many threads.</summary>
+/// <summary>Words seen, each with its stem worked out once, when it is first asked for. Bounded; safe for many threads.</summary>
 internal sealed class Vocabulary
 {
     private const int MaximumWords = 1 << 20;
@@ -27,19 +27,15 @@ internal sealed class Vocabulary
         get
         {
             if (lookup.TryGetValue(folded, out var known)) return known;
-            var word = Make(folded.ToString());
+            string text = folded.ToString();
+            var word = new Word(text, StopWords.English.Contains(text));
             if (count < MaximumWords && words.TryAdd(word.Text, word)) Interlocked.Increment(ref count);
             return word;
         }
     }
 
-    private Word Make(string text)
-    {
-        string stem = Stem(text);
-        return new Word(text, stem, HashOf(stem), StopWords.English.Contains(text));
-    }
-
-    private string Stem(string text)
+    /// <summary>The stem of a folded word.</summary>
+    public string Stem(string text)
     {
         // Names of methods and numbers are not English; a stem of two letters tells nothing.
         if (text.Length < 4 || text.AsSpan().ContainsAnyExceptInRange('a', 'z')) return text;

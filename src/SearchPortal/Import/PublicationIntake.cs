@@ -23,40 +23,41 @@ public sealed class PublicationIntake(SiteContent site, TimeProvider time, Actio
 
     /// <summary>The publications of all files, each with a unique key. To be read once.</summary>
     /// <exception cref="IOException">A file cannot be read; thrown after everything before it, the message names its path.</exception>
-    public IEnumerable<Publication> Read(IEnumerable<SourceFile> files)
+    public IEnumerable<Publication> Read(IEnumerable<SourceFile> files) => Finish(files.SelectMany(Readings)).Select(finished => finished.Publication).OfType<Publication>();
+
+    /// <summary>The latest year that a publication may be of; what <see cref="Readings"/> gives depends on it and on the file alone.</summary>
+    internal int LatestYear { get; } = time.GetUtcNow().Year + 1;
+
+    /// <summary>What all files say, finished: problems are reported, publications have their keys. To be read once.</summary>
+    /// <param name="readings">Of each file in its order; enumerated on another thread.</param>
+    internal IEnumerable<FinishedReading> Finish(IEnumerable<Reading> readings)
     {
-        int latestYear = time.GetUtcNow().Year + 1;
-        foreach (var reading in ReadAhead.Of(Readings(files, latestYear), MostWaiting))
+        foreach (var reading in ReadAhead.Of(readings, MostWaiting))
         {
             if (reading.Problem is not null) report(reading.Problem);
-            if (reading.Publication is not null && Finish(reading.Publication) is Publication finished) yield return finished;
+            yield return new(reading, reading.Publication is null ? null : Finish(reading.Publication, reading.Print));
         }
         venues.ReportUnknown(report);
         ledger.ReportReferences(report);
     }
 
-    /// <summary>What the files hold, checked, with problems in their places.</summary>
-    private static IEnumerable<Reading> Readings(IEnumerable<SourceFile> files, int latestYear)
+    /// <summary>What a file holds, checked, with problems in their places.</summary>
+    internal IEnumerable<Reading> Readings(SourceFile file)
     {
         var problems = new Queue<ContentProblem>();
-        foreach (var file in files)
+        foreach (var publication in PublicationReader.Read(file, problems.Enqueue))
         {
-            foreach (var publication in PublicationReader.Read(file, problems.Enqueue))
-            {
-                var @checked = PublicationChecks.Check(publication, latestYear, problems.Enqueue);
-                while (problems.TryDequeue(out var problem)) yield return new(null, problem);
-                if (@checked is not null) yield return new(@checked, null);
-            }
-            while (problems.TryDequeue(out var problem)) yield return new(null, problem);
+            var @checked = PublicationChecks.Check(publication, LatestYear, problems.Enqueue);
+            while (problems.TryDequeue(out var problem)) yield return new(file.Path, null, problem);
+            if (@checked is not null) yield return new(file.Path, @checked, null, WorkPrint.Of(@checked));
         }
+        while (problems.TryDequeue(out var problem)) yield return new(file.Path, null, problem);
     }
 
-    private Publication? Finish(Publication publication)
+    private Publication? Finish(Publication publication, WorkPrint print)
     {
         var venue = venues.Find(publication);
         var placed = publication with { Venue = venue?.Key, Type = PublicationChecks.TypeAt(venue, publication.Type) };
-        return ledger.Enter(placed, new EntryReport(placed.Source, report) { Entry = placed.Key.Length > 0 ? EntryReport.Show(placed.Key) : EntryReport.Show(placed.Title) });
+        return ledger.Enter(placed, print, new EntryReport(placed.Source, report) { Entry = placed.Key.Length > 0 ? EntryReport.Show(placed.Key) : EntryReport.Show(placed.Title) });
     }
-
-    private readonly record struct Reading(Publication? Publication, ContentProblem? Problem);
 }

@@ -19,16 +19,17 @@ internal sealed class PublicationLedger
 
     /// <summary>The publication under its final key; null when it is the same word for word as one already there under that key.</summary>
     /// <param name="publication">Its venue is a venue's key or null.</param>
+    /// <param name="print">What its doubles are known by.</param>
     /// <param name="report">Takes what is said about its key and its doubles.</param>
-    public Publication? Enter(Publication publication, EntryReport report)
+    public Publication? Enter(Publication publication, WorkPrint print, EntryReport report)
     {
-        ulong record = Record(publication);
+        ulong record = Fingerprint.With(print.Record, publication.Venue ?? "");
         string given = GivenKey(publication, report);
         bool isTaken = given.Length > 0 && ordinalOfKey.TryGetValue(Fingerprint.Of(given), out _);
         if (isTaken && IsSame(given, record, report)) return null;
         string key = given.Length == 0 ? Free(publication) : isTaken ? Renamed(given, report) : given;
         ordinalOfKey.Add(Fingerprint.Of(key), records.Count);
-        CompareWorks(publication, report);
+        CompareWorks(Fingerprint.With(print.Work, publication.Venue ?? ""), report);
         records.Add(record);
         positions.Add(publication.Source);
         foreach (string former in publication.FormerKeys) formerKeys.Add(new(former, key, publication.Source));
@@ -96,18 +97,11 @@ internal sealed class PublicationLedger
         return numbered;
     }
 
-    private void CompareWorks(Publication publication, EntryReport report)
+    private void CompareWorks(ulong work, EntryReport report)
     {
-        ulong work = Fingerprint.Of(
-            Letters(publication.Title), Letters(publication.Authors is [var first, ..] ? first.Display : ""), $"{publication.Year}", publication.Venue ?? "");
         if (!ordinalOfWork.TryAdd(work, records.Count))
             report.Warning($"title, first author, venue and year are those of {positions[ordinalOfWork[work]]}", "take one of the two away, unless they are two works");
     }
-
-    private static string Letters(string text) => string.Concat(TextFolding.Fold(text).Where(char.IsLetterOrDigit));
-
-    private static ulong Record(Publication publication) =>
-        Fingerprint.Of([publication.Title, $"{publication.Year}", publication.Venue ?? "", .. publication.Authors.Select(author => author.Display)]);
 
     private readonly record struct Reference(string To, string From, SourcePosition At);
 }

@@ -25,32 +25,47 @@ internal sealed class AuthorTally
     public int WriteLabels(string path)
     {
         ids = Ordinals.Sort(spellings.Keys);
-        LabelFile.Write(path, ids.Length, (ordinal, record) =>
-        {
-            var byFrequency = ByFrequency(ids[ordinal]);
-            record.Text(ids[ordinal]);
-            record.Text(byFrequency.Find(s => s.Orcid is not null).Orcid);
-            record.List(byFrequency.ConvertAll(s => s.Text), record.Text);
-        });
+        foreach (var known in spellings.Values)
+            if (known.Count > 1) known.Sort((a, b) => a.Count != b.Count ? b.Count.CompareTo(a.Count) : string.CompareOrdinal(a.Text, b.Text));
+        LabelFile.Write(path, ids.Length, WriteLabel);
         return ids.Length;
     }
 
     /// <summary>Adds everyone to the completion; call after <see cref="WriteLabels"/>, whose ordinals it names.</summary>
     /// <param name="completion">Takes them.</param>
-    /// <param name="authors">Knows the owner's names.</param>
-    public void Complete(CompletionCollector completion, AuthorRegistry authors)
+    /// <param name="authors">Knows the owner's names, which are those that the former completion was made with.</param>
+    /// <param name="former">Has the words of authors whose names stay; null for none.</param>
+    public void Complete(CompletionCollector completion, AuthorRegistry authors, FormerCompletion? former)
     {
+        var label = new RecordWriter();
         for (int ordinal = 0; ordinal < ids.Length; ordinal++)
         {
-            var names = ByFrequency(ids[ordinal]).ConvertAll(spelling => spelling.Text);
-            if (authors.FindCurated(ids[ordinal]) is Author curated) names.InsertRange(0, curated.Variants.Prepend(curated.Name.Display));
-            int papers = spellings[ids[ordinal]].Sum(spelling => spelling.Count);
-            completion.Add(CompletionKind.Author, CompletionReference.Of(ordinal, papers), papers, names.Select(TextTokenizer.Tokenize));
+            int papers = 0;
+            foreach (var spelling in spellings[ids[ordinal]]) papers += spelling.Count;
+            long reference = CompletionReference.Of(ordinal, papers);
+            label.Clear();
+            if (former is not null) WriteLabel(ordinal, label);
+            if (former?.FindAuthor(ids[ordinal], label.Written) is int entry and >= 0) completion.AddFormer(CompletionKind.Author, reference, papers, entry);
+            else completion.Add(CompletionKind.Author, reference, papers, Names(ids[ordinal], authors).Select(TextTokenizer.Tokenize));
         }
     }
 
-    private List<Spelling> ByFrequency(string id) =>
-        [.. spellings[id].OrderByDescending(spelling => spelling.Count).ThenBy(spelling => spelling.Text, StringComparer.Ordinal)];
+    private List<string> Names(string id, AuthorRegistry authors)
+    {
+        var names = spellings[id].ConvertAll(spelling => spelling.Text);
+        if (authors.FindCurated(id) is Author curated) names.InsertRange(0, curated.Variants.Prepend(curated.Name.Display));
+        return names;
+    }
+
+    /// <summary>Id, ORCID and the spellings, the most frequent first.</summary>
+    private void WriteLabel(int ordinal, RecordWriter record)
+    {
+        var byFrequency = spellings[ids[ordinal]];
+        record.Text(ids[ordinal]);
+        record.Text(byFrequency.Find(spelling => spelling.Orcid is not null).Orcid);
+        record.Number((uint)byFrequency.Count);
+        foreach (var spelling in byFrequency) record.Text(spelling.Text);
+    }
 
     private readonly record struct Spelling(string Text, int Count, string? Orcid);
 }

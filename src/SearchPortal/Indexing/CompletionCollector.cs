@@ -4,7 +4,8 @@ using SearchPortal.Analysis;
 namespace SearchPortal.Indexing;
 
 /// <summary>Takes the entries of the completion in any order and numbers them and their words.</summary>
-internal sealed class CompletionCollector
+/// <param name="former">Entries that can be taken over; null for none.</param>
+internal sealed class CompletionCollector(FormerCompletion? former = null)
 {
     private const int MaximumWords = 64;
     private const int MaximumWeight = (1 << 30) - 1;
@@ -12,6 +13,7 @@ internal sealed class CompletionCollector
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
     private readonly List<Collected> entries = [];
     private readonly List<int> sequences = [];
+    private readonly int[] numbers = NoNumbers(former);
 
     /// <summary>Adds an entry.</summary>
     /// <param name="kind">What it is.</param>
@@ -22,8 +24,24 @@ internal sealed class CompletionCollector
     {
         int start = sequences.Count;
         foreach (var tokens in texts) Append(tokens, start);
-        if (sequences.Count > start && entries.Count < CompletionPosting.MaximumEntries)
-            entries.Add(new Collected((ulong)kind << 62 | (ulong)(MaximumWeight - Math.Clamp(weight, 0, MaximumWeight)) << 32 | (uint)entries.Count, reference, start));
+        Enter(kind, reference, weight, start);
+    }
+
+    /// <summary>Adds an entry with the words that a former one has.</summary>
+    /// <param name="kind">What it is.</param>
+    /// <param name="reference">What it stands for.</param>
+    /// <param name="weight">How much it is used, from 0.</param>
+    /// <param name="entry">The former entry.</param>
+    public void AddFormer(CompletionKind kind, long reference, int weight, int entry)
+    {
+        int start = sequences.Count;
+        foreach (int packed in former!.Sequence(entry))
+        {
+            if (packed != SequenceWord.EndOfText && numbers[SequenceWord.Number(packed)] is var number && number < 0)
+                numbers[SequenceWord.Number(packed)] = NumberOf(former.Words[SequenceWord.Number(packed)].ToString());
+            sequences.Add(SequenceWord.Renumber(packed, numbers));
+        }
+        Enter(kind, reference, weight, start);
     }
 
     /// <summary>The entries by kind and weight, and the words in alphabetical order. Takes no more entries after.</summary>
@@ -64,6 +82,19 @@ internal sealed class CompletionCollector
         entries.TrimExcess();
         sequences.Clear();
         sequences.TrimExcess();
+    }
+
+    private static int[] NoNumbers(FormerCompletion? former)
+    {
+        var numbers = new int[former?.WordCount ?? 0];
+        Array.Fill(numbers, -1);
+        return numbers;
+    }
+
+    private void Enter(CompletionKind kind, long reference, int weight, int start)
+    {
+        if (sequences.Count > start && entries.Count < CompletionPosting.MaximumEntries)
+            entries.Add(new Collected((ulong)kind << 62 | (ulong)(MaximumWeight - Math.Clamp(weight, 0, MaximumWeight)) << 32 | (uint)entries.Count, reference, start));
     }
 
     private Span<int> Sequence(int collected)

@@ -39,6 +39,16 @@ internal sealed class FormulaFile(string folder) : IDisposable
         return null;
     }
 
+    /// <summary>Hash and place of every formula.</summary>
+    public IEnumerable<(ulong Hash, long Offset, int Length)> All()
+    {
+        for (long at = 0; at + RowLength <= rows.Length; at += RowLength)
+        {
+            var row = rows.Slice(at, RowLength);
+            yield return (BinaryPrimitives.ReadUInt64LittleEndian(row), BinaryPrimitives.ReadInt64LittleEndian(row[8..]), BinaryPrimitives.ReadInt32LittleEndian(row[16..]));
+        }
+    }
+
     /// <summary>FNV-1a, 64 bits, over UTF-16 units (Fowler, Noll, Vo).</summary>
     public static ulong HashOf(string tex)
     {

@@ -5,10 +5,27 @@ using SearchPortal.Publications;
 namespace SearchPortal.Indexing;
 
 /// <summary>Renders each formula the first time it is met and writes a <see cref="FormulaFile"/>.</summary>
-internal sealed class FormulaFileWriter(string folder) : IDisposable
+internal sealed class FormulaFileWriter : IDisposable
 {
-    private readonly FileStream texts = new(Path.Combine(folder, FormulaFile.Texts), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16);
+    private readonly string folder;
+    private readonly FileStream texts;
     private readonly Dictionary<ulong, (long Offset, int Length)> rows = [];
+
+    /// <summary>Begins a file, or goes on with one that holds formulas already.</summary>
+    /// <param name="folder">The generation's folder.</param>
+    /// <param name="former">Folder of a generation whose formulas are taken over; null for none.</param>
+    public FormulaFileWriter(string folder, string? former = null)
+    {
+        this.folder = folder;
+        string path = Path.Combine(folder, FormulaFile.Texts);
+        if (former is not null)
+        {
+            File.Copy(Path.Combine(former, FormulaFile.Texts), path);
+            using var known = new FormulaFile(former);
+            foreach (var (hash, offset, length) in known.All()) rows.Add(hash, (offset, length));
+        }
+        texts = new FileStream(path, former is null ? FileMode.CreateNew : FileMode.Append, FileAccess.Write, FileShare.None, 1 << 16);
+    }
 
     /// <summary>Renders the formulas of a text.</summary>
     public void Add(string text)

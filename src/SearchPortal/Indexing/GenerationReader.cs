@@ -8,6 +8,7 @@ namespace SearchPortal.Indexing;
 internal sealed class GenerationReader : IDisposable
 {
     private readonly MMapDirectory directory;
+    private readonly DirectoryReader segments;
 
     /// <summary>Opens a generation.</summary>
     /// <param name="folder">Full path of its folder.</param>
@@ -20,7 +21,7 @@ internal sealed class GenerationReader : IDisposable
             Manifest = ReadManifest(folder);
             Site = GenerationFiles.Read<SiteContent>(Path.Combine(folder, GenerationFiles.Site));
             Keys = GenerationFiles.Read<KeyChanges>(Path.Combine(folder, GenerationFiles.Keys));
-            Publications = new PublicationFile(Path.Combine(folder, PublicationFile.Name));
+            Publications = new PublicationFile(folder);
             Authors = new LabelFile(Path.Combine(folder, GenerationFiles.Authors));
             Topics = new LabelFile(Path.Combine(folder, GenerationFiles.Topics));
             Formulas = new FormulaFile(folder);
@@ -28,15 +29,14 @@ internal sealed class GenerationReader : IDisposable
             Stems = new ImpactFile(Path.Combine(folder, ImpactFile.Stems));
             Words = new ImpactFile(Path.Combine(folder, ImpactFile.Words));
             directory = new MMapDirectory(new DirectoryInfo(Path.Combine(folder, GenerationFiles.Lucene)));
-            Reader = DirectoryReader.Open(directory);
+            segments = DirectoryReader.Open(directory);
         }
         catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException)
         {
             Close();
             throw new IndexUnavailableException($"the generation {folder} cannot be opened ({fault.Message}); run `index rollback` or `index rebuild`", fault);
         }
-        // An index of no documents has no leaf; every other one was merged into one.
-        Leaf = Reader.Leaves.Count == 0 ? null : Reader.Leaves[0].AtomicReader;
+        Leaf = LiveLeaf.Of(segments);
     }
 
     /// <summary>Full path of its folder.</summary>
@@ -72,10 +72,10 @@ internal sealed class GenerationReader : IDisposable
     /// <summary>Postings of unstemmed words.</summary>
     public ImpactFile Words { get; }
 
-    /// <summary>The Lucene index.</summary>
-    public DirectoryReader Reader { get; }
+    /// <summary>The Lucene index; what it counts is counted over living documents.</summary>
+    public IndexReader Reader => (IndexReader?)Leaf ?? segments;
 
-    /// <summary>Its one segment; null when it holds no document.</summary>
+    /// <summary>All its segments as one; null when it holds no document. An update leaves several, with removed documents among them.</summary>
     public AtomicReader? Leaf { get; }
 
     /// <summary>Reads a manifest and refuses what this program cannot read.</summary>
@@ -94,6 +94,6 @@ internal sealed class GenerationReader : IDisposable
     /// <summary>Closes what is open; the constructor calls this too when it cannot open the rest.</summary>
     private void Close()
     {
-        foreach (IDisposable? file in new IDisposable?[] { Reader, directory, Words, Stems, Completion, Formulas, Topics, Authors, Publications }) file?.Dispose();
+        foreach (IDisposable? file in new IDisposable?[] { segments, directory, Words, Stems, Completion, Formulas, Topics, Authors, Publications }) file?.Dispose();
     }
 }

@@ -24,6 +24,9 @@ public sealed record IndexManifest
     /// <summary>Publications, authors, venues, years and topics in it.</summary>
     public required IndexCounts Counts { get; init; }
 
+    /// <summary>What an update changed; null for a generation that was built anew.</summary>
+    public PaperChanges? Changes { get; init; }
+
     /// <summary>Problems of severity error that the content had.</summary>
     public int Errors { get; init; }
 

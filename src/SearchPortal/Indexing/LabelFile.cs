@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace SearchPortal.Indexing;
 
@@ -25,26 +26,23 @@ internal sealed class LabelFile(string path) : IDisposable
     /// <summary>Writes a file of records.</summary>
     /// <param name="path">Must not exist.</param>
     /// <param name="count">How many records.</param>
-    /// <param name="write">Writes the record of an ordinal; called twice for each.</param>
+    /// <param name="write">Writes the record of an ordinal.</param>
     public static void Write(string path, int count, Action<int, RecordWriter> write)
     {
         using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16);
-        using var binary = new BinaryWriter(stream);
         var record = new RecordWriter();
-        binary.Write(count);
-        long end = 0;
+        var ends = new long[count];
+        stream.Position = 4 + 8L * count;
         for (int i = 0; i < count; i++)
         {
             record.Clear();
             write(i, record);
-            binary.Write(end += record.Written.Length);
+            stream.Write(record.Written);
+            ends[i] = (i == 0 ? 0 : ends[i - 1]) + record.Written.Length;
         }
-        for (int i = 0; i < count; i++)
-        {
-            record.Clear();
-            write(i, record);
-            binary.Write(record.Written);
-        }
+        stream.Position = 0;
+        stream.Write(MemoryMarshal.AsBytes<int>([count]));
+        stream.Write(MemoryMarshal.AsBytes<long>(ends));
     }
 
     /// <summary>Unmaps the file.</summary>

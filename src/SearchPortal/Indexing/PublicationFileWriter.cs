@@ -5,11 +5,22 @@ using SearchPortal.Publications;
 
 namespace SearchPortal.Indexing;
 
-/// <summary>Writes a <see cref="PublicationFile"/> from start to end.</summary>
-internal sealed class PublicationFileWriter(string path) : IDisposable
+/// <summary>Writes the records of a <see cref="PublicationFile"/> one after the other.</summary>
+internal sealed class PublicationFileWriter : IDisposable
 {
-    private readonly FileStream file = new(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 20);
+    private readonly FileStream file;
+    private readonly long start;
     private readonly RecordWriter record = new();
+
+    /// <summary>Begins the file of a rebuild, or goes on with the second file of an update.</summary>
+    /// <param name="folder">The generation's folder.</param>
+    /// <param name="start">Offset at which the file begins; for an update the length of the first file, which is there already.</param>
+    public PublicationFileWriter(string folder, long start = 0)
+    {
+        this.start = start;
+        string path = Path.Combine(folder, start == 0 ? PublicationFile.Name : PublicationFile.AddedName);
+        file = new FileStream(path, start == 0 ? FileMode.CreateNew : FileMode.Append, FileAccess.Write, FileShare.None, 1 << 20);
+    }
 
     /// <summary>Appends a publication and gives the offset of its record.</summary>
     /// <param name="publication">The publication.</param>
@@ -17,7 +28,7 @@ internal sealed class PublicationFileWriter(string path) : IDisposable
     /// <param name="texts">Tokens of title and abstract; none when the words are none.</param>
     public long Append(Publication publication, ReadOnlySpan<uint> words, params ReadOnlySpan<List<Token>> texts)
     {
-        long offset = file.Position;
+        long offset = start + file.Position;
         record.Clear();
         foreach (var tokens in texts) WordPlaces.Write(record, tokens);
         int places = record.Written.Length;

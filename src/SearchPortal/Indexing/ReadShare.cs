@@ -8,14 +8,14 @@ internal sealed class ReadShare
     private readonly Dictionary<string, double> shares = new(StringComparer.Ordinal);
 
     /// <summary>Measures the files.</summary>
-    public ReadShare(IReadOnlyList<SourceFile> files)
+    public ReadShare(IReadOnlyList<FileStamp> files)
     {
-        long[] lengths = [.. files.Select(file => new FileInfo(file.FullPath).Length)];
+        long[] lengths = [.. files.Select(file => file.Length)];
         double total = Math.Max(1, lengths.Sum());
         long before = 0;
         for (int i = 0; i < lengths.Length; i++)
         {
-            shares[files[i].Path] = (before + lengths[i] / 2.0) / total;
+            shares[files[i].File.Path] = (before + lengths[i] / 2.0) / total;
             before += lengths[i];
         }
     }

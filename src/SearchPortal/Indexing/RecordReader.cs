@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace SearchPortal.Indexing;
@@ -23,6 +24,15 @@ internal ref struct RecordReader(ReadOnlySpan<byte> bytes)
     /// <summary>A number from 0, or null.</summary>
     public int? Optional() => Number() is var number and > 0 ? (int)(number - 1) : null;
 
+    /// <summary>How many bytes are left.</summary>
+    public readonly int Left => rest.Length;
+
+    /// <summary>64 bits, little endian.</summary>
+    public ulong Fixed() => BinaryPrimitives.ReadUInt64LittleEndian(Take(sizeof(ulong)));
+
+    /// <summary>Bytes with their number.</summary>
+    public ReadOnlySpan<byte> Bytes() => Take(checked((int)Number()));
+
     /// <summary>A text or null.</summary>
     public string? Text()
     {
@@ -34,6 +44,9 @@ internal ref struct RecordReader(ReadOnlySpan<byte> bytes)
             _ => Encoding.UTF8.GetString(Take(checked((int)(length - 1)))),
         };
     }
+
+    /// <summary>The UTF-8 of a text; nothing for null.</summary>
+    public ReadOnlySpan<byte> TextBytes() => Number() is var length and > 1 ? Take(checked((int)(length - 1))) : [];
 
     /// <summary>Passes over a text.</summary>
     public void SkipText()

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Text;
 
 namespace SearchPortal.Indexing;
@@ -42,6 +43,20 @@ internal sealed class RecordWriter
         int length = Encoding.UTF8.GetByteCount(value);
         Number((uint)length + 1);
         buffer.Advance(Encoding.UTF8.GetBytes(value, buffer.GetSpan(length)));
+    }
+
+    /// <summary>64 bits, little endian.</summary>
+    public void Fixed(ulong value)
+    {
+        BinaryPrimitives.WriteUInt64LittleEndian(buffer.GetSpan(sizeof(ulong)), value);
+        buffer.Advance(sizeof(ulong));
+    }
+
+    /// <summary>Bytes with their number.</summary>
+    public void Bytes(ReadOnlySpan<byte> bytes)
+    {
+        Number((uint)bytes.Length);
+        buffer.Write(bytes);
     }
 
     /// <summary>A list: its count, then each item.</summary>

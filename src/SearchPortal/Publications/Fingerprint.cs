@@ -21,6 +21,14 @@ internal static class Fingerprint
         return Mix(hash);
     }
 
+    /// <summary>The hash of a hash and a text that goes on from it.</summary>
+    public static ulong With(ulong before, string text)
+    {
+        ulong hash = before;
+        foreach (char c in text) hash = (hash ^ c) * Prime;
+        return Mix(hash);
+    }
+
     private static ulong Mix(ulong z)
     {
         z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;

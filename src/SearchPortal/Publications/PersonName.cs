@@ -18,7 +18,7 @@ public sealed record PersonName(string Given, string Family)
     public bool EqualContribution { get; init; }
 
     /// <summary>The name in reading order: "Martin Luther King Jr.".</summary>
-    public string Display => string.Join(' ', new[] { Given, Family, Suffix }.Where(part => !string.IsNullOrEmpty(part)));
+    public string Display => string.IsNullOrEmpty(Suffix) && Given.Length > 0 ? $"{Given} {Family}" : string.Join(' ', new[] { Given, Family, Suffix }.Where(part => !string.IsNullOrEmpty(part)));
 
     /// <summary>The name in index order: "King, Martin Luther, Jr.".</summary>
     public string Inverted => string.Join(", ", new[] { Family, Given, Suffix }.Where(part => !string.IsNullOrEmpty(part)));

@@ -21,6 +21,9 @@ public static class TextFolding
         while (i < text.Length && Table[text[i]] is null && !char.IsSurrogate(text[i])) i++;
         if (i == text.Length) return text;
 
+        // A grave accent is the only sign of ASCII that folds.
+        if (Ascii.IsValid(text)) return text.ToLowerInvariant().Replace('`', '\'');
+
         // Mathematical letters (𝜸, 𝒜) lie outside the plane the table covers.
         if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0) text = NormalizeSafely(text, NormalizationForm.FormKC);
         var folded = new StringBuilder(text.Length);
@@ -49,6 +52,8 @@ public static class TextFolding
     {
         if (Special(c) is string special) return special;
         if (c < 0x80) return char.ToLowerInvariant(c).ToString();
+        // Ideographs and private letters are what they are; half of the table, and asking about each takes its time at every start.
+        if (c is >= '\u3400' and <= '\u4DBF' or >= '\u4E00' and <= '\u9FFF' or >= '\uE000' and <= '\uF8FF') return c.ToString();
         // Hangul and kana decompose into parts that are letters, not accents.
         if (c is >= '\u3040' and <= '\u30FF' or >= '\uAC00' and <= '\uD7A3') return c.ToString();
         var folded = new StringBuilder();

@@ -14,10 +14,11 @@ internal sealed class DocumentColumns
     private readonly int[] years;
     private readonly ConcurrentBag<FacetTally> tallies = [];
 
-    /// <summary>Reads the doc values of a generation's one segment; null is an index without documents.</summary>
+    /// <summary>Reads the doc values of a generation's segments; null is an index without documents.</summary>
     public DocumentColumns(AtomicReader? leaf)
     {
         Count = leaf?.MaxDoc ?? 0;
+        Papers = leaf?.NumDocs ?? 0;
         facets =
         [
             FacetColumn.ReadSingle(leaf, IndexSchema.Venue),
@@ -35,8 +36,11 @@ internal sealed class DocumentColumns
         Traits = new TraitColumn(Count, (this[FacetField.Venue], this[FacetField.Year], this[FacetField.Type]), Has);
     }
 
-    /// <summary>How many documents.</summary>
+    /// <summary>One past the last document's number; removed documents keep theirs.</summary>
     public int Count { get; }
+
+    /// <summary>How many documents there are without the removed ones.</summary>
+    public int Papers { get; }
 
     /// <summary>Link kinds.</summary>
     public FacetColumn Has { get; }

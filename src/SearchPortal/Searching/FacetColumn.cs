@@ -3,7 +3,7 @@ using Lucene.Net.Util;
 
 namespace SearchPortal.Searching;
 
-/// <summary>The values of one facet for every document, as ordinals in arrays.</summary>
+/// <summary>The values of one facet for every document, as ordinals in arrays. Values that only removed documents have are not there.</summary>
 /// <param name="offsets">Where each document's ordinals begin in <paramref name="ordinals"/>, with one entry more than documents; null when each has at most one.</param>
 /// <param name="ordinals">Ordinals of all documents in their order; with one a document, -1 for none.</param>
 /// <param name="values">Gives the value of an ordinal and finds the ordinal of a value.</param>
@@ -47,8 +47,9 @@ internal sealed class FacetColumn(int[]? offsets, int[] ordinals, FacetValues va
     public static FacetColumn ReadSingle(AtomicReader? leaf, string field)
     {
         var sorted = leaf?.GetSortedDocValues(field);
+        var live = leaf?.LiveDocs;
         var ordinals = new int[leaf?.MaxDoc ?? 0];
-        for (int doc = 0; doc < ordinals.Length; doc++) ordinals[doc] = sorted?.GetOrd(doc) ?? -1;
+        for (int doc = 0; doc < ordinals.Length; doc++) ordinals[doc] = sorted is null || live?.Get(doc) == false ? -1 : sorted.GetOrd(doc);
         var bytes = new BytesRef();
         var values = new string[sorted?.ValueCount ?? 0];
         for (int ordinal = 0; ordinal < values.Length; ordinal++)
@@ -56,7 +57,7 @@ internal sealed class FacetColumn(int[]? offsets, int[] ordinals, FacetValues va
             sorted!.LookupOrd(ordinal, bytes);
             values[ordinal] = bytes.Utf8ToString();
         }
-        return new FacetColumn(null, ordinals, FacetValues.Of(values));
+        return InUse(null, ordinals, FacetValues.Of(values));
     }
 
     /// <summary>Reads a facet of which a document can have several values.</summary>
@@ -66,14 +67,18 @@ internal sealed class FacetColumn(int[]? offsets, int[] ordinals, FacetValues va
         var ordinals = new List<int>(offsets.Length * 2);
         if (leaf?.GetSortedSetDocValues(field) is SortedSetDocValues sorted)
         {
+            var live = leaf.LiveDocs;
             for (int doc = 0; doc < offsets.Length - 1; doc++)
             {
-                sorted.SetDocument(doc);
-                for (long ordinal = sorted.NextOrd(); ordinal != SortedSetDocValues.NO_MORE_ORDS; ordinal = sorted.NextOrd()) ordinals.Add((int)ordinal);
+                if (live?.Get(doc) != false)
+                {
+                    sorted.SetDocument(doc);
+                    for (long ordinal = sorted.NextOrd(); ordinal != SortedSetDocValues.NO_MORE_ORDS; ordinal = sorted.NextOrd()) ordinals.Add((int)ordinal);
+                }
                 offsets[doc + 1] = ordinals.Count;
             }
         }
-        var column = new FacetColumn(offsets, [.. ordinals], FacetValues.Of(leaf, field));
+        var column = InUse(offsets, [.. ordinals], FacetValues.Of(leaf, field));
         return new FacetColumn(column.Offsets, column.Ordinals, column.Values) { Ranks = new FrequencyRanks(column) };
     }
 
@@ -88,10 +93,26 @@ internal sealed class FacetColumn(int[]? offsets, int[] ordinals, FacetValues va
             Array.Fill(ordinals, -1);
             return new FacetColumn(null, ordinals, FacetValues.Of([]));
         }
-        for (int doc = 0; doc < ordinals.Length; doc++) ordinals[doc] = known.Get(doc) ? (int)years.Get(doc) : -1;
+        var live = leaf!.LiveDocs;
+        for (int doc = 0; doc < ordinals.Length; doc++) ordinals[doc] = known.Get(doc) && live?.Get(doc) != false ? (int)years.Get(doc) : -1;
         int[] distinct = [.. ordinals.Where(year => year >= 0).Distinct().Order()];
         for (int doc = 0; doc < ordinals.Length; doc++)
             if (ordinals[doc] >= 0) ordinals[doc] = Array.BinarySearch(distinct, ordinals[doc]);
         return new FacetColumn(null, ordinals, FacetValues.Of(Array.ConvertAll(distinct, year => year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture))));
+    }
+
+    /// <summary>The column with the values numbered anew of which a document is left.</summary>
+    private static FacetColumn InUse(int[]? offsets, int[] ordinals, FacetValues values)
+    {
+        var isUsed = new bool[values.Count];
+        foreach (int ordinal in ordinals)
+            if (ordinal >= 0) isUsed[ordinal] = true;
+        int[] used = [.. Enumerable.Range(0, isUsed.Length).Where(ordinal => isUsed[ordinal])];
+        if (used.Length == isUsed.Length) return new FacetColumn(offsets, ordinals, values);
+        var numbers = new int[isUsed.Length];
+        for (int number = 0; number < used.Length; number++) numbers[used[number]] = number;
+        for (int i = 0; i < ordinals.Length; i++)
+            if (ordinals[i] >= 0) ordinals[i] = numbers[ordinals[i]];
+        return new FacetColumn(offsets, ordinals, FacetValues.Some(values, used));
     }
 }

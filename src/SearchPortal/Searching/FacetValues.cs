@@ -26,6 +26,38 @@ internal abstract class FacetValues
     /// <summary>Values of a field's doc values.</summary>
     public static FacetValues Of(AtomicReader? leaf, string field) => leaf?.GetSortedSetDocValues(field) is null ? new InMemory([]) : new InIndex(leaf, field);
 
+    /// <summary>Some of the values, numbered anew.</summary>
+    /// <param name="all">All of them.</param>
+    /// <param name="chosen">Ordinals of those meant, ascending.</param>
+    public static FacetValues Some(FacetValues all, int[] chosen) => new Chosen(all, chosen);
+
+    private sealed class Chosen(FacetValues all, int[] chosen) : FacetValues
+    {
+        public override int Count => chosen.Length;
+
+        public override string this[int ordinal] => all[chosen[ordinal]];
+
+        public override IEnumerable<string> All()
+        {
+            int next = 0;
+            foreach (var (ordinal, value) in all.All().Index())
+            {
+                if (next == chosen.Length) break;
+                if (ordinal != chosen[next]) continue;
+                next++;
+                yield return value;
+            }
+        }
+
+        public override int Find(string value)
+        {
+            int found = all.Find(value);
+            if (found >= 0) return Array.BinarySearch(chosen, found);
+            int next = Array.BinarySearch(chosen, ~found);
+            return next >= 0 ? ~next : next;
+        }
+    }
+
     private sealed class InMemory(string[] values) : FacetValues
     {
         public override int Count => values.Length;

@@ -27,7 +27,7 @@ public sealed class Searcher
     internal Searcher(GenerationReader generation)
     {
         this.generation = generation;
-        lucene = new IndexSearcher(generation.Reader) { Similarity = new ExactBm25Similarity() };
+        lucene = new LiveSearcher(generation.Reader);
         columns = new DocumentColumns(generation.Leaf);
         authors = new AuthorDirectory(generation, columns[FacetField.Author]);
         labels = new FacetLabels(generation, columns, authors);

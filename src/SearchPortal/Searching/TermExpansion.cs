@@ -44,8 +44,9 @@ internal sealed class TermExpansion(IndexReader reader)
         {
             string term = all.Term.Utf8ToString();
             if (!term.StartsWith(prefix, StringComparison.Ordinal) || ++scanned > MaximumScanned) break;
-            if (!WordPattern.Fits(pattern, term)) continue;
-            found.Enqueue(term, all.DocFreq);
+            // A word of removed papers alone has none.
+            if (!WordPattern.Fits(pattern, term) || all.DocFreq is not (var documents and > 0)) continue;
+            found.Enqueue(term, documents);
             if (found.Count > MaximumTerms) found.Dequeue();
         }
         while (all.MoveNext());

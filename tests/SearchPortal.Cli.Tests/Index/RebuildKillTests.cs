@@ -7,7 +7,7 @@ public sealed class RebuildKillTests : IDisposable
     private const int KillsBetweenChecks = 10;
     private const int Seed = 20261124;
 
-    private readonly RebuiltPortal portal = new();
+    private readonly RebuiltPortal portal = new("rebuild");
 
     public void Dispose() => portal.Dispose();
 

@@ -4,7 +4,7 @@ using SearchPortal.Searching;
 
 namespace SearchPortal.Cli.Tests.Index;
 
-/// <summary>A site that serves while other processes rebuild its index. Each rebuild has new content: every title ends with its number.</summary>
+/// <summary>A site that serves while other processes rebuild or update its index. Each time it has new content: every title ends with its number.</summary>
 internal sealed class RebuiltPortal : IDisposable
 {
     private const int Publications = 150;
@@ -14,11 +14,14 @@ internal sealed class RebuiltPortal : IDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("searchportal-kill-");
     private readonly IndexStore store;
     private readonly LiveIndex live;
+    private readonly string verb;
     private int served;
     private int written;
 
-    public RebuiltPortal()
+    /// <param name="verb">"rebuild" or "update".</param>
+    public RebuiltPortal(string verb)
     {
+        this.verb = verb;
         store = new IndexStore(Path.Combine(folder.FullName, "index"));
         live = new LiveIndex(store);
     }
@@ -90,7 +93,7 @@ internal sealed class RebuiltPortal : IDisposable
         return Process.Start(new ProcessStartInfo
         {
             FileName = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "SearchPortal.Cli.dll"), "index", "rebuild", "--content", ContentPath, "--index", store.Path },
+            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "SearchPortal.Cli.dll"), "index", verb, "--content", ContentPath, "--index", store.Path },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             // Half of a short build is the compiler's profiling, which would pay in long ones only.

@@ -27,6 +27,29 @@ public sealed class ServeVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_watched_file_that_an_editor_saves_shows_on_its_page_and_a_mistake_in_it_is_told()
+    {
+        await _portal.WriteGoodPapers().Run("index", "rebuild");
+        using var serve = PortalProcess.Start("serve", "--watch", "--urls", "http://127.0.0.1:0", "--content", _portal.Content, "--index", _portal.Index);
+        using var visitor = new HttpClient { BaseAddress = new(Address(await serve.WaitForAsync("Serving at"))) };
+        // Editors write beside the file and rename.
+        string path = Path.Combine(_portal.Content, "publications/good.jsonl"), beside = path + "~";
+        await File.WriteAllTextAsync(beside, (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).Replace("for Free", "at no Cost", StringComparison.Ordinal) + "\n{\n", TestContext.Current.CancellationToken);
+        File.Move(beside, path, overwrite: true);
+
+        string page;
+        do
+        {
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+            page = await visitor.GetStringAsync("/papers/ma2024deepcache", TestContext.Current.CancellationToken);
+        }
+        while (!page.Contains("at no Cost", StringComparison.Ordinal));
+
+        Assert.Equal(ExitCode.Ok, (await serve.EndAsync()).Code);
+        Assert.Contains(serve.Output, line => line.Contains("good.jsonl:3: error", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task An_address_that_is_taken_is_said_plainly()
     {
         using var taken = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
