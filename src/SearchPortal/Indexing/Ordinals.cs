@@ -12,4 +12,7 @@ internal static class Ordinals
         Array.Sort(keyed, (a, b) => a.Bytes.AsSpan().SequenceCompareTo(b.Bytes));
         return Array.ConvertAll(keyed, pair => pair.Value);
     }
+
+    /// <summary>Which of two values has the smaller ordinal, as comparers say it.</summary>
+    public static int Compare(string a, string b) => Encoding.UTF8.GetBytes(a).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(b));
 }

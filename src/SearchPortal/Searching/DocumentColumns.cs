@@ -15,7 +15,9 @@ internal sealed class DocumentColumns
     private readonly ConcurrentBag<FacetTally> tallies = [];
 
     /// <summary>Reads the doc values of a generation's segments; null is an index without documents.</summary>
-    public DocumentColumns(AtomicReader? leaf)
+    /// <param name="leaf">The segments as one.</param>
+    /// <param name="authors">Labels of authors, which begin with their ids; null when there are no documents.</param>
+    public DocumentColumns(AtomicReader? leaf, LabelFile? authors)
     {
         Count = leaf?.MaxDoc ?? 0;
         Papers = leaf?.NumDocs ?? 0;
@@ -23,13 +25,14 @@ internal sealed class DocumentColumns
         [
             FacetColumn.ReadSingle(leaf, IndexSchema.Venue),
             FacetColumn.ReadYears(leaf, IndexSchema.Year),
-            FacetColumn.ReadMultiple(leaf, IndexSchema.AuthorId),
+            FacetColumn.ReadMultiple(leaf, IndexSchema.AuthorId, authors),
             FacetColumn.ReadMultiple(leaf, IndexSchema.Topic),
             FacetColumn.ReadSingle(leaf, IndexSchema.Type),
         ];
         Has = FacetColumn.ReadMultiple(leaf, IndexSchema.Has);
         records = Numbers(leaf, IndexSchema.Record, number => number);
         names = Numbers(leaf, IndexSchema.NameHash, number => (uint)number);
+        Names = new HashedNames(names);
         var yearValues = this[FacetField.Year].Values;
         years = [.. Enumerable.Range(0, yearValues.Count).Select(i => int.Parse(yearValues[i], CultureInfo.InvariantCulture))];
         Order = new DocumentOrder(leaf, this[FacetField.Year]);
@@ -59,6 +62,9 @@ internal sealed class DocumentColumns
 
     /// <summary>Hash of the name before the title's colon, see <see cref="WordSequences.HashOfName"/>.</summary>
     public uint NameHash(int doc) => names[doc];
+
+    /// <summary>All of them.</summary>
+    public HashedNames Names { get; }
 
     /// <summary>Lends an empty tally.</summary>
     public FacetTally RentTally() => tallies.TryTake(out var free) ? free : new FacetTally(this);

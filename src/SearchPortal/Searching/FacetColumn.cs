@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Util;
+using SearchPortal.Indexing;
 
 namespace SearchPortal.Searching;
 
@@ -57,28 +58,25 @@ internal sealed class FacetColumn(int[]? offsets, int[] ordinals, FacetValues va
             sorted!.LookupOrd(ordinal, bytes);
             values[ordinal] = bytes.Utf8ToString();
         }
-        return InUse(null, ordinals, FacetValues.Of(values));
+        return InUse(null, ordinals, values.Length, used => FacetValues.Of(Array.ConvertAll(used, ordinal => values[ordinal])));
     }
 
     /// <summary>Reads a facet of which a document can have several values.</summary>
-    public static FacetColumn ReadMultiple(AtomicReader? leaf, string field)
+    /// <param name="leaf">The index; null when it holds no document.</param>
+    /// <param name="field">The facet's.</param>
+    /// <param name="labels">Begin with the values, where these are too many for memory.</param>
+    public static FacetColumn ReadMultiple(AtomicReader? leaf, string field, LabelFile? labels = null)
     {
         var offsets = new int[(leaf?.MaxDoc ?? 0) + 1];
         var ordinals = new List<int>(offsets.Length * 2);
-        if (leaf?.GetSortedSetDocValues(field) is SortedSetDocValues sorted)
+        var sorted = leaf?.GetSortedSetDocValues(field);
+        var live = leaf?.LiveDocs;
+        for (int doc = 0; doc < offsets.Length - 1; doc++)
         {
-            var live = leaf.LiveDocs;
-            for (int doc = 0; doc < offsets.Length - 1; doc++)
-            {
-                if (live?.Get(doc) != false)
-                {
-                    sorted.SetDocument(doc);
-                    for (long ordinal = sorted.NextOrd(); ordinal != SortedSetDocValues.NO_MORE_ORDS; ordinal = sorted.NextOrd()) ordinals.Add((int)ordinal);
-                }
-                offsets[doc + 1] = ordinals.Count;
-            }
+            if (live?.Get(doc) != false) AddOrdinals(sorted, doc, ordinals);
+            offsets[doc + 1] = ordinals.Count;
         }
-        var column = InUse(offsets, [.. ordinals], FacetValues.Of(leaf, field));
+        var column = InUse(offsets, [.. ordinals], (int)(sorted?.ValueCount ?? 0), used => labels is null ? FacetValues.Of(Array.ConvertAll(used, ordinal => Value(sorted!, ordinal))) : FacetValues.Of(labels));
         return new FacetColumn(column.Offsets, column.Ordinals, column.Values) { Ranks = new FrequencyRanks(column) };
     }
 
@@ -101,18 +99,31 @@ internal sealed class FacetColumn(int[]? offsets, int[] ordinals, FacetValues va
         return new FacetColumn(null, ordinals, FacetValues.Of(Array.ConvertAll(distinct, year => year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture))));
     }
 
-    /// <summary>The column with the values numbered anew of which a document is left.</summary>
-    private static FacetColumn InUse(int[]? offsets, int[] ordinals, FacetValues values)
+    private static void AddOrdinals(SortedSetDocValues? sorted, int doc, List<int> ordinals)
     {
-        var isUsed = new bool[values.Count];
+        if (sorted is null) return;
+        sorted.SetDocument(doc);
+        for (long ordinal = sorted.NextOrd(); ordinal != SortedSetDocValues.NO_MORE_ORDS; ordinal = sorted.NextOrd()) ordinals.Add((int)ordinal);
+    }
+
+    private static string Value(SortedSetDocValues sorted, int ordinal)
+    {
+        var bytes = new BytesRef();
+        sorted.LookupOrd(ordinal, bytes);
+        return bytes.Utf8ToString();
+    }
+
+    /// <summary>The column with the values numbered anew of which a document is left.</summary>
+    private static FacetColumn InUse(int[]? offsets, int[] ordinals, int count, Func<int[], FacetValues> values)
+    {
+        var isUsed = new bool[count];
         foreach (int ordinal in ordinals)
             if (ordinal >= 0) isUsed[ordinal] = true;
-        int[] used = [.. Enumerable.Range(0, isUsed.Length).Where(ordinal => isUsed[ordinal])];
-        if (used.Length == isUsed.Length) return new FacetColumn(offsets, ordinals, values);
-        var numbers = new int[isUsed.Length];
+        int[] used = [.. Enumerable.Range(0, count).Where(ordinal => isUsed[ordinal])];
+        var numbers = new int[count];
         for (int number = 0; number < used.Length; number++) numbers[used[number]] = number;
         for (int i = 0; i < ordinals.Length; i++)
             if (ordinals[i] >= 0) ordinals[i] = numbers[ordinals[i]];
-        return new FacetColumn(offsets, ordinals, FacetValues.Some(values, used));
+        return new FacetColumn(offsets, ordinals, values(used));
     }
 }

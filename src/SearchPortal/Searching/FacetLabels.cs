@@ -23,7 +23,7 @@ internal sealed class FacetLabels
         this.columns = columns;
         this.authors = authors;
         venues = generation.Site.Venues.ToDictionary(venue => venue.Key, StringComparer.Ordinal);
-        labelled = [.. Enum.GetValues<FacetField>().Select(field => new LabelledValues(ordinal => (columns[field].Values[ordinal], Label(field, ordinal))))];
+        labelled = [.. Enum.GetValues<FacetField>().Select(field => new LabelledValues(ordinal => (columns[field].Values[ordinal], ReadLabel(field, ordinal))))];
         all = [.. Enum.GetValues<FacetField>().Select(field => new Lazy<IReadOnlyList<FacetCount>>(() => CountAll(field)))];
     }
 
@@ -85,19 +85,17 @@ internal sealed class FacetLabels
     }
 
     /// <summary>What a reader sees for an ordinal.</summary>
-    public string Label(FacetField field, int ordinal)
+    public string Label(FacetField field, int ordinal) => labelled[(int)field][ordinal].Label;
+
+    private string ReadLabel(FacetField field, int ordinal) => field switch
     {
-        string value = columns[field].Values[ordinal];
-        return field switch
-        {
-            FacetField.Venue => FindVenue(value)?.ShortName ?? value,
-            FacetField.Year => value,
-            FacetField.Author => authors.Name(ordinal),
-            FacetField.Topic => new RecordReader(generation.Topics[ordinal]).Text() ?? value,
-            FacetField.Type => PublicationTypeName.Find(value)?.Label() ?? value,
-            _ => throw new ArgumentOutOfRangeException(nameof(field)),
-        };
-    }
+        FacetField.Venue => FindVenue(columns[field].Values[ordinal])?.ShortName ?? columns[field].Values[ordinal],
+        FacetField.Year => columns[field].Values[ordinal],
+        FacetField.Author => authors.Name(ordinal),
+        FacetField.Topic => new RecordReader(generation.Topics[ordinal]).Text() ?? columns[field].Values[ordinal],
+        FacetField.Type => PublicationTypeName.Find(columns[field].Values[ordinal])?.Label() ?? columns[field].Values[ordinal],
+        _ => throw new ArgumentOutOfRangeException(nameof(field)),
+    };
 
     private List<FacetCount> CountAll(FacetField field)
     {

@@ -1,9 +1,8 @@
-using Lucene.Net.Index;
-using Lucene.Net.Util;
+using SearchPortal.Indexing;
 
 namespace SearchPortal.Searching;
 
-/// <summary>The distinct values of a facet, numbered in ascending order. Few of them stand in memory; many stay in the index.</summary>
+/// <summary>The distinct values of a facet, numbered in ascending order. Few of them stand in memory; those of authors stay in the file of their labels.</summary>
 internal abstract class FacetValues
 {
     private FacetValues() { }
@@ -23,40 +22,8 @@ internal abstract class FacetValues
     /// <summary>Values in memory, ascending.</summary>
     public static FacetValues Of(string[] values) => new InMemory(values);
 
-    /// <summary>Values of a field's doc values.</summary>
-    public static FacetValues Of(AtomicReader? leaf, string field) => leaf?.GetSortedSetDocValues(field) is null ? new InMemory([]) : new InIndex(leaf, field);
-
-    /// <summary>Some of the values, numbered anew.</summary>
-    /// <param name="all">All of them.</param>
-    /// <param name="chosen">Ordinals of those meant, ascending.</param>
-    public static FacetValues Some(FacetValues all, int[] chosen) => new Chosen(all, chosen);
-
-    private sealed class Chosen(FacetValues all, int[] chosen) : FacetValues
-    {
-        public override int Count => chosen.Length;
-
-        public override string this[int ordinal] => all[chosen[ordinal]];
-
-        public override IEnumerable<string> All()
-        {
-            int next = 0;
-            foreach (var (ordinal, value) in all.All().Index())
-            {
-                if (next == chosen.Length) break;
-                if (ordinal != chosen[next]) continue;
-                next++;
-                yield return value;
-            }
-        }
-
-        public override int Find(string value)
-        {
-            int found = all.Find(value);
-            if (found >= 0) return Array.BinarySearch(chosen, found);
-            int next = Array.BinarySearch(chosen, ~found);
-            return next >= 0 ? ~next : next;
-        }
-    }
+    /// <summary>Values that records of labels begin with, in the records' order.</summary>
+    public static FacetValues Of(LabelFile labels) => new InLabels(labels);
 
     private sealed class InMemory(string[] values) : FacetValues
     {
@@ -66,36 +33,29 @@ internal abstract class FacetValues
 
         public override IEnumerable<string> All() => values;
 
-        public override int Find(string value) => Array.BinarySearch(values, value, StringComparer.Ordinal);
+        public override int Find(string value) => Array.BinarySearch(values, value, Comparer<string>.Create(Ordinals.Compare));
     }
 
-    private sealed class InIndex(AtomicReader leaf, string name) : FacetValues
+    private sealed class InLabels(LabelFile labels) : FacetValues
     {
-        // Lucene keeps one instance a thread.
-        private SortedSetDocValues Sorted => leaf.GetSortedSetDocValues(name);
+        public override int Count { get; } = labels.Count;
 
-        public override int Count { get; } = (int)leaf.GetSortedSetDocValues(name).ValueCount;
+        public override string this[int ordinal] => new RecordReader(labels[ordinal]).Required();
 
-        public override string this[int ordinal]
-        {
-            get
-            {
-                var bytes = new BytesRef();
-                Sorted.LookupOrd(ordinal, bytes);
-                return bytes.Utf8ToString();
-            }
-        }
-
-        public override IEnumerable<string> All()
-        {
-            var terms = Sorted.GetTermsEnum();
-            while (terms.MoveNext()) yield return terms.Term.Utf8ToString();
-        }
+        public override IEnumerable<string> All() => Enumerable.Range(0, Count).Select(ordinal => this[ordinal]);
 
         public override int Find(string value)
         {
-            long found = Sorted.LookupTerm(new BytesRef(value));
-            return (int)found;
+            int low = 0, high = Count - 1;
+            while (low <= high)
+            {
+                int middle = (low + high) / 2;
+                int order = Ordinals.Compare(this[middle], value);
+                if (order == 0) return middle;
+                if (order < 0) low = middle + 1;
+                else high = middle - 1;
+            }
+            return ~low;
         }
     }
 }

@@ -82,8 +82,9 @@ internal sealed class LuceneQueryBuilder(QueryScope scope)
     private BooleanQuery OrName(BooleanQuery words, string text)
     {
         var query = new BooleanQuery(disableCoord: true) { { words, Occur.SHOULD } };
-        Add(new Term(IndexSchema.Key, text), 1_000);
-        Add(new Term(IndexSchema.Name, WordSequences.NameIn(text)), NameBoost);
+        // Few texts are either, which is seen without asking the index.
+        if (!text.Contains(' ', StringComparison.Ordinal)) Add(new Term(IndexSchema.Key, text), 1_000);
+        if (scope.Names.Contains(WordSequences.HashOfName(text))) Add(new Term(IndexSchema.Name, WordSequences.NameIn(text)), NameBoost);
         return query.Clauses.Count == 1 ? words : query;
 
         void Add(Term term, float boost)
