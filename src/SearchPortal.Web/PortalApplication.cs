@@ -2,6 +2,7 @@ using SearchPortal.Content;
 using SearchPortal.Indexing;
 using SearchPortal.Searching;
 using SearchPortal.Web.Completions;
+using SearchPortal.Web.Delivery;
 using SearchPortal.Web.Health;
 using SearchPortal.Web.Hosting;
 using SearchPortal.Web.Shared;
@@ -90,10 +91,10 @@ public static class PortalApplication
     private static void UsePages(WebApplication application)
     {
         application.UseSecurityHeaders(SecurityPolicy.Headers());
-        application.UseResponseCompression();
         application.UseExceptionHandler(ErrorPages.ExceptionHandling());
         application.UseStatusCodePagesWithReExecute(ErrorPages.Path, createScopeForStatusCodePages: true);
         application.UseRouting();
+        application.UseMiddleware<PageDelivery>();
         application.MapAssets();
         application.MapCompletion();
         application.MapPortalHealth();

@@ -1,9 +1,10 @@
 using SearchPortal.Searching;
+using SearchPortal.Web.Delivery;
 
 namespace SearchPortal.Web.Hosting;
 
 /// <summary>Looks for a new generation twice a second, so that a rebuild elsewhere shows within two.</summary>
-internal sealed partial class IndexWatch(LiveIndex live, TimeProvider time, ILogger<IndexWatch> log) : BackgroundService
+internal sealed partial class IndexWatch(LiveIndex live, KeptPages kept, TimeProvider time, ILogger<IndexWatch> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
 
@@ -24,7 +25,11 @@ internal sealed partial class IndexWatch(LiveIndex live, TimeProvider time, ILog
     {
         try
         {
-            if (live.Refresh()) Switched();
+            if (live.Refresh())
+            {
+                kept.Clear();
+                Switched();
+            }
             Tell(live.Fault);
         }
         catch (IOException fault)
