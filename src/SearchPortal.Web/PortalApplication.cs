@@ -18,6 +18,9 @@ public static class PortalApplication
     /// <summary>Longest request line in bytes; a search of 10,000 Chinese letters fits.</summary>
     private const int MaximumRequestLine = 128 * 1024;
 
+    /// <summary>Requests that run when the process is told to stop have this long to end; container runtimes kill after 10 s.</summary>
+    private static readonly TimeSpan TimeToDrain = TimeSpan.FromSeconds(8);
+
     /// <summary>Serves until the process is told to stop.</summary>
     /// <returns>0; 1 when the address cannot be listened to, which is then said on standard error.</returns>
     public static int Run(string[] args)
@@ -48,6 +51,7 @@ public static class PortalApplication
         ConfigureServer(builder);
         ConfigureLog(builder.Logging);
         AddIndex(builder.Services, PortalOptions.Read(args));
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeToDrain);
         builder.Services.AddPages();
         var application = builder.Build();
         UsePages(application);

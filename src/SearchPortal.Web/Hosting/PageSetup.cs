@@ -13,7 +13,7 @@ internal static class PageSetup
 {
     public static void AddPages(this IServiceCollection services)
     {
-        services.AddControllersWithViews()
+        services.AddMvcCore().AddViews().AddRazorViewEngine()
             .ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new InternalControllers()));
         WithoutKeys(services);
         services.Configure<RazorViewEngineOptions>(razor =>
