@@ -33,7 +33,7 @@ public sealed class IndexBuilder(IndexStore store, TimeProvider time)
                 ?? throw new IndexBuildException($"another build is running in {store.Path} ({store.FindBuilder() ?? "it has just ended"}); wait for it or end it");
             return new Run(store, time, content, strict, report, progress, cancellation).ToEnd();
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (DurableFiles.IsDiskFault(fault))
         {
             throw new IndexBuildException($"the index in {store.Path} could not be built: {fault.Message}", fault);
         }
@@ -65,7 +65,8 @@ public sealed class IndexBuilder(IndexStore store, TimeProvider time)
             }
             catch
             {
-                Directory.Delete(staging, recursive: true);
+                // A fault in the middle of the switch comes after the move.
+                if (Directory.Exists(staging)) Directory.Delete(staging, recursive: true);
                 throw;
             }
         }

@@ -23,6 +23,24 @@ public sealed class FullDiskTests : IDisposable
         Assert.Equal(before, (await _portal.Run("index", "status")).Out);
     }
 
+    [Fact]
+    public async Task A_disk_that_is_full_at_the_switch_leaves_the_old_generation_in_use()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "needs /dev/full");
+        await _portal.WriteGoodPapers().Run("index", "rebuild");
+        string current = Path.Combine(_portal.Index, "current");
+        string before = await File.ReadAllTextAsync(current, TestContext.Current.CancellationToken);
+        File.CreateSymbolicLink($"{current}.new", "/dev/full");
+
+        var run = await _portal.Run("index", "rebuild");
+
+        Assert.Equal(ExitCode.BuildFailed, run.Code);
+        Assert.Contains("No space left on device", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllTextAsync(current, TestContext.Current.CancellationToken));
+        Assert.Empty(Directory.GetDirectories(Path.Combine(_portal.Index, "staging")));
+        Assert.Equal(ExitCode.Ok, (await _portal.Run("index", "status")).Code);
+    }
+
     private static string Paper(int number) =>
         $$"""{"key":"p{{number}}","title":"Paper number {{number}}","authors":["Ada Lovelace"],"year":2020,"abstract":"{{string.Join(' ', Enumerable.Range(number, 60).Select(word => $"word{word}"))}}"}""";
 }
