@@ -82,9 +82,14 @@ public static class PortalApplication
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new ContentFolder(options.Content));
-        services.AddSingleton(new IndexStore(options.Index));
+        var store = new IndexStore(options.Index);
+        var live = new LiveIndex(store);
+        // It opens while the application is put together. A factory, so that the application closes it.
+        _ = Task.Run(live.Refresh);
+        services.AddSingleton(store);
         services.AddSingleton<IndexBuilder>();
-        services.AddSingleton<LiveIndex>();
+        services.AddSingleton(_ => live);
+        services.AddSingleton<WarmPages>();
         services.AddSingleton<FirstIndex>();
         services.AddHostedService(provider => provider.GetRequiredService<FirstIndex>());
         services.AddHostedService<IndexWatch>();
@@ -94,6 +99,7 @@ public static class PortalApplication
 
     private static void UsePages(WebApplication application)
     {
+        application.Use(next => application.Services.GetRequiredService<WarmPages>().Pipeline = next);
         application.UseSecurityHeaders(SecurityPolicy.Headers());
         application.UseExceptionHandler(ErrorPages.ExceptionHandling());
         application.UseStatusCodePagesWithReExecute(ErrorPages.Path, createScopeForStatusCodePages: true);
