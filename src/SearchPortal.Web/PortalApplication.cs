@@ -2,6 +2,7 @@ using SearchPortal.Content;
 using SearchPortal.Indexing;
 using SearchPortal.Searching;
 using SearchPortal.Web.Completions;
+using SearchPortal.Web.Delivery;
 using SearchPortal.Web.Health;
 using SearchPortal.Web.Hosting;
 using SearchPortal.Web.Shared;
@@ -16,6 +17,9 @@ public static class PortalApplication
 
     /// <summary>Longest request line in bytes; a search of 10,000 Chinese letters fits.</summary>
     private const int MaximumRequestLine = 128 * 1024;
+
+    /// <summary>Requests that run when the process is told to stop have this long to end; container runtimes kill after 10 s.</summary>
+    private static readonly TimeSpan TimeToDrain = TimeSpan.FromSeconds(8);
 
     /// <summary>Serves until the process is told to stop.</summary>
     /// <returns>0; 1 when the address cannot be listened to, which is then said on standard error.</returns>
@@ -47,6 +51,7 @@ public static class PortalApplication
         ConfigureServer(builder);
         ConfigureLog(builder.Logging);
         AddIndex(builder.Services, PortalOptions.Read(args));
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeToDrain);
         builder.Services.AddPages();
         var application = builder.Build();
         UsePages(application);
@@ -77,9 +82,14 @@ public static class PortalApplication
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new ContentFolder(options.Content));
-        services.AddSingleton(new IndexStore(options.Index));
+        var store = new IndexStore(options.Index);
+        var live = new LiveIndex(store);
+        // It opens while the application is put together. A factory, so that the application closes it.
+        _ = Task.Run(live.Refresh);
+        services.AddSingleton(store);
         services.AddSingleton<IndexBuilder>();
-        services.AddSingleton<LiveIndex>();
+        services.AddSingleton(_ => live);
+        services.AddSingleton<WarmPages>();
         services.AddSingleton<FirstIndex>();
         services.AddHostedService(provider => provider.GetRequiredService<FirstIndex>());
         services.AddHostedService<IndexWatch>();
@@ -90,11 +100,12 @@ public static class PortalApplication
 
     private static void UsePages(WebApplication application)
     {
+        application.Use(next => application.Services.GetRequiredService<WarmPages>().Pipeline = next);
         application.UseSecurityHeaders(SecurityPolicy.Headers());
-        application.UseResponseCompression();
         application.UseExceptionHandler(ErrorPages.ExceptionHandling());
         application.UseStatusCodePagesWithReExecute(ErrorPages.Path, createScopeForStatusCodePages: true);
         application.UseRouting();
+        application.UseMiddleware<PageDelivery>();
         application.MapAssets();
         application.MapCompletion();
         application.MapPortalHealth();

@@ -15,17 +15,16 @@ internal sealed class PortalProcess : IDisposable
     /// <summary>Lines of standard output so far: a served portal's log.</summary>
     public IReadOnlyCollection<string> Output => _output;
 
-    public static PortalProcess Start(params IEnumerable<string> args)
+    public static PortalProcess Start(params IEnumerable<string> args) => Begin(new("dotnet", [typeof(ExitCode).Assembly.Location, .. args]));
+
+    /// <summary>Starts it where no file can grow beyond a size, as on a disk that is full.</summary>
+    public static PortalProcess StartCramped(int kilobytes, params IEnumerable<string> args)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true };
-        start.ArgumentList.Add(typeof(ExitCode).Assembly.Location);
-        foreach (string arg in args) start.ArgumentList.Add(arg);
-        var process = Process.Start(start)!;
-        var portal = new PortalProcess(process);
-        // Read at once, so that a full pipe never stops the program.
-        process.OutputDataReceived += (_, line) => portal._output.Enqueue(line.Data ?? "");
-        process.BeginOutputReadLine();
-        return portal;
+        string script = $"trap '' XFSZ; ulimit -f {kilobytes}; exec dotnet \"$@\"";
+        var start = new ProcessStartInfo("bash", ["-c", script, "portal", typeof(ExitCode).Assembly.Location, .. args]);
+        // Else the runtime itself makes a large file in memory.
+        start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
+        return Begin(start);
     }
 
     /// <summary>Reads standard error up to a line that holds a text.</summary>
@@ -40,9 +39,15 @@ internal sealed class PortalProcess : IDisposable
     /// <returns>The exit code and the rest of standard error.</returns>
     public async Task<(int Code, string Error)> EndAsync()
     {
-        using (var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
-            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await TellToEndAsync();
         return await WaitAsync();
+    }
+
+    /// <summary>Sends SIGTERM.</summary>
+    public async Task TellToEndAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
     /// <summary>Waits for the end.</summary>
@@ -58,5 +63,16 @@ internal sealed class PortalProcess : IDisposable
     {
         if (!_process.HasExited) _process.Kill();
         _process.Dispose();
+    }
+
+    private static PortalProcess Begin(ProcessStartInfo start)
+    {
+        start.RedirectStandardError = start.RedirectStandardOutput = true;
+        var process = Process.Start(start)!;
+        var portal = new PortalProcess(process);
+        // Read at once, so that a full pipe never stops the program.
+        process.OutputDataReceived += (_, line) => portal._output.Enqueue(line.Data ?? "");
+        process.BeginOutputReadLine();
+        return portal;
     }
 }

@@ -21,11 +21,11 @@ internal static class IndexStatusVerb
     {
         string? current = store.FindCurrent();
         var generations = store.Generations().Select(manifest => GenerationResponse.From(manifest, current)).ToList();
-        var status = new StatusResponse(store.Path, current, store.FindBuilder(), generations);
+        var status = new StatusResponse(store.Path, current, store.FindBuilder(), store.FindFault(), generations);
         if (json) JsonOutput.WriteLine(surroundings.Out, status);
         else WriteLines(surroundings.Out, status);
-        if (current is not null) return ExitCode.Ok;
-        surroundings.Error.WriteLine($"searchportal: {store.Path} holds no index; run `searchportal index rebuild`");
+        if (status.Fault is null) return ExitCode.Ok;
+        surroundings.Error.WriteLine($"searchportal: {Printable.From(status.Fault)}");
         return ExitCode.IndexUnavailable;
     }
 

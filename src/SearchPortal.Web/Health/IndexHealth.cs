@@ -5,7 +5,7 @@ using SearchPortal.Searching;
 namespace SearchPortal.Web.Health;
 
 /// <summary>Whether a search is answered now. Healthy with a warning when an older generation than the current one is served.</summary>
-internal sealed class IndexHealth(LiveIndex live) : IHealthCheck
+internal sealed class IndexHealth(LiveIndex live, IHostApplicationLifetime life) : IHealthCheck
 {
     private static readonly SearchRequest Probe = new() { Size = 1, FacetSize = 0 };
 
@@ -13,6 +13,7 @@ internal sealed class IndexHealth(LiveIndex live) : IHealthCheck
 
     private HealthCheckResult Check()
     {
+        if (life.ApplicationStopping.IsCancellationRequested) return HealthCheckResult.Unhealthy("the portal is being stopped");
         try
         {
             using var lease = live.Acquire();

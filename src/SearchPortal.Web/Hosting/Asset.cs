@@ -1,7 +1,24 @@
+using SearchPortal.Web.Delivery;
+
 namespace SearchPortal.Web.Hosting;
 
-/// <summary>One file sent as it stands.</summary>
-/// <param name="Bytes">Its content.</param>
-/// <param name="ContentType">Its media type.</param>
-/// <param name="Version">Changes with the content.</param>
-internal sealed record Asset(byte[] Bytes, string ContentType, string Version);
+/// <summary>One file sent as it stands, packed once.</summary>
+internal sealed class Asset(byte[] bytes, string contentType, string version)
+{
+    private readonly Lazy<PackedBody> brotli = new(() => PackedBody.Best(bytes, ContentCoding.Brotli));
+    private readonly Lazy<PackedBody> gzip = new(() => PackedBody.Best(bytes, ContentCoding.Gzip));
+
+    /// <summary>Its media type.</summary>
+    public string ContentType => contentType;
+
+    /// <summary>Changes with the content.</summary>
+    public string Version => version;
+
+    /// <summary>Its content in a packing.</summary>
+    public PackedBody In(ContentCoding coding) => coding switch
+    {
+        ContentCoding.Brotli => brotli.Value,
+        ContentCoding.Gzip => gzip.Value,
+        _ => new(bytes, ContentCoding.Identity),
+    };
+}

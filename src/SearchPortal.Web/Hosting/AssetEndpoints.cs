@@ -1,4 +1,5 @@
 using Microsoft.Net.Http.Headers;
+using SearchPortal.Web.Delivery;
 using SearchPortal.Web.Shared;
 
 namespace SearchPortal.Web.Hosting;
@@ -18,8 +19,13 @@ internal static class AssetEndpoints
     {
         if (assets.Find(name) is not { } asset) return Results.NotFound();
         bool isFixed = context.Request.Query["v"] == asset.Version;
-        context.Response.Headers.CacheControl = isFixed ? "public, max-age=31536000, immutable" : "no-cache";
-        return Results.Bytes(asset.Bytes, asset.ContentType, entityTag: new EntityTagHeaderValue($"\"{asset.Version}\""));
+        var body = asset.In(AcceptedCoding.Of(context.Request.Headers.AcceptEncoding));
+        var headers = context.Response.Headers;
+        headers.CacheControl = isFixed ? "public, max-age=31536000, immutable" : "no-cache";
+        headers.Vary = "Accept-Encoding";
+        string? coding = AcceptedCoding.Name(body.Coding);
+        headers.ContentEncoding = coding;
+        return Results.Bytes(body.Bytes, asset.ContentType, entityTag: new EntityTagHeaderValue($"\"{asset.Version}{coding}\""));
     }
 
     // A stylesheet of its own because the policy allows no style inside a page.

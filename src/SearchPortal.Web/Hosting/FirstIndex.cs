@@ -4,7 +4,7 @@ using SearchPortal.Searching;
 
 namespace SearchPortal.Web.Hosting;
 
-/// <summary>Builds the first generation when the store has none, while the site already answers that it does.</summary>
+/// <summary>Builds a generation when the store has none that can be served, while the site already answers that it does.</summary>
 internal sealed partial class FirstIndex(ContentFolder content, IndexStore store, IndexBuilder builder, LiveIndex live, ILogger<FirstIndex> log) : BackgroundService
 {
     private const int LoggedProblems = 50;
@@ -21,8 +21,9 @@ internal sealed partial class FirstIndex(ContentFolder content, IndexStore store
     {
         try
         {
-            if (store.FindCurrent() is not null) return;
-            Building(content.Path);
+            live.Refresh();
+            if (live.IsServing) return;
+            Building(live.Fault, content.Path);
             int problems = 0;
             var manifest = builder.Build(content, strict: false, problem => Report(problem, ++problems), progress: null, stopping);
             if (problems > LoggedProblems) MoreProblems(problems - LoggedProblems);
@@ -45,8 +46,8 @@ internal sealed partial class FirstIndex(ContentFolder content, IndexStore store
         if (number <= LoggedProblems) Problem(problem);
     }
 
-    [LoggerMessage(LogLevel.Information, "There is no index yet; building one from {Content}")]
-    private partial void Building(string content);
+    [LoggerMessage(LogLevel.Information, "There is no index to serve ({Reason}); building one from {Content}")]
+    private partial void Building(string? reason, string content);
 
     [LoggerMessage(LogLevel.Warning, "{Problem}")]
     private partial void Problem(ContentProblem problem);

@@ -1,35 +1,43 @@
 using SearchPortal.Searching;
+using SearchPortal.Web.Delivery;
 
 namespace SearchPortal.Web.Hosting;
 
 /// <summary>Looks for a new generation twice a second, so that a rebuild elsewhere shows within two.</summary>
-internal sealed partial class IndexWatch(LiveIndex live, TimeProvider time, ILogger<IndexWatch> log) : BackgroundService
+internal sealed partial class IndexWatch(LiveIndex live, KeptPages kept, WarmPages warm, TimeProvider time, ILogger<IndexWatch> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
 
     private string? lastFault;
+    private bool isWarm;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
         while (!stoppingToken.IsCancellationRequested)
         {
-            Look();
+            await LookAsync(stoppingToken);
             // Stopping is no fault.
             await Task.Delay(Interval, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    private void Look()
+    private async Task LookAsync(CancellationToken stopping)
     {
         try
         {
-            if (live.Refresh()) Switched();
+            if (live.Refresh())
+            {
+                kept.Clear();
+                isWarm = false;
+                Switched();
+            }
             Tell(live.Fault);
+            isWarm = isWarm || await warm.MakeAsync(stopping);
         }
-        catch (IOException fault)
+        catch (Exception fault)
         {
-            // The disk may be back at the next look; the generation already open serves on.
+            // A watch that ends would end the site. What is open serves on, and the next look may go well.
             Tell(fault.Message);
         }
     }

@@ -1,9 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc.Razor;
-using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using SearchPortal.Web.Browse;
+using SearchPortal.Web.Delivery;
 using SearchPortal.Web.Shared;
 
 namespace SearchPortal.Web.Hosting;
@@ -13,7 +13,7 @@ internal static class PageSetup
 {
     public static void AddPages(this IServiceCollection services)
     {
-        services.AddControllersWithViews(mvc => mvc.Filters.Add<RevalidatedPages>())
+        services.AddMvcCore().AddViews().AddRazorViewEngine()
             .ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new InternalControllers()));
         WithoutKeys(services);
         services.Configure<RazorViewEngineOptions>(razor =>
@@ -24,13 +24,9 @@ internal static class PageSetup
         });
         // Letters of every script stay readable in the source; < > & and quotes are still escaped.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddResponseCompression(compression =>
-        {
-            compression.EnableForHttps = true;
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/x-bibtex"];
-        });
         services.AddHttpContextAccessor();
         services.AddSingleton<Assets>();
+        services.AddSingleton(new KeptPages(KeptPages.DefaultBytes));
         services.AddScoped<PortalSite>();
         services.AddScoped<PortalLinks>();
         services.AddScoped<PaperRows>();

@@ -9,10 +9,11 @@ internal sealed record FacetLink(string Label, int Count, string Href, string? E
     /// <summary>The links of a value for one search.</summary>
     public static FacetLink Of(SearchRequest request, FacetField field, FacetCount value, PortalLinks links)
     {
-        string without = links.Search(request.Without(field, value.Value));
-        string with = links.Search(request.With(new(field, value.Value)));
-        string excluded = links.Search(request.With(new(field, value.Value, Excluded: true)));
-        return new(value.Label, value.Count, value.Selected ? without : with, value.Excluded ? without : excluded, value.Selected, value.Excluded);
+        return new(value.Label, value.Count, value.Selected ? Without() : With(excluded: false), value.Excluded ? Without() : With(excluded: true), value.Selected, value.Excluded);
+
+        string Without() => links.Search(request.Without(field, value.Value));
+
+        string With(bool excluded) => links.Search(request.With(new(field, value.Value, excluded)));
     }
 
     /// <summary>The link of a kind of links for one search.</summary>

@@ -42,7 +42,8 @@ internal sealed class BuildRun(IndexStore store, TimeProvider time, BuildOrder o
         }
         catch
         {
-            Directory.Delete(staging, recursive: true);
+            // A fault in the middle of the switch comes after the move.
+            if (Directory.Exists(staging)) Directory.Delete(staging, recursive: true);
             throw;
         }
     }

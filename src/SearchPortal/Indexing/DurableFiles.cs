@@ -27,6 +27,9 @@ internal static partial class DurableFiles
         _ = CloseDescriptor(descriptor);
     }
 
+    /// <summary>Whether a fault is the disk's and no bug. .NET takes a file that may not grow further (EFBIG) for a wrong argument.</summary>
+    public static bool IsDiskFault(Exception fault) => fault is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" };
+
     /// <summary>Replaces a small text file in one step: a reader sees the old text or the new one, never a part.</summary>
     public static void Replace(string path, string text)
     {

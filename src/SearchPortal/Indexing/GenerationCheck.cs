@@ -57,13 +57,23 @@ internal static class GenerationCheck
         return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 
+    /// <summary>What a look at the sizes of its files shows to be wrong with a generation; null when nothing. Reading beyond the end of a mapped file would end the process.</summary>
+    public static string? FindWrongSize(string folder, IndexManifest manifest) =>
+        manifest.Files.Select(file => FindWrongSize(Path.Combine(folder, file.Name), file.Bytes)).FirstOrDefault(fault => fault is not null);
+
+    private static string? FindWrongSize(string path, long bytes)
+    {
+        var file = new FileInfo(path);
+        if (!file.Exists) return $"{path} is missing";
+        return file.Length == bytes ? null : $"{path} has {file.Length} bytes and should have {bytes}";
+    }
+
     private static void CheckDigests(string folder, IndexManifest manifest, List<string> faults)
     {
         foreach (var file in manifest.Files)
         {
             string path = Path.Combine(folder, file.Name);
-            if (!File.Exists(path)) faults.Add($"{path} is missing");
-            else if (new FileInfo(path).Length != file.Bytes) faults.Add($"{path} has {new FileInfo(path).Length} bytes and should have {file.Bytes}");
+            if (FindWrongSize(path, file.Bytes) is { } fault) faults.Add(fault);
             else if (DigestOf(path) != file.Sha256) faults.Add($"{path} has been changed or damaged since it was built");
         }
     }

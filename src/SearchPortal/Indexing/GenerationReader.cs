@@ -19,6 +19,7 @@ internal sealed class GenerationReader : IDisposable
         try
         {
             Manifest = ReadManifest(folder);
+            if (GenerationCheck.FindWrongSize(folder, Manifest) is { } wrong) throw new InvalidDataException(wrong);
             Site = GenerationFiles.Read<SiteContent>(Path.Combine(folder, GenerationFiles.Site));
             Keys = GenerationFiles.Read<KeyChanges>(Path.Combine(folder, GenerationFiles.Keys));
             Publications = new PublicationFile(folder);
@@ -31,7 +32,8 @@ internal sealed class GenerationReader : IDisposable
             directory = new MMapDirectory(new DirectoryInfo(Path.Combine(folder, GenerationFiles.Lucene)));
             segments = DirectoryReader.Open(directory);
         }
-        catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException)
+        // Damaged bytes lead the engine to whatever they lead it to.
+        catch (Exception fault) when (fault is not (IndexUnavailableException or OutOfMemoryException))
         {
             Close();
             throw new IndexUnavailableException($"the generation {folder} cannot be opened ({fault.Message}); run `index rollback` or `index rebuild`", fault);

@@ -63,7 +63,7 @@ public sealed class IndexBuilder(IndexStore store, TimeProvider time)
                 ?? throw new IndexBuildException($"another build is running in {store.Path} ({store.FindBuilder() ?? "it has just ended"}); wait for it or end it");
             return build();
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (DurableFiles.IsDiskFault(fault))
         {
             throw new IndexBuildException($"the index in {store.Path} could not be built: {fault.Message}", fault);
         }

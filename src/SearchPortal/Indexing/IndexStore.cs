@@ -40,6 +40,27 @@ public sealed class IndexStore(string path)
         }
     }
 
+    /// <summary>What is wrong with the current generation and what to do, as far as names and sizes of files show it; null when nothing is.</summary>
+    public string? FindFault()
+    {
+        string? current = FindCurrent();
+        if (current is null) return NoCurrent();
+        string folder = System.IO.Path.Combine(GenerationsPath, current);
+        if (!Directory.Exists(folder)) return $"{Path} holds no generation {current}, which is named as the current one; {Remedy(current)}";
+        try
+        {
+            return GenerationCheck.FindWrongSize(folder, GenerationReader.ReadManifest(folder)) is { } wrong ? $"the current generation is damaged ({wrong}); {Remedy(current)}" : null;
+        }
+        catch (IndexUnavailableException fault)
+        {
+            return fault.Message;
+        }
+        catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            return $"the current generation is damaged ({fault.Message}); {Remedy(current)}";
+        }
+    }
+
     /// <summary>Who is building at this moment: "process 4711 since 2026-11-24T03:30:38Z"; null when nobody is.</summary>
     public string? FindBuilder() => BuildLock.FindHolder(Path);
 
@@ -49,7 +70,7 @@ public sealed class IndexStore(string path)
     public IndexManifest Rollback()
     {
         string? current = FindCurrent();
-        var older = Generations().SkipWhile(generation => current is not null && string.CompareOrdinal(generation.Id, current) >= 0).FirstOrDefault()
+        var older = FindOlder(current)
             ?? throw new IndexUnavailableException($"{Path} holds no generation older than {current ?? "none"}; run `index rebuild` to make a new one");
         DurableFiles.Replace(CurrentPath, older.Id);
         return older;
@@ -71,12 +92,17 @@ public sealed class IndexStore(string path)
         return folder;
     }
 
+    /// <summary>Ids of the generations that this program can read, newest first.</summary>
+    internal IEnumerable<string> ReadableIds() => Generations().Where(generation => generation.SchemaVersion == IndexSchema.Version).Select(generation => generation.Id);
+
     /// <summary>Makes an empty folder to build in; what builds that died have left is removed. Call with the lock held.</summary>
+    /// <param name="id">Id of the new generation; a later one is taken when the clock went back.</param>
     internal string CreateStaging(string id)
     {
         if (Directory.Exists(StagingPath)) Directory.Delete(StagingPath, recursive: true);
         Directory.CreateDirectory(GenerationsPath);
-        return Directory.CreateDirectory(System.IO.Path.Combine(StagingPath, id)).FullName;
+        string newest = System.IO.Path.GetFileName(GenerationFolders().FirstOrDefault() ?? "");
+        return Directory.CreateDirectory(System.IO.Path.Combine(StagingPath, GenerationId.After(newest, id))).FullName;
     }
 
     /// <summary>Makes a staged, checked generation current and removes those no longer kept.</summary>
@@ -90,6 +116,16 @@ public sealed class IndexStore(string path)
         foreach (string folder in GenerationFolders().Where(folder => System.IO.Path.GetFileName(folder) != id).Skip(KeptForRollback))
             Remove(folder);
     }
+
+    /// <summary>The newest generation before another that this program reads; before none the newest of all.</summary>
+    private IndexManifest? FindOlder(string? current) => Generations().FirstOrDefault(generation =>
+        generation.SchemaVersion == IndexSchema.Version && (current is null || string.CompareOrdinal(generation.Id, current) < 0));
+
+    private string NoCurrent() =>
+        GenerationFolders().Any() ? $"{Path} names no current generation; {Remedy(null)}" : $"{Path} holds no index yet; run `index rebuild`";
+
+    private string Remedy(string? current) =>
+        FindOlder(current) is { } older ? $"run `index rollback` to go back to {older.Id}, or `index rebuild`" : "run `index rebuild`";
 
     /// <summary>Out of sight first: a build that dies meanwhile leaves no half of a generation, which a rollback could choose.</summary>
     private void Remove(string folder)

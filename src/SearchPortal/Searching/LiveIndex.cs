@@ -6,13 +6,16 @@ namespace SearchPortal.Searching;
 public sealed class LiveIndex(IndexStore store) : IDisposable
 {
     private readonly Lock refreshing = new();
+    private readonly HashSet<string> refused = [];
     private volatile OpenGeneration? served;
     private volatile string? fault;
-    private string? refused;
     private bool closed;
 
-    /// <summary>Why the store's current generation is not the one served, or why none is; null when all is well.</summary>
-    public string? Fault => fault;
+    /// <summary>Why the store's current generation is not the one served, or why none is, and what to do; null when all is well.</summary>
+    public string? Fault => fault is { } reason && served is { } other ? $"{reason}; the generation {other.Id} is served meanwhile" : fault;
+
+    /// <summary>Whether there is a generation to ask.</summary>
+    public bool IsServing => served is not null;
 
     /// <summary>A lease on the generation served now. It stays open until the lease is disposed, whatever happens meanwhile.</summary>
     /// <exception cref="IndexUnavailableException">No generation can be served; the message says why.</exception>
@@ -27,7 +30,10 @@ public sealed class LiveIndex(IndexStore store) : IDisposable
         throw new IndexUnavailableException(fault ?? $"{store.Path} holds no index yet; run `index rebuild`");
     }
 
-    /// <summary>Looks at the store and swaps to its current generation if that is another one and opens.</summary>
+    /// <summary>
+    /// Looks at the store and swaps to its current generation if that is another one and opens. While none is served, the newest one
+    /// that opens serves in its place.
+    /// </summary>
     /// <returns>Whether the generation served changed.</returns>
     public bool Refresh()
     {
@@ -36,16 +42,13 @@ public sealed class LiveIndex(IndexStore store) : IDisposable
             if (closed) return false;
             try
             {
-                string? current = store.FindCurrent();
-                // A generation that did not open once is not tried again; the store must name another.
-                if (current == served?.Reader.Manifest.Id || (current is not null && current == refused)) return false;
-                return Swap(current);
+                if (Follow(store.FindCurrent())) return true;
             }
-            catch (Exception cause) when (cause is IndexUnavailableException or IOException or UnauthorizedAccessException)
+            catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
             {
                 fault = cause.Message;
-                return false;
             }
+            return served is null && ServeAny();
         }
     }
 
@@ -60,20 +63,51 @@ public sealed class LiveIndex(IndexStore store) : IDisposable
         }
     }
 
-    private bool Swap(string? current)
+    /// <summary>Serves the current generation, or says why not.</summary>
+    private bool Follow(string? current)
     {
         if (current is null)
         {
-            fault = $"{store.Path} names no current generation; run `index rebuild`";
+            fault = store.FindFault();
             return false;
         }
-        refused = current;
-        var opened = new OpenGeneration(store.FolderOf(current));
-        refused = null;
-        var before = served;
-        served = opened;
+        bool isServed = current == served?.Id;
+        if (!isServed && !TryServe(current, reason => fault = reason)) return false;
         fault = null;
-        before?.Dispose();
-        return true;
+        return !isServed;
+    }
+
+    /// <summary>Serves the newest generation that opens.</summary>
+    private bool ServeAny()
+    {
+        try
+        {
+            return store.ReadableIds().Any(id => TryServe(id));
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            fault ??= cause.Message;
+            return false;
+        }
+    }
+
+    /// <summary>A generation that did not open once is not tried again; the store must name another.</summary>
+    private bool TryServe(string id, Action<string>? refuse = null)
+    {
+        if (refused.Contains(id)) return false;
+        try
+        {
+            var opened = new OpenGeneration(store.FolderOf(id));
+            var before = served;
+            served = opened;
+            before?.Dispose();
+            return true;
+        }
+        catch (IndexUnavailableException cause)
+        {
+            refused.Add(id);
+            refuse?.Invoke(cause.Message);
+            return false;
+        }
     }
 }

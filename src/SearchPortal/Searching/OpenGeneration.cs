@@ -18,7 +18,8 @@ internal sealed class OpenGeneration : IDisposable
             Searcher = new Searcher(reader);
             Warm();
         }
-        catch (Exception fault) when (fault is IOException or InvalidDataException)
+        // Damaged bytes lead the engine to whatever they lead it to.
+        catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             reader.Dispose();
             throw new IndexUnavailableException($"the generation {folder} cannot be searched ({fault.Message}); run `index rollback` or `index rebuild`", fault);
@@ -27,6 +28,9 @@ internal sealed class OpenGeneration : IDisposable
 
     /// <summary>Asks it.</summary>
     public Searcher Searcher { get; }
+
+    /// <summary>Its id.</summary>
+    public string Id => reader.Manifest.Id;
 
     /// <summary>Its files.</summary>
     public GenerationReader Reader => reader;

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 namespace SearchPortal.Searching;
 
@@ -19,8 +20,16 @@ internal static class QueryString
         }
     }
 
-    public static string Join(IEnumerable<KeyValuePair<string, string>> pairs) =>
-        string.Join('&', pairs.Select(pair => $"{Encode(pair.Key)}={Encode(pair.Value)}"));
+    public static string Join(IEnumerable<KeyValuePair<string, string>> pairs)
+    {
+        var text = new StringBuilder();
+        foreach (var (name, value) in pairs)
+        {
+            if (text.Length > 0) text.Append('&');
+            text.Append(Encode(name)).Append('=').Append(Encode(value));
+        }
+        return text.ToString();
+    }
 
     private static string Decode(string text) => WebUtility.UrlDecode(text);
 

@@ -53,6 +53,8 @@ public static class SearchUrl
     /// <summary>Most values listed for each facet.</summary>
     public const int MaximumFacetSize = 1_000;
 
+    private static readonly SearchRequest Default = new();
+
     /// <summary>Reads a query string, with or without "?". Any text gives a valid request; what had to be changed is told by notices.</summary>
     public static (SearchRequest Request, IReadOnlyList<Notice> Notices) Parse(string? query) => Parse(QueryString.Split(query));
 
@@ -90,17 +92,21 @@ public static class SearchUrl
         if (canonical.Literal) yield return new(LiteralName, "1");
         if (canonical.Sort != SortOrder.Relevance) yield return new(SortName, NameOf(canonical.Sort));
         if (canonical.Size != SearchRequest.DefaultSize) yield return new(SizeName, Number(canonical.Size));
-        if (canonical.FacetSize != new SearchRequest().FacetSize) yield return new(FacetSizeName, Number(canonical.FacetSize));
+        if (canonical.FacetSize != Default.FacetSize) yield return new(FacetSizeName, Number(canonical.FacetSize));
         if (canonical.Page != 1) yield return new(PageName, Number(canonical.Page));
     }
 
     /// <summary>The same search with selections and link kinds in their one order, each once, so that equal searches have equal addresses.</summary>
-    public static SearchRequest Canonical(SearchRequest request) => request with
+    public static SearchRequest Canonical(SearchRequest request) => IsCanonical(request) ? request : request with
     {
         Selections = [.. request.Selections.Distinct().OrderBy(s => s.Field).ThenBy(s => s.Excluded).ThenBy(s => s.Value, StringComparer.Ordinal)],
         Has = [.. request.Has.Distinct().Order(StringComparer.Ordinal)],
         Years = request.Years is { From: null, To: null } ? null : request.Years,
     };
+
+    /// <summary>Whether there is nothing to order. A page has two hundred addresses, and few searches choose two values.</summary>
+    private static bool IsCanonical(SearchRequest request) =>
+        request.Selections.Count <= 1 && request.Has.Count <= 1 && request.Years is not { From: null, To: null };
 
     /// <summary>Parameter name of a facet: "venue", or "-venue" to leave values out.</summary>
     public static string NameOf(FacetField field, bool excluded = false) => (field, excluded) switch

@@ -69,6 +69,23 @@ public sealed class IndexVerbsTests : IDisposable
     }
 
     [Fact]
+    public async Task Status_says_what_is_wrong_with_the_index_and_what_to_do()
+    {
+        await _portal.WriteGoodPapers().Run("index", "rebuild");
+        string id = await CurrentAsync();
+        File.Delete(Path.Combine(_portal.Index, "current"));
+
+        var lost = await _portal.Run("index", "status");
+        await _portal.Run("index", "rollback");
+        File.Delete(Path.Combine(_portal.Index, "generations", id, "site.json"));
+        var damaged = await _portal.Run("index", "status", "--json");
+
+        Assert.Equal((ExitCode.IndexUnavailable, ExitCode.IndexUnavailable), (lost.Code, damaged.Code));
+        Assert.Contains($"names no current generation; run `index rollback` to go back to {id}", lost.Error, StringComparison.Ordinal);
+        Assert.Contains("site.json is missing", JsonDocument.Parse(damaged.Out).RootElement.GetProperty("fault").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Verify_finds_a_damaged_byte()
     {
         await _portal.WriteGoodPapers().Run("index", "rebuild");

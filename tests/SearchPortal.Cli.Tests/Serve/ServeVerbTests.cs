@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 
 namespace SearchPortal.Cli.Tests.Serve;
 
@@ -52,7 +53,7 @@ public sealed class ServeVerbTests : IDisposable
     [Fact]
     public async Task An_address_that_is_taken_is_said_plainly()
     {
-        using var taken = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
         taken.Start();
 
         using var serve = PortalProcess.Start("serve", "--urls", $"http://{taken.LocalEndpoint}", "--content", _portal.Content, "--index", _portal.Index);
@@ -60,6 +61,46 @@ public sealed class ServeVerbTests : IDisposable
 
         Assert.Equal(ExitCode.ProblemsFound, code);
         Assert.Contains(taken.LocalEndpoint.ToString()!, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_request_that_runs_when_the_portal_is_stopped_is_answered_and_no_other_is_taken()
+    {
+        await _portal.WriteGoodPapers().Run("index", "rebuild");
+        using var serve = PortalProcess.Start("serve", "--urls", "http://127.0.0.1:0", "--content", _portal.Content, "--index", _portal.Index);
+        int port = new Uri(Address(await serve.WaitForAsync("Serving at"))).Port;
+        using var visitor = new TcpClient();
+        await visitor.ConnectAsync(IPAddress.Loopback, port, TestContext.Current.CancellationToken);
+        using var answers = new StreamReader(visitor.GetStream());
+        // A whole request and half of the next one, which runs from the moment the first was answered.
+        await SendAsync(visitor, "GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\nGET /papers/ma2024deepcache HTTP/1.1\r\nHost: localhost\r\n");
+        while (await answers.ReadLineAsync(TestContext.Current.CancellationToken) != "") { }
+
+        await serve.TellToEndAsync();
+        while (await IsTakenAsync(port)) { }
+        await SendAsync(visitor, "\r\n");
+        string rest = await answers.ReadToEndAsync(TestContext.Current.CancellationToken);
+
+        Assert.Contains("200 OK", rest, StringComparison.Ordinal);
+        Assert.EndsWith("</html>\n", rest, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Ok, (await serve.WaitAsync()).Code);
+    }
+
+    private static Task SendAsync(TcpClient visitor, string text) =>
+        visitor.GetStream().WriteAsync(System.Text.Encoding.ASCII.GetBytes(text), TestContext.Current.CancellationToken).AsTask();
+
+    private static async Task<bool> IsTakenAsync(int port)
+    {
+        using var visitor = new TcpClient();
+        try
+        {
+            await visitor.ConnectAsync(IPAddress.Loopback, port, TestContext.Current.CancellationToken);
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
     }
 
     private static string Address(string line) => line.Split(' ').First(word => word.StartsWith("http", StringComparison.Ordinal)).TrimEnd(';');

@@ -1,3 +1,4 @@
+using SearchPortal.Content;
 using SearchPortal.Indexing;
 
 namespace SearchPortal.Tests.Indexing;
@@ -29,6 +30,44 @@ public sealed class IndexStoreTests
     }
 
     [Fact]
+    public void A_clock_that_goes_back_changes_neither_the_order_nor_what_is_kept()
+    {
+        using var portal = TestPortal.Of(Some.Publication("a"));
+        var built = new List<string> { portal.Store.FindCurrent()! };
+        for (int year = 2003; year > 1998; year--)
+        {
+            built.Add(BuildIn(portal, year));
+            Assert.Equal(built[^1], portal.Store.FindCurrent());
+            Assert.Equal(built.TakeLast(3).Reverse(), portal.Store.Generations().Select(generation => generation.Id));
+        }
+
+        Assert.Equal(built[^2], portal.Store.Rollback().Id);
+    }
+
+    [Fact]
+    public void Rollback_passes_over_generations_of_another_program()
+    {
+        using var portal = TestPortal.Of(Some.Publication("a"));
+        string first = portal.Store.FindCurrent()!;
+        string manifest = Path.Combine(portal.IndexPath, "generations", portal.Build().Id, "manifest.json");
+        File.WriteAllText(manifest, File.ReadAllText(manifest).Replace("\"schemaVersion\": ", "\"schemaVersion\": 9", StringComparison.Ordinal));
+        portal.Build();
+
+        Assert.Equal(first, portal.Store.Rollback().Id);
+    }
+
+    [Fact]
+    public void Rollback_without_a_current_generation_takes_the_newest()
+    {
+        using var portal = TestPortal.Of(Some.Publication("a"));
+        string newest = portal.Build().Id;
+        File.Delete(Path.Combine(portal.IndexPath, "current"));
+
+        Assert.Equal(newest, portal.Store.Rollback().Id);
+        Assert.Null(portal.Store.FindFault());
+    }
+
+    [Fact]
     public void Verify_names_the_file_that_was_damaged()
     {
         using var portal = TestPortal.Of(Some.Publication("a"));
@@ -57,5 +96,13 @@ public sealed class IndexStoreTests
         Assert.Null(portal.Store.FindCurrent());
         Assert.Empty(portal.Store.Generations());
         Assert.Contains("index rebuild", Assert.Throws<IndexUnavailableException>(() => portal.Live.Acquire()).Message, StringComparison.Ordinal);
+    }
+
+    private static string BuildIn(TestPortal portal, int year) =>
+        new IndexBuilder(portal.Store, new StoppedClock(new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero))).Build(new ContentFolder(portal.ContentPath), strict: false, _ => { }).Id;
+
+    private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
     }
 }
