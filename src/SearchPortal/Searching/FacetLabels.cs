@@ -80,6 +80,7 @@ internal sealed class FacetLabels
     public FacetCount Count(FacetField field, int ordinal, int count, List<FacetSelection> selections)
     {
         var (value, label) = labelled[(int)field][ordinal];
+        if (selections.Count == 0) return new FacetCount(value, label, count, false);
         var chosen = selections.Find(selection => selection.Value == value);
         return new FacetCount(value, label, count, chosen is { Excluded: false }, chosen is { Excluded: true });
     }

@@ -20,9 +20,9 @@ internal sealed class Speller(WordTree words, int count)
     public IReadOnlyList<SpellingCandidate> Candidates(string word) =>
         CanBeMisspelt(word) && words.Words.Documents(word) is var known && known <= count / Predominance ? Likeliest(word, known, word.Length < 5 ? 1 : 2) : [];
 
-    /// <summary>What a folded word that a few documents have may have been meant to be: words one slip away that are far more frequent, the likeliest first.</summary>
+    /// <summary>What a folded word that a few documents or none have, but a form of it, may have been meant to be: words one slip away that are far more frequent, the likeliest first.</summary>
     public IReadOnlyList<SpellingCandidate> MoreFrequent(string word) =>
-        CanBeMisspelt(word) && words.Words.Documents(word) is > 0 and <= MostDocumentsOfSlip and var known ? Likeliest(word, known, 1) : [];
+        CanBeMisspelt(word) && words.Words.Documents(word) is <= MostDocumentsOfSlip and var known ? Likeliest(word, Math.Max(known, 1), 1) : [];
 
     private static bool CanBeMisspelt(string word) => word.Length >= ShortestWord && word.All(char.IsLetter);
 

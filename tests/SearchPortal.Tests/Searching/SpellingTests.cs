@@ -55,6 +55,13 @@ public sealed class SpellingTests
     }
 
     [Fact]
+    public void A_word_of_which_only_another_form_is_found_is_questioned_too()
+    {
+        using var portal = Kernels("kernals");
+        Assert.Equal("kernel methods", portal.Search("kernal methods").PerhapsMeant?.Text);
+    }
+
+    [Fact]
     public void What_is_frequent_or_taken_literally_is_not_questioned()
     {
         using var portal = Kernels("kernal");
