@@ -41,7 +41,7 @@ internal sealed class QueryExecution(QueryMatching matching, DocumentColumns col
             strict = strict with { PerhapsMeant = (WithParts(parsed, meant), matched) };
         if (strict.Collected.Matched >= enough) return strict;
 
-        if (!request.Literal && strict.Collected.Matched == 0 && correction.Find(parsed.Parts) is { } corrected)
+        if (!request.Literal && strict.Collected.Matched == 0 && !AreWordsFound(parsed) && correction.Find(parsed.Parts) is { } corrected)
         {
             var query = WithParts(parsed, corrected);
             notices.Add(new Notice(NoticeKind.Corrected, $"Showing results for “{QueryText.Of(query.Root)}”."));
@@ -55,6 +55,13 @@ internal sealed class QueryExecution(QueryMatching matching, DocumentColumns col
         notices.Add(new Notice(NoticeKind.Relaxed, strict.Collected.Matched == 0 ? $"No paper has all of these words; {shown}." : "Few papers have all of these words; those with some of them follow."));
         if (strict.Collected.Matched == 0 && telling >= FeedbackWords) relaxed = WithFeedback(relaxed, request, depth);
         return Instead(strict, relaxed) with { PerhapsMeant = strict.PerhapsMeant };
+    }
+
+    /// <summary>Whether the plain words find papers without the query's other parts: then it is not their spelling that keeps it from finding any.</summary>
+    private bool AreWordsFound(ParsedQuery parsed)
+    {
+        var words = parsed.Parts.Where(part => part is QueryNode.Word { Field: null }).ToList();
+        return words.Count > 0 && words.Count < parsed.Parts.Count && matching.Count(builder.Build(words)) >= FewPapers;
     }
 
     /// <summary>Papers that have every word and pass the filters.</summary>

@@ -55,6 +55,14 @@ public sealed class SpellingTests
     }
 
     [Fact]
+    public void Words_that_find_papers_but_for_the_rest_of_the_query_are_not_corrected()
+    {
+        using var portal = Kernels("colonel");
+        Assert.DoesNotContain(portal.Search("kernel methods year:1850").Notices, notice => notice.Kind == NoticeKind.Corrected);
+        Assert.Contains(portal.Search("kernxl methods year:2020").Notices, notice => notice.Kind == NoticeKind.Corrected);
+    }
+
+    [Fact]
     public void A_word_of_which_only_another_form_is_found_is_questioned_too()
     {
         using var portal = Kernels("kernals");
