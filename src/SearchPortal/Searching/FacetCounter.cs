@@ -4,7 +4,7 @@ namespace SearchPortal.Searching;
 internal sealed class FacetCounter(FacetColumn column)
 {
     /// <summary>With more documents than this part of all values, most values are met: looking through all is quicker than noting which.</summary>
-    private const int ManyDocuments = 16;
+    private const int ManyDocuments = 128;
 
     private readonly FrequencyRanks? ranks = column.Ranks;
 

@@ -13,12 +13,14 @@ internal sealed class Speller(WordTree words, int count)
     /// <summary>A word this many times as frequent as one spelled nearly so is what was meant, unless the rare one finds something.</summary>
     private const int Predominance = 50;
 
-    /// <summary>A word that more documents have is spelled as it was meant.</summary>
+    /// <summary>A word that more documents have is spelled as it was meant; so is, where a query finds nothing, one that more than one of <see cref="DocumentsForASlip"/> have.</summary>
     private const int MostDocumentsOfSlip = 4;
+
+    private const int DocumentsForASlip = 2_000;
 
     /// <summary>What a folded word may have been meant to be, the likeliest first; empty for a word that needs no help, is too short, or holds digits.</summary>
     public IReadOnlyList<SpellingCandidate> Candidates(string word) =>
-        CanBeMisspelt(word) && words.Words.Documents(word) is var known && known <= count / Predominance ? Likeliest(word, known, word.Length < 5 ? 1 : 2) : [];
+        CanBeMisspelt(word) && words.Words.Documents(word) is var known && known <= Math.Max(MostDocumentsOfSlip, count / DocumentsForASlip) ? Likeliest(word, known, word.Length < 5 ? 1 : 2) : [];
 
     /// <summary>What a folded word that a few documents or none have, but a form of it, may have been meant to be: words one slip away that are far more frequent, the likeliest first.</summary>
     public IReadOnlyList<SpellingCandidate> MoreFrequent(string word) =>
