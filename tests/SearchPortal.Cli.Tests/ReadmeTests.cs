@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace SearchPortal.Cli.Tests;
@@ -34,6 +36,23 @@ public sealed partial class ReadmeTests : IDisposable
 
         Assert.Equal(9, verbs.Count);
         foreach (string verb in verbs) Assert.Equal(ExitCode.Ok, (await CommandLineRun.Of([.. verb.Split(' '), "--help"])).Code);
+    }
+
+    [Fact]
+    public async Task Its_way_to_run_a_verb_prints_the_answer_and_nothing_else()
+    {
+        string configuration = AppContext.BaseDirectory.Contains("release", StringComparison.Ordinal) ? "Release" : "Debug";
+        var start = new ProcessStartInfo("dotnet", ["run", "--no-build", "-c", configuration, "--project", "src/SearchPortal.Cli", "--", "index", "status", "--json", "--index", _portal.Index])
+        {
+            WorkingDirectory = Root(),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var run = Process.Start(start)!;
+        string output = await run.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+
+        using var answer = JsonDocument.Parse(output);
+        Assert.Equal(_portal.Index, answer.RootElement.GetProperty("path").GetString());
     }
 
     private static string Root()
