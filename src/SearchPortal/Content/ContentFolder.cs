@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -69,14 +68,7 @@ public sealed class ContentFolder(string path)
     {
         SourceFile[] list = [.. files];
         var stamps = new FileStamp[list.Length];
-        try
-        {
-            Parallel.For(0, list.Length, i => stamps[i] = StampOf(list[i]));
-        }
-        catch (AggregateException faults)
-        {
-            ExceptionDispatchInfo.Throw(faults.InnerExceptions[0]);
-        }
+        AllCores.For(list.Length, i => stamps[i] = StampOf(list[i]));
         return stamps;
     }
 

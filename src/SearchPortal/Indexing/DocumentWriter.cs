@@ -2,6 +2,7 @@ using Lucene.Net.Analysis.Core;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
+using SearchPortal.Content;
 
 namespace SearchPortal.Indexing;
 
@@ -51,7 +52,7 @@ internal sealed class DocumentWriter : IDisposable
         index.Commit();
         index.Dispose();
         using var reader = DirectoryReader.Open(directory);
-        Parallel.Invoke(
+        AllCores.Run(
             () => ImpactFileWriter.Write(Path.Combine(folder, ImpactFile.Stems), reader, IndexSchema.Text),
             () => ImpactFileWriter.Write(Path.Combine(folder, ImpactFile.Words), reader, IndexSchema.Word));
     }

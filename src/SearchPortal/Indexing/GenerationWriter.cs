@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 using SearchPortal.Content;
 using SearchPortal.Publications;
@@ -77,15 +76,7 @@ internal sealed class GenerationWriter : IDisposable
         publications.Dispose();
         formulas.Complete();
         IndexCounts? counts = null;
-        try
-        {
-            // They have nothing in common but the time they take.
-            Parallel.Invoke(index.Complete, () => counts = tally.Write(folder, knownVenues));
-        }
-        catch (AggregateException faults)
-        {
-            ExceptionDispatchInfo.Throw(faults.InnerExceptions[0]);
-        }
+        AllCores.Run(index.Complete, () => counts = tally.Write(folder, knownVenues));
         return counts!;
     }
 
