@@ -18,15 +18,22 @@ internal sealed class TemporarySite : IAsyncDisposable
     /// <summary>Writes a number of papers and makes an index of them.</summary>
     public IndexManifest Build(int papers)
     {
-        Directory.CreateDirectory(Path.Combine(ContentPath, "publications"));
-        File.WriteAllLines(Path.Combine(ContentPath, "publications", "papers.jsonl"), Enumerable.Range(1, papers).Select(i => $$"""{"key": "p{{i}}", "title": "Paper {{i}}", "year": 2020}"""));
+        Write(papers);
         return new IndexBuilder(new IndexStore(IndexPath), TimeProvider.System).Build(new ContentFolder(ContentPath), strict: false, _ => { });
     }
 
-    /// <summary>Starts a process's worth of site on a free port.</summary>
-    public async Task<(WebApplication Application, HttpClient Visitor)> StartAsync()
+    /// <summary>Writes a number of papers and leaves the index as it is.</summary>
+    public void Write(int papers)
     {
-        var application = PortalApplication.Create(["--content", ContentPath, "--index", IndexPath, "--urls", "http://127.0.0.1:0"]);
+        Directory.CreateDirectory(Path.Combine(ContentPath, "publications"));
+        File.WriteAllLines(Path.Combine(ContentPath, "publications", "papers.jsonl"), Enumerable.Range(1, papers).Select(i => $$"""{"key": "p{{i}}", "title": "Paper {{i}}", "year": 2020}"""));
+    }
+
+    /// <summary>Starts a process's worth of site on a free port.</summary>
+    /// <param name="options">More of the command line.</param>
+    public async Task<(WebApplication Application, HttpClient Visitor)> StartAsync(params string[] options)
+    {
+        var application = PortalApplication.Create(["--content", ContentPath, "--index", IndexPath, "--urls", "http://127.0.0.1:0", .. options]);
         applications.Add(application);
         await application.StartAsync(TestContext.Current.CancellationToken);
         return (application, new HttpClient { BaseAddress = new(application.Urls.First()) });

@@ -4,7 +4,7 @@ using SearchPortal.Searching;
 
 namespace SearchPortal.Web.Health;
 
-/// <summary>Whether a search is answered now. Healthy with a warning when an older generation than the current one is served.</summary>
+/// <summary>Whether a search is answered now; degraded when an older generation than the current one answers it.</summary>
 internal sealed class IndexHealth(LiveIndex live, IHostApplicationLifetime life) : IHealthCheck
 {
     private static readonly SearchRequest Probe = new() { Size = 1, FacetSize = 0 };

@@ -1,12 +1,14 @@
 using SearchPortal.Content;
 using SearchPortal.Indexing;
-using SearchPortal.Searching;
 
 namespace SearchPortal.Web.Hosting;
 
-/// <summary>Brings the index up to date whenever the content changes, in this process, one update at a time. What fails leaves the index served.</summary>
+/// <summary>
+/// Brings the index up to date whenever the content changes, in this process, one update at a time; <see cref="IndexWatch"/> follows it.
+/// What fails leaves the index served.
+/// </summary>
 internal sealed partial class ContentWatch(
-    ContentFolder content, IndexBuilder builder, LiveIndex live, FirstIndex first, TimeProvider time, ILogger<ContentWatch> log) : BackgroundService
+    ContentFolder content, IndexBuilder builder, FirstIndex first, TimeProvider time, ILogger<ContentWatch> log) : BackgroundService
 {
     private const int LoggedProblems = 50;
 
@@ -65,7 +67,6 @@ internal sealed partial class ContentWatch(
             Tell(problems);
         }
         if (!update.IsNew) return;
-        live.Refresh();
         double seconds = update.Manifest.Duration.TotalSeconds;
         if (update.Manifest.Changes is PaperChanges changes) Updated(changes.Added, changes.Changed, changes.Removed, seconds);
         else Rebuilt(update.Manifest.Counts.Publications, seconds, update.WhyRebuilt);

@@ -3,7 +3,7 @@ using SearchPortal.Web.Delivery;
 
 namespace SearchPortal.Web.Hosting;
 
-/// <summary>Looks for a new generation twice a second, so that a rebuild elsewhere shows within two.</summary>
+/// <summary>Looks for a new generation twice a second, so that a rebuild here or elsewhere shows within two. The only one that switches a site that serves.</summary>
 internal sealed partial class IndexWatch(LiveIndex live, KeptPages kept, WarmPages warm, TimeProvider time, ILogger<IndexWatch> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);

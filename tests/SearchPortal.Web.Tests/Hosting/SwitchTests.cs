@@ -30,6 +30,24 @@ public sealed class SwitchTests
         one.Dispose();
     }
 
+    [Fact(Timeout = 60_000)]
+    public async Task A_site_that_watches_its_content_switches_like_any_other()
+    {
+        await using var site = new TemporarySite();
+        site.Build(1);
+        var (application, visitor) = await site.StartAsync("--watch", "true");
+        var old = (await AskAsync(visitor, null)).Version!;
+        var kept = application.Services.GetRequiredService<KeptPages>();
+        Assert.NotNull(kept.Find(old.Tag));
+
+        site.Write(2);
+
+        while ((await AskAsync(visitor, old)).Status == HttpStatusCode.NotModified) await Task.Delay(20, TestContext.Current.CancellationToken);
+        Assert.Contains("2 papers, indexed", (await AskAsync(visitor, null)).Page, StringComparison.Ordinal);
+        while (kept.Find(old.Tag) is not null) await Task.Delay(20, TestContext.Current.CancellationToken);
+        visitor.Dispose();
+    }
+
     private static async Task<(HttpStatusCode Status, EntityTagHeaderValue? Version, string Page)> AskAsync(HttpClient visitor, EntityTagHeaderValue? held)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/search");
