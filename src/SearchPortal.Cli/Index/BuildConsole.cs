@@ -16,7 +16,7 @@ internal static class BuildConsole
     /// <param name="line">Its result in words.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Run<T>(
-        RebuildOptions options, Surroundings surroundings, Func<IndexBuilder, Action<ContentProblem>, IProgress<BuildProgress>, T> build,
+        BuildOptions options, Surroundings surroundings, Func<IndexBuilder, Action<ContentProblem>, IProgress<BuildProgress>, T> build,
         Func<T, ProblemLog, object> response, Func<T, ProblemLog, string> line)
     {
         var console = surroundings.StyledError();
@@ -38,7 +38,7 @@ internal static class BuildConsole
         }
     }
 
-    private static int Fail(IndexBuildException fault, ProblemLog log, RebuildOptions options, Surroundings surroundings)
+    private static int Fail(IndexBuildException fault, ProblemLog log, BuildOptions options, Surroundings surroundings)
     {
         if (options.Json) JsonOutput.WriteLine(surroundings.Out, RebuildResponse.Of(fault, log));
         surroundings.Error.WriteLine($"searchportal: {Printable.From(fault.Message)}");

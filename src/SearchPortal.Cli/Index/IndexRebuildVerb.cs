@@ -20,7 +20,7 @@ internal static class IndexRebuildVerb
         return verb;
     }
 
-    private static int Run(RebuildOptions options, Surroundings surroundings, CancellationToken cancellation) => BuildConsole.Run(options, surroundings,
+    private static int Run(BuildOptions options, Surroundings surroundings, CancellationToken cancellation) => BuildConsole.Run(options, surroundings,
         (builder, report, progress) => builder.Build(options.Content, options.Strict, report, progress, cancellation),
         RebuildResponse.Of,
         (manifest, log) => $"{manifest.Id}: {CountsText.Describe(manifest.Counts)} in {ProgressText.Describe(manifest.Duration)}; {log.Summary}");

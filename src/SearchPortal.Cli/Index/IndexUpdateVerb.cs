@@ -20,7 +20,7 @@ internal static class IndexUpdateVerb
         return verb;
     }
 
-    private static int Run(RebuildOptions options, Surroundings surroundings, CancellationToken cancellation) => BuildConsole.Run(options, surroundings,
+    private static int Run(BuildOptions options, Surroundings surroundings, CancellationToken cancellation) => BuildConsole.Run(options, surroundings,
         (builder, report, progress) => builder.Update(options.Content, options.Strict, report, progress, cancellation),
         UpdateResponse.Of,
         (update, log) => $"{update.Manifest.Id}: {CountsText.Describe(update.Manifest.Counts)}; {UpdateText.Describe(update)}; {UpdateText.Problems(update, log)}");

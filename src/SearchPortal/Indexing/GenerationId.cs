@@ -12,10 +12,10 @@ internal static class GenerationId
     /// <param name="newest">The newest id there is; null when there is none.</param>
     public static string After(string? newest, string proposed)
     {
-        if (TimeOf(newest ?? "") is not { } last || TimeOf(proposed) is not { } now || now > last || last > DateTime.MaxValue.AddDays(-1)) return proposed;
+        if (TimeOf(newest) is not { } last || TimeOf(proposed) is not { } now || now > last || last > DateTime.MaxValue.AddDays(-1)) return proposed;
         return last.AddMilliseconds(1).ToString(Time, CultureInfo.InvariantCulture) + proposed[proposed.IndexOf('-', StringComparison.Ordinal)..];
     }
 
-    private static DateTime? TimeOf(string id) =>
-        DateTime.TryParseExact(id.Split('-')[0], Time, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+    private static DateTime? TimeOf(string? id) =>
+        DateTime.TryParseExact(id?.Split('-')[0], Time, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var time) ? time : null;
 }

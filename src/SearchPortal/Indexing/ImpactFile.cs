@@ -10,8 +10,8 @@ namespace SearchPortal.Indexing;
 /// </summary>
 /// <remarks>
 /// Layout, little endian: number of terms, offsets of the tables (64 bits each); the postings of each term; ends of the terms' letters
-/// (32 bits), letters (UTF-8, terms ascending), numbers of documents (32 bits), offsets of the postings (64 bits). Postings: number of windows, then window and
-/// number of documents of each (32 bits each), then for each window its documents and their impacts (16 bits each).
+/// (32 bits), letters (UTF-8, terms ascending), numbers of documents (32 bits), offsets of the postings (64 bits). Postings: number of
+/// windows, then window and number of documents of each (32 bits each), then for each window its documents and their impacts (16 bits each).
 /// </remarks>
 internal sealed class ImpactFile : IDisposable
 {
@@ -31,8 +31,6 @@ internal sealed class ImpactFile : IDisposable
 
     private readonly MappedFile file;
     private readonly int terms;
-    private readonly long ends;
-    private readonly long letters;
     private readonly long documents;
     private readonly long offsets;
 
@@ -41,52 +39,24 @@ internal sealed class ImpactFile : IDisposable
     {
         file = new MappedFile(path);
         var head = MemoryMarshal.Cast<byte, long>(file.Slice(0, HeadSize));
-        (terms, ends, letters, documents, offsets) = ((int)head[0], head[1], head[2], head[3], head[4]);
+        (terms, Letters, documents, offsets) = ((int)head[0], new TermLetters(file, head[1], head[2]), head[3], head[4]);
     }
 
     /// <summary>All terms, numbered in ascending order of their UTF-8.</summary>
-    public TermRange All => new(0, terms);
+    public WordRange All => new(0, terms);
 
-    /// <summary>Letters of a term in UTF-8.</summary>
-    public ReadOnlySpan<byte> this[int term]
-    {
-        get
-        {
-            int start = term == 0 ? 0 : End(term - 1);
-            return file.Slice(letters + start, End(term) - start);
-        }
-    }
+    /// <summary>Letters of the terms.</summary>
+    public TermLetters Letters { get; }
 
     /// <summary>The postings of a term; none when no document has it.</summary>
-    public ImpactPostings Find(string term) => Number(term) is int number and >= 0 ? new ImpactPostings(file, MemoryMarshal.Read<long>(file.Slice(offsets + 8L * number, 8))) : default;
+    public ImpactPostings Find(string term) =>
+        Number(term) is int number and >= 0 ? new ImpactPostings(file, MemoryMarshal.Read<long>(file.Slice(offsets + 8L * number, 8)), Documents(number)) : default;
 
     /// <summary>How many documents have a term.</summary>
     public int Documents(string term) => Number(term) is int number and >= 0 ? Documents(number) : 0;
 
     /// <summary>How many documents have the term of a number.</summary>
     public int Documents(int term) => MemoryMarshal.Read<int>(file.Slice(documents + 4L * term, 4));
-
-    /// <summary>Those of some terms that go on with letters.</summary>
-    /// <param name="within">Terms that have their first letters in common.</param>
-    /// <param name="depth">How many bytes these are.</param>
-    /// <param name="next">What follows.</param>
-    public TermRange Narrow(TermRange within, int depth, ReadOnlySpan<byte> next)
-    {
-        int from = Place(within, depth, next, past: false);
-        return from == within.To || !this[from][depth..].StartsWith(next) ? default : Beginning(within with { From = from }, depth, next);
-    }
-
-    /// <summary>The terms of a range that begin as its first one does.</summary>
-    /// <param name="range">Not empty; terms that have their first letters in common.</param>
-    /// <param name="depth">How many bytes these are.</param>
-    /// <param name="next">What follows in the first one.</param>
-    public TermRange Beginning(TermRange range, int depth, ReadOnlySpan<byte> next)
-    {
-        // Most ranges are short: their end is near.
-        int step = 1;
-        while (range.From + step < range.To && this[range.From + step][depth..].StartsWith(next)) step *= 2;
-        return new TermRange(range.From, Place(new TermRange(range.From + step / 2, Math.Min(range.To, range.From + step)), depth, next, past: true));
-    }
 
     /// <summary>Unmaps the file.</summary>
     public void Dispose() => file.Dispose();
@@ -95,23 +65,7 @@ internal sealed class ImpactFile : IDisposable
     {
         if (term.Length > LongestTerm) return -1;
         byte[] wanted = Encoding.UTF8.GetBytes(term);
-        int place = Place(All, 0, wanted, past: false);
-        return place < terms && this[place].SequenceEqual(wanted) ? place : -1;
+        int place = SortedWords.Place<TermLetters, byte>(Letters, All, 0, wanted, past: false);
+        return place < terms && Letters[place].SequenceEqual(wanted) ? place : -1;
     }
-
-    private int Place(TermRange within, int depth, ReadOnlySpan<byte> next, bool past)
-    {
-        int low = within.From, high = within.To;
-        while (low < high)
-        {
-            int middle = (int)(((uint)low + (uint)high) / 2);
-            var rest = this[middle][depth..];
-            bool before = past ? rest.StartsWith(next) : rest.SequenceCompareTo(next) < 0;
-            if (before) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
-
-    private int End(int term) => MemoryMarshal.Read<int>(file.Slice(ends + 4L * term, 4));
 }

@@ -5,8 +5,12 @@ namespace SearchPortal.Indexing;
 /// <summary>The postings of one term of an <see cref="ImpactFile"/>, window by window; without a file there are none.</summary>
 /// <param name="file">Holds them.</param>
 /// <param name="offset">Where they begin.</param>
-internal readonly struct ImpactPostings(MappedFile? file, long offset)
+/// <param name="documents">How many documents have the term.</param>
+internal readonly struct ImpactPostings(MappedFile? file, long offset, int documents)
 {
+    /// <summary>How many documents have the term.</summary>
+    public int Documents => documents;
+
     /// <summary>The windows that have the term, ascending.</summary>
     public ReadOnlySpan<ImpactWindow> Windows =>
         file is null ? [] : MemoryMarshal.Cast<byte, ImpactWindow>(file.Slice(offset + 4, 8 * MemoryMarshal.Read<int>(file.Slice(offset, 4))));

@@ -101,7 +101,7 @@ public sealed class IndexStore(string path)
     {
         if (Directory.Exists(StagingPath)) Directory.Delete(StagingPath, recursive: true);
         Directory.CreateDirectory(GenerationsPath);
-        string newest = System.IO.Path.GetFileName(GenerationFolders().FirstOrDefault() ?? "");
+        string? newest = System.IO.Path.GetFileName(GenerationFolders().FirstOrDefault());
         return Directory.CreateDirectory(System.IO.Path.Combine(StagingPath, GenerationId.After(newest, id))).FullName;
     }
 

@@ -20,7 +20,6 @@ internal sealed class DocumentColumns
     public DocumentColumns(AtomicReader? leaf, LabelFile? authors)
     {
         Count = leaf?.MaxDoc ?? 0;
-        Papers = leaf?.NumDocs ?? 0;
         facets =
         [
             FacetColumn.ReadSingle(leaf, IndexSchema.Venue),
@@ -36,14 +35,11 @@ internal sealed class DocumentColumns
         var yearValues = this[FacetField.Year].Values;
         years = [.. Enumerable.Range(0, yearValues.Count).Select(i => int.Parse(yearValues[i], CultureInfo.InvariantCulture))];
         Order = new DocumentOrder(leaf, this[FacetField.Year]);
-        Traits = new TraitColumn(Count, (this[FacetField.Venue], this[FacetField.Year], this[FacetField.Type]), Has);
+        Traits = new TraitColumn(this[FacetField.Venue], this[FacetField.Year], this[FacetField.Type], Has);
     }
 
     /// <summary>One past the last document's number; removed documents keep theirs.</summary>
     public int Count { get; }
-
-    /// <summary>How many documents there are without the removed ones.</summary>
-    public int Papers { get; }
 
     /// <summary>Link kinds.</summary>
     public FacetColumn Has { get; }

@@ -42,9 +42,6 @@ internal sealed class Highlighter
         return (Whole(title), Best(@abstract), patterns.Count > 0 ? Matched(publication.Authors) : Named(words.Sequences.Authors));
     }
 
-    /// <summary>About 300 characters of a text around its matches, or its beginning.</summary>
-    public Snippet Best(string text) => Best(MarkedRun.Split(InOneParagraph(text), Wanted));
-
     private List<MarkedRun> Runs(string text, ReadOnlySpan<uint> words, ref RecordReader places)
     {
         var found = new List<WordPlace>();

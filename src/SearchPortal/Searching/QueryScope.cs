@@ -6,8 +6,9 @@ namespace SearchPortal.Searching;
 /// <summary>What a query's words can mean in one generation: its venues, topics, types and years.</summary>
 /// <param name="reader">The index.</param>
 /// <param name="words">Says what patterns and misspelt words mean.</param>
-/// <param name="names">Names of facets' values and of papers.</param>
-internal sealed class QueryScope(IndexReader reader, WordExpansion words, (FacetLabels Labels, HashedNames Papers) names)
+/// <param name="labels">Names of facets' values.</param>
+/// <param name="names">Names of papers.</param>
+internal sealed class QueryScope(IndexReader reader, WordExpansion words, FacetLabels labels, HashedNames names)
 {
     private const int MaximumValues = 200;
 
@@ -15,27 +16,27 @@ internal sealed class QueryScope(IndexReader reader, WordExpansion words, (Facet
     public IndexReader Reader => reader;
 
     /// <summary>Names of papers.</summary>
-    public HashedNames Names => names.Papers;
+    public HashedNames Names => names;
 
     /// <summary>What patterns and misspelt words mean.</summary>
     public WordExpansion Words => words;
 
     /// <summary>Keys of the venues whose key, names or aliases hold all words of a text; the ones that equal it alone, when there are any.</summary>
     public IReadOnlyCollection<string> VenueKeys(string text) =>
-        Matching(text, names.Labels.All(FacetField.Venue).Select(venue => (venue.Value, NamesOf(venue))));
+        Matching(text, labels.All(FacetField.Venue).Select(venue => (venue.Value, NamesOf(venue))));
 
     /// <summary>Slugs of the topics that hold all words of a text; the one that equals it alone, when there is one.</summary>
-    public IReadOnlyCollection<string> TopicSlugs(string text) => Matching(text, names.Labels.All(FacetField.Topic).Select(topic => (topic.Value, (IEnumerable<string>)[topic.Label, topic.Value])));
+    public IReadOnlyCollection<string> TopicSlugs(string text) => Matching(text, labels.All(FacetField.Topic).Select(topic => (topic.Value, (IEnumerable<string>)[topic.Label, topic.Value])));
 
     /// <summary>CSL types whose term or name hold all words of a text.</summary>
-    public IReadOnlyCollection<string> Types(string text) => Matching(text, names.Labels.All(FacetField.Type).Select(type => (type.Value, (IEnumerable<string>)[type.Label, type.Value])));
+    public IReadOnlyCollection<string> Types(string text) => Matching(text, labels.All(FacetField.Type).Select(type => (type.Value, (IEnumerable<string>)[type.Label, type.Value])));
 
     /// <summary>The years inside a range that publications have.</summary>
     public IReadOnlyCollection<string> Years(YearRange range) =>
-        [.. names.Labels.All(FacetField.Year).Select(year => year.Value).Where(year => range.Contains(int.Parse(year, System.Globalization.CultureInfo.InvariantCulture)))];
+        [.. labels.All(FacetField.Year).Select(year => year.Value).Where(year => range.Contains(int.Parse(year, System.Globalization.CultureInfo.InvariantCulture)))];
 
     private IEnumerable<string> NamesOf(FacetCount venue) =>
-        names.Labels.FindVenue(venue.Value) is Venue known ? [known.Key, known.ShortName, known.LongName, .. known.Aliases] : [venue.Value];
+        labels.FindVenue(venue.Value) is Venue known ? [known.Key, known.ShortName, known.LongName, .. known.Aliases] : [venue.Value];
 
     private static List<string> Matching(string text, IEnumerable<(string Value, IEnumerable<string> Names)> values)
     {

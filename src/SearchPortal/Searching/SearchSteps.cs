@@ -41,9 +41,6 @@ public static class SearchSteps
     /// <summary>The search with other words.</summary>
     public static SearchRequest WithText(this SearchRequest request, string text) => First(request with { Text = text });
 
-    /// <summary>The search with longer or shorter lists of facet values; the page stays.</summary>
-    public static SearchRequest WithFacetSize(this SearchRequest request, int size) => request with { FacetSize = size };
-
     /// <summary>Another page of the same search.</summary>
     /// <param name="request">The search.</param>
     /// <param name="page">1-based.</param>

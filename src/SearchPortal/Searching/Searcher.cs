@@ -32,9 +32,9 @@ public sealed class Searcher
         authors = new AuthorDirectory(generation, columns[FacetField.Author]);
         labels = new FacetLabels(generation, columns, authors);
         statistics = new StemStatistics(generation.Stems, generation.Reader.NumDocs);
-        matching = new QueryMatching(new MatcherBuilder(lucene, (generation.Stems, generation.Words), columns), columns.Count);
+        matching = new QueryMatching(new MatcherBuilder(lucene, generation.Stems, generation.Words, columns), columns.Count);
         var words = new WordTree(generation.Words);
-        var builder = new LuceneQueryBuilder(new QueryScope(generation.Reader, new WordExpansion(words), (labels, columns.Names)));
+        var builder = new LuceneQueryBuilder(new QueryScope(generation.Reader, new WordExpansion(words), labels, columns.Names));
         var correction = new Correction(matching, builder, new Speller(words, statistics.Count));
         execution = new QueryExecution(matching, columns, builder, correction, new Feedback(statistics, Read));
         secondLook = new SecondLook(generation, columns, statistics);

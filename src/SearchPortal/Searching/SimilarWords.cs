@@ -44,9 +44,9 @@ internal sealed class SimilarWords
         return search.found;
     }
 
-    private void Visit(TermRange range, int depth)
+    private void Visit(WordRange range, int depth)
     {
-        if (!range.IsEmpty && tree.Words[range.From].Length == depth)
+        if (!range.IsEmpty && tree.Words.Letters[range.From].Length == depth)
         {
             Take(range.From, depth);
             range = range with { From = range.From + 1 };
@@ -90,6 +90,6 @@ internal sealed class SimilarWords
     private void Take(int word, int depth)
     {
         int distance = rows[depth][wanted.Length];
-        if (distance <= edits) found.Add((Encoding.UTF8.GetString(tree.Words[word]), distance, tree.Words.Documents(word)));
+        if (distance <= edits) found.Add((Encoding.UTF8.GetString(tree.Words.Letters[word]), distance, tree.Words.Documents(word)));
     }
 }

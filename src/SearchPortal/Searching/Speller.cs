@@ -13,9 +13,10 @@ internal sealed class Speller(WordTree words, int count)
     /// <summary>A word this many times as frequent as one spelled nearly so is what was meant, unless the rare one finds something.</summary>
     private const int Predominance = 50;
 
-    /// <summary>A word that more documents have is spelled as it was meant; so is, where a query finds nothing, one that more than one of <see cref="DocumentsForASlip"/> have.</summary>
+    /// <summary>Where a query finds something, a word that more documents have is spelled as it was meant.</summary>
     private const int MostDocumentsOfSlip = 4;
 
+    /// <summary>Where it finds nothing, slips may be more frequent in a larger index: one of so many documents.</summary>
     private const int DocumentsForASlip = 2_000;
 
     /// <summary>What a folded word may have been meant to be, the likeliest first; empty for a word that needs no help, is too short, or holds digits.</summary>

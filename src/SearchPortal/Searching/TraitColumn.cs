@@ -12,17 +12,18 @@ internal sealed class TraitColumn
     private readonly List<Traits> distinct = [];
 
     /// <summary>Numbers the combinations that documents have.</summary>
-    /// <param name="count">How many documents.</param>
-    /// <param name="single">Facets of which a document has one value at most.</param>
+    /// <param name="venues">Venue.</param>
+    /// <param name="years">Year.</param>
+    /// <param name="types">Type.</param>
     /// <param name="links">Link kinds.</param>
-    public TraitColumn(int count, (FacetColumn Venues, FacetColumn Years, FacetColumn Types) single, FacetColumn links)
+    public TraitColumn(FacetColumn venues, FacetColumn years, FacetColumn types, FacetColumn links)
     {
-        numbers = new int[count];
+        numbers = new int[links.Count];
         var known = new Dictionary<(int, int, int, string), int>();
-        for (int doc = 0; doc < count; doc++)
+        for (int doc = 0; doc < numbers.Length; doc++)
         {
             var kinds = links.Of(doc);
-            var key = (single.Venues.Single(doc), single.Years.Single(doc), single.Types.Single(doc), string.Create(kinds.Length, kinds, (text, all) => Letters(all, text)));
+            var key = (venues.Single(doc), years.Single(doc), types.Single(doc), string.Create(kinds.Length, kinds, (text, all) => Letters(all, text)));
             ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(known, key, out bool seen);
             if (!seen)
             {

@@ -42,16 +42,16 @@ internal sealed class WordExpansion(WordTree tree)
     private IEnumerable<string> Fitting(string pattern)
     {
         int wildcard = pattern.AsSpan().IndexOfAny('*', '?');
-        var range = words.Narrow(words.All, 0, Encoding.UTF8.GetBytes(pattern[..wildcard]));
+        var range = SortedWords.Narrow<TermLetters, byte>(words.Letters, words.All, 0, Encoding.UTF8.GetBytes(pattern[..wildcard]));
         bool isPrefix = wildcard == pattern.Length - 1 && pattern[^1] == '*';
         var found = new PriorityQueue<int, int>();
         Span<char> letters = stackalloc char[LongestWord];
         for (int word = range.From, end = Math.Min(range.To, range.From + MaximumScanned); word < end; word++)
         {
-            if (!isPrefix && !(words[word].Length <= LongestWord && WordPattern.Fits(pattern, letters[..Encoding.UTF8.GetChars(words[word], letters)]))) continue;
+            if (!isPrefix && !(words.Letters[word].Length <= LongestWord && WordPattern.Fits(pattern, letters[..Encoding.UTF8.GetChars(words.Letters[word], letters)]))) continue;
             if (found.Count < MaximumWords) found.Enqueue(word, words.Documents(word));
             else found.EnqueueDequeue(word, words.Documents(word));
         }
-        return found.UnorderedItems.Select(item => Encoding.UTF8.GetString(words[item.Element]));
+        return found.UnorderedItems.Select(item => Encoding.UTF8.GetString(words.Letters[item.Element]));
     }
 }

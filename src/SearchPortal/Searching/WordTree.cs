@@ -18,16 +18,16 @@ internal sealed class WordTree(ImpactFile words)
     /// <summary>What words go on with.</summary>
     /// <param name="range">Words that have their first letters in common and go on.</param>
     /// <param name="depth">How many letters these are.</param>
-    public WordBranch[] Branches(TermRange range, int depth) =>
+    public WordBranch[] Branches(WordRange range, int depth) =>
         range.To - range.From < Many ? WorkOut(range, depth) : known.GetOrAdd((range.From, depth), static (_, asked) => asked.Tree.WorkOut(asked.Range, asked.Depth), (Tree: this, Range: range, Depth: depth));
 
-    private WordBranch[] WorkOut(TermRange range, int depth)
+    private WordBranch[] WorkOut(WordRange range, int depth)
     {
         var branches = new List<WordBranch>(4);
         while (!range.IsEmpty)
         {
-            byte letter = words[range.From][depth];
-            branches.Add(new WordBranch(letter, words.Beginning(range, depth, [letter])));
+            byte letter = words.Letters[range.From][depth];
+            branches.Add(new WordBranch(letter, SortedWords.Beginning<TermLetters, byte>(words.Letters, range, depth, [letter])));
             range = range with { From = branches[^1].Range.To };
         }
         return [.. branches];
@@ -35,4 +35,4 @@ internal sealed class WordTree(ImpactFile words)
 }
 
 /// <summary>Words that go on with a letter.</summary>
-internal readonly record struct WordBranch(byte Letter, TermRange Range);
+internal readonly record struct WordBranch(byte Letter, WordRange Range);

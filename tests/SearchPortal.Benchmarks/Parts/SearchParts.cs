@@ -1,14 +1,19 @@
+using System.Runtime.InteropServices;
 using BenchmarkDotNet.Attributes;
+using SearchPortal.Analysis;
 using SearchPortal.Indexing;
 using SearchPortal.Publications;
 using SearchPortal.Searching;
 
 namespace SearchPortal.Benchmarks.Parts;
 
-/// <summary>Parts that searching spends its time in, on one query, record or abstract.</summary>
+/// <summary>Parts that searching spends its time in, on one query or record.</summary>
 public class SearchParts
 {
-    private readonly byte[] record = RecordOf(new Publication
+    private readonly string plainQuery = SampleTexts.PlainQuery;
+    private readonly string query = SampleTexts.Query;
+    private readonly Highlighter highlighter = new(QueryParser.Parse(SampleTexts.PlainQuery));
+    private readonly Publication publication = new()
     {
         Key = "doe2024icml-structured",
         Title = "Structured pruning of small networks",
@@ -17,11 +22,24 @@ public class SearchParts
         Year = 2024,
         Venue = "icml",
         Links = [new("pdf", "https://example.org/paper.pdf"), new("code", "https://example.org/prune")],
-    });
+    };
 
-    private readonly string plainQuery = SampleTexts.PlainQuery;
-    private readonly string query = SampleTexts.Query;
-    private readonly Highlighter highlighter = new(QueryParser.Parse(SampleTexts.PlainQuery));
+    private readonly List<uint> words = [];
+    private readonly byte[] places;
+    private readonly byte[] record;
+
+    /// <summary>Writes the record.</summary>
+    public SearchParts()
+    {
+        var (title, @abstract) = (TextTokenizer.Tokenize(publication.Title), TextTokenizer.Tokenize(publication.Abstract));
+        WordSequences.Write(publication, title, @abstract, words);
+        places = Written(writer =>
+        {
+            WordPlaces.Write(writer, title);
+            WordPlaces.Write(writer, @abstract);
+        });
+        record = Written(writer => PublicationRecord.Write(writer, publication));
+    }
 
     [Benchmark]
     public object ParsePlainQuery() => QueryParser.Parse(plainQuery);
@@ -33,12 +51,12 @@ public class SearchParts
     public Publication ReadRecord() => PublicationRecord.Read(record);
 
     [Benchmark]
-    public Snippet BestSnippet() => highlighter.Best(SampleTexts.Abstract);
+    public object MarkHit() => highlighter.Mark(publication, new StoredWords(new WordSequences(CollectionsMarshal.AsSpan(words)), places));
 
-    private static byte[] RecordOf(Publication publication)
+    private static byte[] Written(Action<RecordWriter> write)
     {
         var writer = new RecordWriter();
-        PublicationRecord.Write(writer, publication);
+        write(writer);
         return writer.Written.ToArray();
     }
 }

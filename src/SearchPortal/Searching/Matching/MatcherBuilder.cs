@@ -8,17 +8,18 @@ namespace SearchPortal.Searching.Matching;
 /// Documents and scores are those that Lucene gives for the whole.
 /// </summary>
 /// <param name="lucene">Finds what has no impacts.</param>
-/// <param name="impacts">Postings of the ranked fields.</param>
+/// <param name="stems">Postings of stems.</param>
+/// <param name="words">Postings of words.</param>
 /// <param name="columns">What documents are narrowed by.</param>
-internal sealed class MatcherBuilder(IndexSearcher lucene, (ImpactFile Stems, ImpactFile Words) impacts, DocumentColumns columns)
+internal sealed class MatcherBuilder(IndexSearcher lucene, ImpactFile stems, ImpactFile words, DocumentColumns columns)
 {
     /// <summary>The matcher of a query.</summary>
     /// <param name="query">The query.</param>
     /// <param name="boost">What scores are multiplied with.</param>
     public Matcher Build(Query query, float boost = 1) => query switch
     {
-        TermQuery { Term.Field: IndexSchema.Text } term => Term(impacts.Stems, term, boost),
-        TermQuery { Term.Field: IndexSchema.Word } term => Term(impacts.Words, term, boost),
+        TermQuery { Term.Field: IndexSchema.Text } term => Term(stems, term, boost),
+        TermQuery { Term.Field: IndexSchema.Word } term => Term(words, term, boost),
         FacetQuery facet => new FacetMatcher(columns[facet.Field], facet.Values),
         BooleanQuery { CoordDisabled: true } parts => Boolean(parts, boost * parts.Boost),
         ConstantScoreQuery { Query: not null } constant => new ConstantMatcher(Build(constant.Query, 0), boost * constant.Boost),
@@ -28,9 +29,10 @@ internal sealed class MatcherBuilder(IndexSearcher lucene, (ImpactFile Stems, Im
 
     private Matcher Term(ImpactFile file, TermQuery query, float boost)
     {
-        int having = file.Documents(query.Term.Text);
-        if (having == 0) return ListMatcher.Nothing;
-        return new TermMatcher(file.Find(query.Term.Text), ExactBm25Similarity.StepValue(ExactBm25Similarity.InverseDocumentFrequency(having, lucene.IndexReader.NumDocs), boost * query.Boost));
+        var postings = file.Find(query.Term.Text);
+        if (postings.Documents == 0) return ListMatcher.Nothing;
+        float idf = ExactBm25Similarity.InverseDocumentFrequency(postings.Documents, lucene.IndexReader.NumDocs);
+        return new TermMatcher(postings, ExactBm25Similarity.StepValue(idf, boost * query.Boost));
     }
 
     private Matcher Boolean(BooleanQuery query, float boost)

@@ -36,7 +36,7 @@ public sealed class MatchedIndex : IDisposable
         string path = Path.Combine(folder.FullName, ImpactFile.Stems);
         ImpactFileWriter.Write(path, reader, IndexSchema.Text);
         impacts = new ImpactFile(path);
-        Matching = new QueryMatching(new MatcherBuilder(lucene, (impacts, impacts), new DocumentColumns(null, null)), reader.MaxDoc);
+        Matching = new QueryMatching(new MatcherBuilder(lucene, impacts, impacts, new DocumentColumns(null, null)), reader.MaxDoc);
     }
 
     internal QueryMatching Matching { get; }

@@ -8,4 +8,4 @@ namespace SearchPortal.Cli.Index;
 /// <param name="Store">Where the generation goes.</param>
 /// <param name="Strict">Whether any problem fails the build.</param>
 /// <param name="Json">Whether the result is one JSON object.</param>
-internal sealed record RebuildOptions(ContentFolder Content, IndexStore Store, bool Strict, bool Json);
+internal sealed record BuildOptions(ContentFolder Content, IndexStore Store, bool Strict, bool Json);
