@@ -6,6 +6,7 @@ using SearchPortal.Cli.Index;
 using SearchPortal.Cli.Search;
 using SearchPortal.Cli.Serve;
 using SearchPortal.Indexing;
+using SearchPortal.Web;
 
 namespace SearchPortal.Cli;
 
@@ -82,7 +83,7 @@ internal static class PortalCommandLine
         switch (fault)
         {
             case OperationCanceledException: return ExitCode.Cancelled;
-            case UsageException or DirectoryNotFoundException or FileNotFoundException: return ExitCode.Usage;
+            case UsageException or PortalOptionsException or DirectoryNotFoundException or FileNotFoundException: return ExitCode.Usage;
             case IndexUnavailableException: return ExitCode.IndexUnavailable;
             case IndexBuildException: return ExitCode.BuildFailed;
             case IOException or UnauthorizedAccessException: return ExitCode.ProblemsFound;

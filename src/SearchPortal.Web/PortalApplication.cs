@@ -22,7 +22,7 @@ public static class PortalApplication
     private static readonly TimeSpan TimeToDrain = TimeSpan.FromSeconds(8);
 
     /// <summary>Serves until the process is told to stop.</summary>
-    /// <returns>0; 1 when the address cannot be listened to, which is then said on standard error.</returns>
+    /// <returns>0; 1 when the address cannot be listened to, 2 when an option cannot be read, which is then said on standard error.</returns>
     public static int Run(string[] args)
     {
         try
@@ -35,6 +35,11 @@ public static class PortalApplication
         {
             Console.Error.WriteLine($"error: {fault.Message}; give another address with --urls");
             return 1;
+        }
+        catch (PortalOptionsException fault)
+        {
+            Console.Error.WriteLine($"error: {fault.Message}");
+            return 2;
         }
     }
 

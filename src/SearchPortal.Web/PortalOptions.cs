@@ -13,6 +13,12 @@ public sealed class PortalOptions
     public bool Watch { get; set; }
 
     /// <summary>Reads the environment, then the command line.</summary>
-    public static PortalOptions Read(string[] args) =>
-        new ConfigurationBuilder().AddEnvironmentVariables("SEARCHPORTAL_").AddCommandLine(args).Build().Get<PortalOptions>() ?? new();
+    /// <exception cref="PortalOptionsException">A value cannot be read.</exception>
+    public static PortalOptions Read(string[] args)
+    {
+        var given = new ConfigurationBuilder().AddEnvironmentVariables("SEARCHPORTAL_").AddCommandLine(args).Build();
+        if (given[nameof(Watch)] is { Length: > 0 } watch && !bool.TryParse(watch, out _))
+            throw new PortalOptionsException($"--watch (SEARCHPORTAL_WATCH) is “{watch}”; write true or false");
+        return given.Get<PortalOptions>() ?? new();
+    }
 }

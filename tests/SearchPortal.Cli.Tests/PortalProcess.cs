@@ -17,6 +17,14 @@ internal sealed class PortalProcess : IDisposable
 
     public static PortalProcess Start(params IEnumerable<string> args) => Begin(new("dotnet", [typeof(ExitCode).Assembly.Location, .. args]));
 
+    /// <summary>Starts it with a variable of the environment.</summary>
+    public static PortalProcess StartWith(string variable, string value, params IEnumerable<string> args)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(ExitCode).Assembly.Location, .. args]);
+        start.Environment[variable] = value;
+        return Begin(start);
+    }
+
     /// <summary>Starts it where no file can grow beyond a size, as on a disk that is full.</summary>
     public static PortalProcess StartCramped(int kilobytes, params IEnumerable<string> args)
     {

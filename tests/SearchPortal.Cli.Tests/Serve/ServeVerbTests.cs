@@ -51,6 +51,15 @@ public sealed class ServeVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_variable_that_cannot_be_read_is_named_with_what_to_write()
+    {
+        using var serve = PortalProcess.StartWith("SEARCHPORTAL_WATCH", "maybe", "serve", "--urls", "http://127.0.0.1:0", "--content", _portal.Content, "--index", _portal.Index);
+        var (code, error) = await serve.WaitAsync();
+
+        Assert.Equal((ExitCode.Usage, "searchportal: --watch (SEARCHPORTAL_WATCH) is “maybe”; write true or false\n"), (code, error));
+    }
+
+    [Fact]
     public async Task An_address_that_is_taken_is_said_plainly()
     {
         using var taken = new TcpListener(IPAddress.Loopback, 0);
