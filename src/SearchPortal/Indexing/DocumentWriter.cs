@@ -1,23 +1,32 @@
 using Lucene.Net.Analysis.Core;
-using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using SearchPortal.Content;
+using SearchPortal.Publications;
 
 namespace SearchPortal.Indexing;
 
-/// <summary>Writes the Lucene index of a generation: a rebuild one segment, an update small ones beside those it found.</summary>
+/// <summary>
+/// Writes the Lucene index of a generation: a rebuild one segment, an update small ones beside those it found. Indexes on a thread of its
+/// own, one document after the other, so that their numbers follow the content.
+/// </summary>
 internal sealed class DocumentWriter : IDisposable
 {
+    // Enough to bridge a flush of the index, little enough to weigh nothing.
+    private const int MostWaiting = 256;
+
     private readonly string folder;
     private readonly FSDirectory directory;
     private readonly IndexWriter index;
     private readonly bool updates;
+    private readonly PublicationDocument document;
+    private readonly WriteBehind<Change> behind;
 
     /// <summary>Begins an index, or goes on with the one in the folder.</summary>
     /// <param name="folder">The generation's folder.</param>
+    /// <param name="authors">Knows other spellings of names.</param>
     /// <param name="updates">Whether an index is there already.</param>
-    public DocumentWriter(string folder, bool updates)
+    public DocumentWriter(string folder, AuthorRegistry authors, bool updates)
     {
         (this.folder, this.updates) = (folder, updates);
         directory = FSDirectory.Open(Path.Combine(folder, GenerationFiles.Lucene));
@@ -30,24 +39,23 @@ internal sealed class DocumentWriter : IDisposable
             MergePolicy = updates ? SmallMerges() : new LogByteSizeMergePolicy(),
             MergeScheduler = updates ? new SerialMergeScheduler() : new ConcurrentMergeScheduler(),
         });
+        document = new PublicationDocument(authors);
+        behind = new WriteBehind<Change>("Indexing", MostWaiting, Apply);
     }
 
-    /// <summary>Adds a document; of an update it takes the place of the one under its key.</summary>
-    public void Add(string key, Document document)
-    {
-        if (updates) index.UpdateDocument(new Term(IndexSchema.Key, key), document);
-        else index.AddDocument(document);
-    }
+    /// <summary>Adds a paper; of an update it takes the place of the one under its key.</summary>
+    public void Add(IndexedPaper paper) => behind.Add(new Change(paper.Publication.Key, paper));
 
-    /// <summary>Removes the document that an update found under a key, if there is one.</summary>
+    /// <summary>Removes the paper that an update found under a key, if there is one.</summary>
     public void Remove(string key)
     {
-        if (updates) index.DeleteDocuments(new Term(IndexSchema.Key, key));
+        if (updates) behind.Add(new Change(key, null));
     }
 
     /// <summary>Merges a rebuild's index into one segment, commits, and works out the impacts.</summary>
     public void Complete()
     {
+        behind.Complete();
         if (!updates) index.ForceMerge(1);
         index.Commit();
         index.Dispose();
@@ -60,10 +68,22 @@ internal sealed class DocumentWriter : IDisposable
     /// <summary>Lets go of everything, whether complete or not.</summary>
     public void Dispose()
     {
+        behind.Dispose();
         index.Rollback();
+        document.Dispose();
         directory.Dispose();
+    }
+
+    private void Apply(Change change)
+    {
+        if (change.Paper is not IndexedPaper paper) index.DeleteDocuments(new Term(IndexSchema.Key, change.Key));
+        else if (updates) index.UpdateDocument(new Term(IndexSchema.Key, change.Key), document.Write(paper));
+        else index.AddDocument(document.Write(paper));
     }
 
     /// <summary>Keeps the number of segments small and leaves the large one of the rebuild alone.</summary>
     private static LogByteSizeMergePolicy SmallMerges() => new() { MergeFactor = 4, MaxMergeMB = 16 };
+
+    /// <summary>A paper to add, or with none a key to remove.</summary>
+    private readonly record struct Change(string Key, IndexedPaper? Paper);
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using SearchPortal.Analysis;
 using SearchPortal.Content;
 using SearchPortal.Publications;
 
@@ -8,7 +9,7 @@ namespace SearchPortal.Indexing;
 internal sealed class GenerationWriter : IDisposable
 {
     private readonly string folder;
-    private readonly PublicationDocument document;
+    private readonly Func<string, Venue?> findVenue;
     private readonly DocumentWriter index;
     private readonly PublicationFileWriter publications;
     private readonly FormulaFileWriter formulas;
@@ -23,14 +24,13 @@ internal sealed class GenerationWriter : IDisposable
     /// <param name="former">The generation to go on from; null for none.</param>
     public GenerationWriter(string folder, SiteContent site, Func<string, Venue?> findVenue, FormerGeneration? former = null)
     {
-        this.folder = folder;
+        (this.folder, this.findVenue) = (folder, findVenue);
         var authors = new AuthorRegistry(site.Authors);
         completion = former is null ? null : new FormerCompletion(former.Folder);
         tally = new GenerationTally(site, authors, completion);
-        document = new PublicationDocument(authors, findVenue);
         publications = new PublicationFileWriter(folder, former?.Publications.AddedStart ?? 0);
         formulas = new FormulaFileWriter(folder, former?.Folder);
-        index = new DocumentWriter(folder, updates: former is not null);
+        index = new DocumentWriter(folder, authors, updates: former is not null);
     }
 
     /// <summary>Searchable publications so far.</summary>
@@ -49,11 +49,13 @@ internal sealed class GenerationWriter : IDisposable
             return notice;
         }
         formulas.Add(publication.Abstract);
-        document.Analyze(publication);
-        WordSequences.Write(publication, document.TitleTokens, document.AbstractTokens, words);
-        long record = publications.Append(publication, CollectionsMarshal.AsSpan(words), document.TitleTokens, document.AbstractTokens);
-        var authorIds = tally.Add(publication, record, document.TitleTokens);
-        index.Add(publication.Key, document.Write(publication, record, authorIds));
+        var title = TextTokenizer.Tokenize(publication.Title);
+        var text = TextTokenizer.Tokenize(publication.Abstract);
+        WordSequences.Write(publication, title, text, words);
+        long record = publications.Append(publication, CollectionsMarshal.AsSpan(words), title, text);
+        var authorIds = tally.Add(publication, record, title);
+        string? venue = publication.Venue is string key ? findVenue(key)?.ShortName ?? key : null;
+        index.Add(new IndexedPaper(publication, record, authorIds, venue, title, text));
         return record;
     }
 
@@ -85,7 +87,6 @@ internal sealed class GenerationWriter : IDisposable
     {
         index.Dispose();
         completion?.Dispose();
-        document.Dispose();
         publications.Dispose();
         formulas.Dispose();
     }

@@ -6,7 +6,7 @@ using SearchPortal.Publications;
 namespace SearchPortal.Indexing;
 
 /// <summary>A publication as a Lucene document: what is searched, what is counted and sorted by, and where its record is.</summary>
-internal sealed class PublicationDocument(AuthorRegistry authors, Func<string, Venue?> findVenue) : IDisposable
+internal sealed class PublicationDocument(AuthorRegistry authors) : IDisposable
 {
     private readonly TermStream text = new();
     private readonly TermStream words = new();
@@ -16,29 +16,14 @@ internal sealed class PublicationDocument(AuthorRegistry authors, Func<string, V
     private readonly TermStream titleStems = new();
     private readonly TermStream abstractStems = new();
 
-    /// <summary>Tokens of the title of the publication written last.</summary>
-    public List<Token> TitleTokens { get; private set; } = [];
-
-    /// <summary>Tokens of the abstract of the publication written last.</summary>
-    public List<Token> AbstractTokens { get; private set; } = [];
-
-    /// <summary>Cuts title and abstract into tokens; call before <see cref="Write"/>.</summary>
-    public void Analyze(Publication p)
-    {
-        TitleTokens = TextTokenizer.Tokenize(p.Title);
-        AbstractTokens = TextTokenizer.Tokenize(p.Abstract);
-    }
-
-    /// <summary>The document of the publication analysed last.</summary>
-    /// <param name="p">The publication.</param>
-    /// <param name="record">Offset of its record in the <see cref="PublicationFile"/>.</param>
-    /// <param name="authorIds">Ids of its authors, in their order.</param>
-    public Document Write(Publication p, long record, IReadOnlyList<string> authorIds)
+    /// <summary>The document of a publication. The one before must have been indexed: its streams are used again.</summary>
+    public Document Write(IndexedPaper paper)
     {
         var document = new Document();
-        AddSearched(document, p, authorIds);
-        AddCounted(document, p, authorIds);
-        document.Add(new NumericDocValuesField(IndexSchema.Record, record));
+        var p = paper.Publication;
+        AddSearched(document, paper);
+        AddCounted(document, p, paper.AuthorIds);
+        document.Add(new NumericDocValuesField(IndexSchema.Record, paper.Record));
         document.Add(new NumericDocValuesField(IndexSchema.NameHash, WordSequences.HashOfName(WordSequences.NamePart(p.Title))));
         document.Add(new SortedDocValuesField(IndexSchema.TitleOrder, new BytesRef(Shorten(TextFolding.Fold(p.Title)))));
         document.Add(new SortedDocValuesField(IndexSchema.Key, new BytesRef(p.Key)));
@@ -53,16 +38,17 @@ internal sealed class PublicationDocument(AuthorRegistry authors, Func<string, V
 
     private TermStream[] Streams => [text, words, title, @abstract, author, titleStems, abstractStems];
 
-    private void AddSearched(Document document, Publication p, IReadOnlyList<string> authorIds)
+    private void AddSearched(Document document, IndexedPaper paper)
     {
+        var p = paper.Publication;
         foreach (var stream in Streams) stream.Clear();
-        Rank(TitleTokens, IndexSchema.TitleWeight);
-        Rank(AbstractTokens, 1);
-        AddWords(TitleTokens, IndexSchema.TitleWeight);
-        AddWords(AbstractTokens, 1);
-        AddPositions(title, TitleTokens, 0);
-        AddPositions(@abstract, AbstractTokens, 0);
-        foreach (string spelling in Spellings(p, authorIds))
+        Rank(paper.TitleTokens, IndexSchema.TitleWeight);
+        Rank(paper.AbstractTokens, 1);
+        AddWords(paper.TitleTokens, IndexSchema.TitleWeight);
+        AddWords(paper.AbstractTokens, 1);
+        AddPositions(title, paper.TitleTokens, 0);
+        AddPositions(@abstract, paper.AbstractTokens, 0);
+        foreach (string spelling in Spellings(p, paper.AuthorIds))
         {
             var tokens = TextTokenizer.Tokenize(spelling);
             Rank(tokens, 1);
@@ -72,7 +58,7 @@ internal sealed class PublicationDocument(AuthorRegistry authors, Func<string, V
             AddPositions(author, AuthorName.WithForms(tokens), author.Count == 0 ? 0 : IndexSchema.AuthorGap);
         }
         foreach (string topic in p.Topics) Rank(TextTokenizer.Tokenize(topic), 1);
-        if (p.Venue is string venue) Rank(TextTokenizer.Tokenize(findVenue(venue)?.ShortName ?? venue), 1);
+        if (paper.VenueName is string venue) Rank(TextTokenizer.Tokenize(venue), 1);
         if (p.Year is int year) text.Add(YearText(year), 1);
 
         document.Add(new Field(IndexSchema.Text, text, IndexSchema.Ranked));
@@ -80,8 +66,8 @@ internal sealed class PublicationDocument(AuthorRegistry authors, Func<string, V
         document.Add(new Field(IndexSchema.Title, title, IndexSchema.Positional));
         document.Add(new Field(IndexSchema.Abstract, @abstract, IndexSchema.Positional));
         document.Add(new Field(IndexSchema.Author, author, IndexSchema.Positional));
-        foreach (var token in TitleTokens) titleStems.Add(token.Word.Stem, 1);
-        foreach (var token in AbstractTokens) abstractStems.Add(token.Word.Stem, 1);
+        foreach (var token in paper.TitleTokens) titleStems.Add(token.Word.Stem, 1);
+        foreach (var token in paper.AbstractTokens) abstractStems.Add(token.Word.Stem, 1);
         document.Add(new Field(IndexSchema.TitleStem, titleStems, IndexSchema.Unranked));
         document.Add(new Field(IndexSchema.AbstractStem, abstractStems, IndexSchema.Unranked));
     }
