@@ -18,17 +18,18 @@ internal sealed class DocumentWriter : IDisposable
     private readonly string folder;
     private readonly FSDirectory directory;
     private readonly IndexWriter index;
-    private readonly bool updates;
+    private readonly string? former;
     private readonly PublicationDocument document;
     private readonly WriteBehind<Change> behind;
 
     /// <summary>Begins an index, or goes on with the one in the folder.</summary>
     /// <param name="folder">The generation's folder.</param>
     /// <param name="authors">Knows other spellings of names.</param>
-    /// <param name="updates">Whether an index is there already.</param>
-    public DocumentWriter(string folder, AuthorRegistry authors, bool updates)
+    /// <param name="former">Folder of the generation whose index is there already; null to begin one.</param>
+    public DocumentWriter(string folder, AuthorRegistry authors, string? former)
     {
-        (this.folder, this.updates) = (folder, updates);
+        (this.folder, this.former) = (folder, former);
+        bool updates = former is not null;
         directory = FSDirectory.Open(Path.Combine(folder, GenerationFiles.Lucene));
         index = new IndexWriter(directory, new IndexWriterConfig(Lucene.Net.Util.LuceneVersion.LUCENE_48, new KeywordAnalyzer())
         {
@@ -49,20 +50,20 @@ internal sealed class DocumentWriter : IDisposable
     /// <summary>Removes the paper that an update found under a key, if there is one.</summary>
     public void Remove(string key)
     {
-        if (updates) behind.Add(new Change(key, null));
+        if (former is not null) behind.Add(new Change(key, null));
     }
 
     /// <summary>Merges a rebuild's index into one segment, commits, and works out the impacts.</summary>
     public void Complete()
     {
         behind.Complete();
-        if (!updates) index.ForceMerge(1);
+        if (former is null) index.ForceMerge(1);
         index.Commit();
         index.Dispose();
         using var reader = DirectoryReader.Open(directory);
         AllCores.Run(
-            () => ImpactFileWriter.Write(Path.Combine(folder, ImpactFile.Stems), reader, IndexSchema.Text),
-            () => ImpactFileWriter.Write(Path.Combine(folder, ImpactFile.Words), reader, IndexSchema.Word));
+            () => WriteImpacts(ImpactFile.Stems, reader, IndexSchema.Text),
+            () => WriteImpacts(ImpactFile.Words, reader, IndexSchema.Word));
     }
 
     /// <summary>Lets go of everything, whether complete or not.</summary>
@@ -74,10 +75,16 @@ internal sealed class DocumentWriter : IDisposable
         directory.Dispose();
     }
 
+    private void WriteImpacts(string name, DirectoryReader reader, string field)
+    {
+        using var kept = former is null ? null : KeptImpacts.Find(former, name, reader);
+        ImpactBuilder.Write(Path.Combine(folder, name), reader, field, kept);
+    }
+
     private void Apply(Change change)
     {
         if (change.Paper is not IndexedPaper paper) index.DeleteDocuments(new Term(IndexSchema.Key, change.Key));
-        else if (updates) index.UpdateDocument(new Term(IndexSchema.Key, change.Key), document.Write(paper));
+        else if (former is not null) index.UpdateDocument(new Term(IndexSchema.Key, change.Key), document.Write(paper));
         else index.AddDocument(document.Write(paper));
     }
 

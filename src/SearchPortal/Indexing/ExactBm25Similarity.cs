@@ -13,6 +13,8 @@ internal sealed class ExactBm25Similarity : Similarity
 {
     private const float ImpactSteps = 65_536;
 
+    private const int LengthSteps = 64;
+
     /// <inheritdoc/>
     public override long ComputeNorm(FieldInvertState state) => state.Length;
 
@@ -35,10 +37,14 @@ internal sealed class ExactBm25Similarity : Similarity
     public static float InverseDocumentFrequency(long documents, long all) =>
         (float)Math.Log(1 + (all - documents + 0.5) / (documents + 0.5));
 
-    /// <summary>Mean length of documents.</summary>
+    /// <summary>
+    /// Mean length of documents, to the nearest 64th power of two, which is a hundredth: one paper more or less leaves it, and so the impacts of
+    /// all others, as it was.
+    /// </summary>
     /// <param name="sum">Of all lengths; not positive when the field has no frequencies.</param>
     /// <param name="documents">How many have the field.</param>
-    public static float AverageLength(long sum, int documents) => sum <= 0 ? 1 : (float)((double)sum / Math.Max(1, documents));
+    public static float AverageLength(long sum, int documents) =>
+        sum <= 0 ? 1 : (float)Math.Pow(2, Math.Round(Math.Log2((double)sum / Math.Max(1, documents)) * LengthSteps) / LengthSteps);
 
     /// <summary>f / (f + K1 · (1 − B + B · length / mean length)), from 0 to 1 in steps of 1/65,536; never 0.</summary>
     /// <param name="frequency">How often the document has the term.</param>

@@ -30,7 +30,7 @@ internal sealed class GenerationWriter : IDisposable
         tally = new GenerationTally(site, authors, completion);
         publications = new PublicationFileWriter(folder, former?.Publications.AddedStart ?? 0);
         formulas = new FormulaFileWriter(folder, former?.Folder);
-        index = new DocumentWriter(folder, authors, updates: former is not null);
+        index = new DocumentWriter(folder, authors, former?.Folder);
     }
 
     /// <summary>Searchable publications so far.</summary>

@@ -9,7 +9,7 @@ namespace SearchPortal.Indexing;
 /// document order). Documents are numbered within windows of 65,536, so that a posting takes four bytes. Read where it lies.
 /// </summary>
 /// <remarks>
-/// Layout, little endian: number of terms, offsets of the tables (64 bits each); the postings of each term; ends of the terms' letters
+/// Layout, little endian: number of terms, offsets of the tables, mean length of documents (64 bits each); the postings of each term; ends of the terms' letters
 /// (32 bits), letters (UTF-8, terms ascending), numbers of documents (32 bits), offsets of the postings (64 bits). Postings: number of
 /// windows, then window and number of documents of each (32 bits each), then for each window its documents and their impacts (16 bits each).
 /// </remarks>
@@ -25,7 +25,7 @@ internal sealed class ImpactFile : IDisposable
     public const int WindowSize = 1 << 16;
 
     /// <summary>Bytes before the postings.</summary>
-    public const int HeadSize = 40;
+    public const int HeadSize = 48;
 
     private const int LongestTerm = 1 << 15;
 
@@ -40,7 +40,11 @@ internal sealed class ImpactFile : IDisposable
         file = new MappedFile(path);
         var head = MemoryMarshal.Cast<byte, long>(file.Slice(0, HeadSize));
         (terms, Letters, documents, offsets) = ((int)head[0], new TermLetters(file, head[1], head[2]), head[3], head[4]);
+        AverageLength = BitConverter.Int32BitsToSingle((int)head[5]);
     }
+
+    /// <summary>Mean length of documents, which all impacts depend on.</summary>
+    public float AverageLength { get; }
 
     /// <summary>All terms, numbered in ascending order of their UTF-8.</summary>
     public WordRange All => new(0, terms);
@@ -50,7 +54,10 @@ internal sealed class ImpactFile : IDisposable
 
     /// <summary>The postings of a term; none when no document has it.</summary>
     public ImpactPostings Find(string term) =>
-        Number(term) is int number and >= 0 ? new ImpactPostings(file, MemoryMarshal.Read<long>(file.Slice(offsets + 8L * number, 8)), Documents(number)) : default;
+        Number(term) is int number and >= 0 ? Postings(number) : default;
+
+    /// <summary>The postings of the term of a number.</summary>
+    public ImpactPostings Postings(int term) => new(file, MemoryMarshal.Read<long>(file.Slice(offsets + 8L * term, 8)), Documents(term));
 
     /// <summary>How many documents have a term.</summary>
     public int Documents(string term) => Number(term) is int number and >= 0 ? Documents(number) : 0;

@@ -1,18 +1,11 @@
 using System.Runtime.InteropServices;
-using Lucene.Net.Index;
-using Lucene.Net.Search;
-using Lucene.Net.Util;
 
 namespace SearchPortal.Indexing;
 
-/// <summary>Writes an <see cref="ImpactFile"/> from a Lucene index, term by term; deleted documents are left out.</summary>
-internal sealed class ImpactFileWriter
+/// <summary>Writes an <see cref="ImpactFile"/> posting by posting, term by term.</summary>
+internal sealed class ImpactFileWriter : IDisposable
 {
-    private readonly IndexReader reader;
-    private readonly string field;
-    private readonly IBits? live;
-    private readonly int[] lengths;
-    private readonly float averageLength;
+    private readonly FileStream file;
     private readonly List<int> ends = [];
     private readonly List<int> counts = [];
     private readonly List<long> offsets = [];
@@ -21,72 +14,64 @@ internal sealed class ImpactFileWriter
     private readonly List<ushort> documents = [];
     private readonly List<ushort> impacts = [];
 
-    private ImpactFileWriter(IndexReader reader, string field)
+    /// <summary>Begins a file.</summary>
+    /// <param name="path">Must not exist.</param>
+    public ImpactFileWriter(string path)
     {
-        (this.reader, this.field) = (reader, field);
-        live = MultiFields.GetLiveDocs(reader);
-        lengths = new int[reader.MaxDoc];
-        averageLength = ReadLengths();
+        file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 20);
+        file.Write(stackalloc byte[ImpactFile.HeadSize]);
     }
 
-    /// <summary>Writes the file.</summary>
-    /// <param name="path">Must not exist.</param>
-    /// <param name="reader">The whole index.</param>
-    /// <param name="field">A field of the type <see cref="IndexSchema.Ranked"/>.</param>
-    public static void Write(string path, IndexReader reader, string field) => new ImpactFileWriter(reader, field).Write(path);
-
-    private void Write(string path)
+    /// <summary>Adds a document to the term that is under way.</summary>
+    /// <param name="document">Above the one before.</param>
+    /// <param name="impact">What the term is worth in it.</param>
+    public void Add(int document, ushort impact)
     {
-        using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 20);
-        file.Write(stackalloc byte[ImpactFile.HeadSize]);
-        if (MultiFields.GetTerms(reader, field) is Terms terms) WritePostings(file, terms.GetEnumerator());
-        while (file.Position % 8 != 0) file.WriteByte(0);
-        Span<long> head = [offsets.Count, file.Position, file.Position + 4L * ends.Count, 0, 0];
+        int window = document / ImpactFile.WindowSize;
+        if (windows.Count == 0 || windows[^1].Window != window) windows.Add(new ImpactWindow(window, 0));
+        windows[^1] = new ImpactWindow(window, windows[^1].Count + 1);
+        documents.Add((ushort)document);
+        impacts.Add(impact);
+    }
+
+    /// <summary>Ends a term; one without documents is left out.</summary>
+    /// <param name="term">UTF-8, above the one before.</param>
+    public void EndTerm(ReadOnlySpan<byte> term)
+    {
+        if (documents.Count == 0) return;
+        letters.AddRange(term);
+        ends.Add(letters.Count);
+        counts.Add(documents.Count);
+        offsets.Add(file.Position);
+        WritePostings();
+        windows.Clear();
+        documents.Clear();
+        impacts.Clear();
+    }
+
+    /// <summary>Writes the tables and completes the file.</summary>
+    /// <param name="averageLength">Of all documents, which all impacts depend on.</param>
+    public void Complete(float averageLength)
+    {
+        Align();
+        Span<long> head = [offsets.Count, file.Position, file.Position + 4L * ends.Count, 0, 0, BitConverter.SingleToInt32Bits(averageLength)];
         file.Write(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(ends)));
         file.Write(CollectionsMarshal.AsSpan(letters));
-        while (file.Position % 8 != 0) file.WriteByte(0);
+        Align();
         head[3] = file.Position;
         file.Write(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(counts)));
-        while (file.Position % 8 != 0) file.WriteByte(0);
+        Align();
         head[4] = file.Position;
         file.Write(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(offsets)));
         file.Position = 0;
         file.Write(MemoryMarshal.AsBytes(head));
+        file.Dispose();
     }
 
-    private void WritePostings(FileStream file, TermsEnum terms)
-    {
-        DocsEnum? postings = null;
-        while (terms.MoveNext())
-        {
-            postings = terms.Docs(live, postings, DocsFlags.FREQS);
-            Collect(postings);
-            if (documents.Count == 0) continue;
-            letters.AddRange(terms.Term.Bytes.AsSpan(terms.Term.Offset, terms.Term.Length));
-            ends.Add(letters.Count);
-            counts.Add(documents.Count);
-            offsets.Add(file.Position);
-            Write(file);
-        }
-    }
+    /// <summary>Closes the file.</summary>
+    public void Dispose() => file.Dispose();
 
-    private void Collect(DocsEnum postings)
-    {
-        windows.Clear();
-        documents.Clear();
-        impacts.Clear();
-        int begun = -1;
-        for (int doc = postings.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.NextDoc())
-        {
-            int window = doc / ImpactFile.WindowSize;
-            if (window != begun) windows.Add(new ImpactWindow(begun = window, 0));
-            windows[^1] = new ImpactWindow(window, windows[^1].Count + 1);
-            documents.Add((ushort)doc);
-            impacts.Add(ExactBm25Similarity.Impact(postings.Freq, lengths[doc], averageLength));
-        }
-    }
-
-    private void Write(FileStream file)
+    private void WritePostings()
     {
         int count = windows.Count;
         file.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<int>(in count)));
@@ -100,19 +85,8 @@ internal sealed class ImpactFileWriter
         }
     }
 
-    /// <summary>Reads the length of every live document, and gives the mean of those that have one.</summary>
-    private float ReadLengths()
+    private void Align()
     {
-        var norms = MultiDocValues.GetNormValues(reader, field);
-        long sum = 0;
-        int documents = 0;
-        for (int doc = 0; norms is not null && doc < lengths.Length; doc++)
-        {
-            if (live is not null && !live.Get(doc)) continue;
-            lengths[doc] = (int)norms.Get(doc);
-            sum += lengths[doc];
-            if (lengths[doc] > 0) documents++;
-        }
-        return ExactBm25Similarity.AverageLength(sum, documents);
+        while (file.Position % 8 != 0) file.WriteByte(0);
     }
 }

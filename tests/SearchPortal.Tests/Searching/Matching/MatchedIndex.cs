@@ -34,7 +34,7 @@ public sealed class MatchedIndex : IDisposable
         reader = DirectoryReader.Open(directory);
         lucene = new IndexSearcher(reader) { Similarity = new ExactBm25Similarity() };
         string path = Path.Combine(folder.FullName, ImpactFile.Stems);
-        ImpactFileWriter.Write(path, reader, IndexSchema.Text);
+        ImpactBuilder.Write(path, reader, IndexSchema.Text);
         impacts = new ImpactFile(path);
         Matching = new QueryMatching(new MatcherBuilder(lucene, impacts, impacts, new DocumentColumns(null, null)), reader.MaxDoc);
     }
