@@ -44,6 +44,6 @@ internal sealed class AclVolume
     private static string? Venue(XmlPart meta)
     {
         var names = XmlWords.Lines(meta.All("venue"));
-        return names.FirstOrDefault(name => name != "ws") ?? names.FirstOrDefault();
+        return names.FirstOrDefault(name => name != "ws") ?? (names.Count > 0 ? names[0] : null);
     }
 }

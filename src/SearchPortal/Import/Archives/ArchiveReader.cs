@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.IO.Compression;
 using SearchPortal.Content;
 using SearchPortal.Publications;
@@ -41,7 +42,7 @@ internal static class ArchiveReader
             foreach (var publication in read(file, report)) yield return publication;
     }
 
-    private static IEnumerable<SourceFile> Files(SourceFile archive, IReadOnlyList<ZipArchiveEntry> entries, Action<ContentProblem> report)
+    private static IEnumerable<SourceFile> Files(SourceFile archive, ReadOnlyCollection<ZipArchiveEntry> entries, Action<ContentProblem> report)
     {
         if (entries.Count > MaximumEntries)
         {
@@ -102,7 +103,7 @@ internal static class ArchiveReader
         }
     }
 
-    private static IReadOnlyList<ZipArchiveEntry>? Entries(ZipArchive zip)
+    private static ReadOnlyCollection<ZipArchiveEntry>? Entries(ZipArchive zip)
     {
         try
         {

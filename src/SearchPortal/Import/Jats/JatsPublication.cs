@@ -44,7 +44,7 @@ internal static class JatsPublication
             Type = type,
             Abstract = JatsAbstract.Read(meta, article.Attribute("lang")),
             Topics = JatsTopics.Read(meta, article.Attribute("lang")),
-            Language = article.Attribute("lang") is string language ? LanguageTag.Find(language) : null,
+            Language = article.Attribute("lang") is string language ? LanguageTag.Find(language.Length <= 3 ? language.ToLowerInvariant() : language) : null,
             Links = Links(meta, report),
             Status = status,
             StatusNotice = notice,

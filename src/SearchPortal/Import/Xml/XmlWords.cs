@@ -68,8 +68,11 @@ internal static class XmlWords
     // MathMarkup finds TeX inside MathML by its encoding.
     private static string Attributes(XmlPart part) => part.Is("encoding", "application/x-tex") ? " encoding=\"application/x-tex\"" : "";
 
-    private static bool IsAside(XmlPart part) =>
-        Asides.Contains(part.Name) || (part.Name == "xref" && part.Is("ref-type", "fn", "aff", "corresp", "author-notes", "table-fn", "other"));
+    private static bool IsAside(XmlPart part) => Asides.Contains(part.Name) || (part.Name == "xref" && IsMark(part));
+
+    // "[12]" is a mark of the reference list, "Doe (2020)" a part of the sentence.
+    private static bool IsMark(XmlPart xref) =>
+        xref.Is("ref-type", "fn", "aff", "corresp", "author-notes", "table-fn", "other") || (xref.Is("ref-type", "bibr") && !xref.Text.Any(char.IsLetter));
 
     private static string Escape(string text) =>
         text.AsSpan().IndexOfAny('&', '<', '>') < 0 ? text : text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
