@@ -56,6 +56,10 @@ public sealed class JatsPublicationTests
         Assert.Equal(("Doe, Jane; Big Team", "nets, E. coli"), (XmlSample.Names(paper.Authors), string.Join(", ", paper.Topics)));
     }
 
+    [Fact]
+    public void TeX_in_CDATA_is_math_and_marks_of_references_are_left_out() =>
+        Assert.Equal("Where $a<b & c$ holds.", Read("<abstract><p>Where <tex-math><![CDATA[\\documentclass{x}\\begin{document}$$a<b & c$$\\end{document}]]></tex-math> holds<xref ref-type=\"bibr\"><sup>1</sup></xref>.</p></abstract>", "").Abstract);
+
     private static Publication Read(string meta, string attributes) =>
         XmlSample.Of($"<article {attributes}><front><article-meta><title-group><article-title>T</article-title></title-group>{meta}</article-meta></front></article>").Only;
 }
