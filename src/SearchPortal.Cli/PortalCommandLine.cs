@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using SearchPortal.Cli.Content;
 using SearchPortal.Cli.Health;
+using SearchPortal.Cli.Import;
 using SearchPortal.Cli.Index;
 using SearchPortal.Cli.Search;
 using SearchPortal.Cli.Serve;
@@ -52,6 +53,7 @@ internal static class PortalCommandLine
             IndexRollbackVerb.Create(surroundings, folders),
         });
         root.Add(new Command("content", "Look after the content.") { ContentCheckVerb.Create(surroundings, folders) });
+        root.Add(ImportVerb.Create(surroundings, folders));
         root.Add(SearchVerb.Create(surroundings, folders));
         root.Add(ServeVerb.Create(surroundings, folders));
         root.Add(HealthVerb.Create(surroundings));

@@ -12,6 +12,7 @@ public sealed class HelpTests
     [InlineData("index-rollback", "index rollback")]
     [InlineData("content-check", "content check")]
     [InlineData("content", "content")]
+    [InlineData("import", "import")]
     [InlineData("search", "search")]
     [InlineData("serve", "serve")]
     [InlineData("health", "health")]

@@ -1,7 +1,7 @@
 namespace SearchPortal.Content;
 
 /// <summary>A Markdown file in its two parts.</summary>
-/// <param name="Fields">The YAML between the lines of three dashes; empty when they hold nothing.</param>
+/// <param name="Fields">The YAML between the lines of three dashes, or the TOML between those of three plus signs; empty when they hold nothing.</param>
 /// <param name="Body">What follows.</param>
 /// <param name="BodyLine">Line of the file in which the body starts, 1-based.</param>
 internal sealed record FrontMatter(YamlMap Fields, string Body, int BodyLine)
@@ -12,39 +12,40 @@ internal sealed record FrontMatter(YamlMap Fields, string Body, int BodyLine)
     /// <summary>Whether a text opens as a file with front matter does: a first line of three dashes, or of three plus signs (TOML).</summary>
     public static bool Opens(string text) => FirstLine(text) is "---" or "+++";
 
-    /// <summary>The parts of a text; null when it has no YAML front matter or a broken one, which is reported.</summary>
+    /// <summary>The parts of a text; null when it has no front matter or a broken one, which is reported.</summary>
     public static FrontMatter? Read(string text, ProblemLog log)
     {
         switch (FirstLine(text))
         {
             case "---":
-                return Split(text, log);
+                return Split(text, log, IsEnd, Yaml);
             case "+++":
-                log.Error(1, "the front matter is TOML, between lines of +++", "write it as YAML between lines of ---; \"title = 'A'\" becomes \"title: A\"");
-                return null;
+                return Split(text, log, line => line is "+++", (toml, problems) => TomlDocument.Read(toml, 2, problems));
             default:
                 log.Error(1, "there is no front matter", "start the file with a line of three dashes, then \"title: …\" and the like, then three dashes again");
                 return null;
         }
     }
 
-    private static FrontMatter? Split(string text, ProblemLog log)
+    private static FrontMatter? Split(string text, ProblemLog log, Func<ReadOnlySpan<char>, bool> isEnd, Func<string, ProblemLog, YamlMap?> read)
     {
         int start = NextLine(text, 0);
         int line = 2;
         for (int at = start; at < text.Length; at = NextLine(text, at), line++)
         {
-            if (!IsEnd(text.AsSpan(at))) continue;
-            var document = YamlDocument.Read(text[start..at], 2, log);
-            if (!document.IsWhole) return null;
-            if (document.Root is not (null or YamlMap))
-            {
-                log.Error(2, "the front matter holds no keys", "write lines such as \"title: A paper\"");
-                return null;
-            }
-            return new FrontMatter(document.Root as YamlMap ?? new YamlMap(2, []), text[NextLine(text, at)..], line + 1);
+            if (!isEnd(text.AsSpan(at, NextLine(text, at) - at).TrimEnd())) continue;
+            return read(text[start..at], log) is YamlMap fields ? new FrontMatter(fields, text[NextLine(text, at)..], line + 1) : null;
         }
-        log.Error(1, "the front matter does not end", "close it with a line of three dashes");
+        log.Error(1, "the front matter does not end", $"close it with a line of three {(FirstLine(text) == "---" ? "dashes" : "plus signs")}");
+        return null;
+    }
+
+    private static YamlMap? Yaml(string text, ProblemLog log)
+    {
+        var document = YamlDocument.Read(text, 2, log);
+        if (!document.IsWhole) return null;
+        if (document.Root is null or YamlMap) return document.Root as YamlMap ?? new YamlMap(2, []);
+        log.Error(2, "the front matter holds no keys", "write lines such as \"title: A paper\"");
         return null;
     }
 
@@ -61,10 +62,5 @@ internal sealed record FrontMatter(YamlMap Fields, string Body, int BodyLine)
         return end < 0 ? text.Length : end + 1;
     }
 
-    private static bool IsEnd(ReadOnlySpan<char> rest)
-    {
-        if (!rest.StartsWith("---") && !rest.StartsWith("...")) return false;
-        int end = rest.IndexOf('\n');
-        return (end < 0 ? rest[3..] : rest[3..end]).IsWhiteSpace();
-    }
+    private static bool IsEnd(ReadOnlySpan<char> line) => line is "---" or "...";
 }

@@ -1,4 +1,5 @@
 using SearchPortal.Content;
+using SearchPortal.Import.MarkdownFiles;
 using SearchPortal.Publications;
 
 namespace SearchPortal.Import;
@@ -57,7 +58,8 @@ public sealed class PublicationIntake(SiteContent site, TimeProvider time, Actio
     private Publication? Finish(Publication publication, WorkPrint print)
     {
         var venue = venues.Find(publication);
-        var placed = publication with { Venue = venue?.Key, Type = PublicationChecks.TypeAt(venue, publication.Type) };
-        return ledger.Enter(placed, print, new EntryReport(placed.Source, report) { Entry = placed.Key.Length > 0 ? EntryReport.Show(placed.Key) : EntryReport.Show(placed.Title) });
+        var about = new EntryReport(publication.Source, report) { Entry = EntryReport.Show(publication.Key.Length > 0 ? publication.Key : publication.Title) };
+        var placed = MarkdownOwner.Sign(publication, site.Settings.Owner, about) with { Venue = venue?.Key, Type = PublicationChecks.TypeAt(venue, publication.Type) };
+        return ledger.Enter(placed, print, about);
     }
 }

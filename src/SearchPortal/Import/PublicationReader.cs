@@ -1,7 +1,9 @@
 using SearchPortal.Content;
+using SearchPortal.Import.Archives;
 using SearchPortal.Import.Bibtex;
 using SearchPortal.Import.Json;
 using SearchPortal.Import.MarkdownFiles;
+using SearchPortal.Import.Xml;
 using SearchPortal.Publications;
 
 namespace SearchPortal.Import;
@@ -20,14 +22,16 @@ public static class PublicationReader
     {
         ".json" or ".jsonl" or ".ndjson" => JsonReader.Read(file, report),
         ".bib" => BibtexReader.Read(file, report),
+        ".xml" or ".mods" or ".nxml" => XmlPublications.Read(file, report),
         ".md" => MarkdownReader.Read(file, report),
+        ".zip" => ArchiveReader.Read(file, report, Read),
         _ => Refuse(file, report),
     };
 
     private static IEnumerable<Publication> Refuse(SourceFile file, Action<ContentProblem> report)
     {
         report(ContentProblem.Error(
-            new SourcePosition(file.Path, 0), null, $"files named *{file.Extension} cannot be read", "use .bib, .json, .jsonl or .md, if need be with .gz"));
+            new SourcePosition(file.Path, 0), null, $"files named *{file.Extension} cannot be read", "use .bib, .json, .jsonl, .xml or .md, if need be with .gz or in a .zip"));
         return [];
     }
 }

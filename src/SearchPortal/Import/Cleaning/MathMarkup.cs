@@ -47,7 +47,13 @@ internal static class MathMarkup
             if (at < 0) at = inner.Length;
             if (Token(open.Peek().Name, inner.AsSpan(i, at - i)) is { Length: > 0 } token) open.Peek().Parts.Add(token);
             if (at == inner.Length) break;
-            i = Tag.Read(inner, at) is Tag tag ? Step(open, inner, at, tag) : at + 1;
+            if (Tag.Read(inner, at) is Tag tag) i = Step(open, inner, at, tag);
+            else
+            {
+                // "&lt;" was decoded before tags are looked for.
+                if (at + 1 < inner.Length && inner[at + 1] is not ('!' or '?')) open.Peek().Parts.Add("\\lt ");
+                i = at + 1;
+            }
         }
         while (open.Count > 1) Close(open);
         return string.Concat(open.Pop().Parts);

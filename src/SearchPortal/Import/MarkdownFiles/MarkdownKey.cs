@@ -29,7 +29,7 @@ internal static class MarkdownKey
     /// <summary>The key that a file's name stands for: without extension; of "paper/index.md", which Hugo writes, the folder's. "" when the name holds no letter or digit.</summary>
     public static string OfFile(SourceFile file)
     {
-        string[] parts = file.Path.Split('/');
+        string[] parts = file.OwnPath.Split('/');
         string name = parts[^1].Split('.')[0] is "index" or "_index" && parts.Length > 2 ? parts[^2] : NameOf(parts[^1]);
         return Slug.IsKey(name) ? name : Slug.From(name);
     }

@@ -21,7 +21,7 @@ internal static class MarkdownLinkFields
 
     private static IEnumerable<Link> Stated(FrontMatterFields fields)
     {
-        foreach (var link in fields.Links("links")) yield return link;
+        foreach (var link in fields.Links("links").Concat(fields.Links("urlcustom"))) yield return link;
         foreach (var (field, word) in Fields)
         {
             // A program may use a name for something else: Hugo's "slides" names a file, so a mere word there is no mistake.

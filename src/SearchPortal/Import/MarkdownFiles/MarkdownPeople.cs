@@ -33,19 +33,13 @@ internal static partial class MarkdownPeople
         switch (item)
         {
             case YamlText text:
-                return TextCleaner.Line(text.Text) is { Length: > 0 } name ? Named(name, text.Line, log) : null;
+                return TextCleaner.Line(text.Text) is { Length: > 0 } name ? PersonNameParser.Parse(name) : null;
             case YamlMap map:
                 return Parts(new FrontMatterFields(map, log), map.Line);
             default:
                 log.Error(item.Line, "an author is a list", "write each author as a name, or as {given: …, family: …}");
                 return null;
         }
-    }
-
-    private static PersonName Named(string name, int line, ProblemLog log)
-    {
-        if (name is "me" or "admin") log.Warning(line, $"the author \"{name}\" is a user name of another program", "write the person's name");
-        return PersonNameParser.Parse(name);
     }
 
     private static PersonName? Parts(FrontMatterFields fields, int line)

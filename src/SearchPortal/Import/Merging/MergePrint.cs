@@ -1,0 +1,62 @@
+using SearchPortal.Publications;
+
+namespace SearchPortal.Import.Merging;
+
+/// <summary>All that is remembered of a publication to tell whether another is the same: about 100 bytes of hashes. 0 is what it does not say.</summary>
+internal readonly record struct MergePrint
+{
+    /// <summary>Of title, first author and year; see <see cref="WorkPrint"/>.</summary>
+    public ulong Work { get; private init; }
+
+    /// <summary>Of the letters and digits of the title, folded.</summary>
+    public ulong Title { get; private init; }
+
+    /// <summary>Of the first author's family name.</summary>
+    public ulong FirstFamily { get; private init; }
+
+    /// <summary>A bit for each author's family name: two publications without a common bit have no common author.</summary>
+    public ulong Families { get; private init; }
+
+    /// <summary>Of the venue, or of what contains it.</summary>
+    public ulong Venue { get; private init; }
+
+    /// <summary>Year of publication; 0 when unknown.</summary>
+    public int Year { get; private init; }
+
+    /// <summary>What kind of publication it is.</summary>
+    public PublicationType Type { get; private init; }
+
+    /// <summary>Of the identifiers that name one paper; those of volumes and journals name none.</summary>
+    public PaperIds Ids { get; private init; }
+
+    /// <summary>The print of a publication.</summary>
+    /// <param name="publication">Before it has key and venue.</param>
+    /// <param name="work">Its own.</param>
+    public static MergePrint Of(Publication publication, WorkPrint work)
+    {
+        string? venue = publication.Venue ?? publication.ContainerTitle;
+        return new()
+        {
+            Work = work.Work,
+            Title = Hash(Letters(publication.Title)),
+            FirstFamily = publication.Authors is [var first, ..] ? Hash(Letters(first.Family)) : 0,
+            Families = publication.Authors.Aggregate(0UL, (bits, author) => bits | (1UL << (int)(Hash(Letters(author.Family)) & 63))),
+            Venue = venue is null ? 0 : Hash(VenueText.Parse(venue).Fold()),
+            Year = publication.Year ?? 0,
+            Type = publication.Type,
+            Ids = PaperIds.Of(publication.Identifiers),
+        };
+    }
+
+    /// <summary>What both say together; where both say something, the first.</summary>
+    public MergePrint With(MergePrint other) => this with
+    {
+        Venue = Venue != 0 ? Venue : other.Venue,
+        Type = Type != PublicationType.Document ? Type : other.Type,
+        Ids = Ids.With(other.Ids),
+    };
+
+    private static ulong Hash(string text) => Fingerprint.Of(text);
+
+    private static string Letters(string text) => string.Concat(TextFolding.Fold(text).Where(char.IsLetterOrDigit));
+}
