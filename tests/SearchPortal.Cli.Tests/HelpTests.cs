@@ -13,6 +13,7 @@ public sealed class HelpTests
     [InlineData("content-check", "content check")]
     [InlineData("content", "content")]
     [InlineData("search", "search")]
+    [InlineData("export", "export")]
     [InlineData("serve", "serve")]
     [InlineData("health", "health")]
     public async Task Help_says_what_is_pinned(string file, string verb)
