@@ -49,9 +49,12 @@ internal static class BibtexText
         return string.Join(", ", parts.Select(NamePart));
     }
 
-    // A comma or the word "and" would part the name where it is whole.
-    private static string NamePart(string part) =>
-        part.Contains(',', StringComparison.Ordinal) || $" {part} ".Contains(" and ", StringComparison.OrdinalIgnoreCase) ? $"{{{Escape(ExportText.Clean(part, keepsLines: false))}}}" : Escape(ExportText.Clean(part, keepsLines: false));
+    // A comma or the word "and" would part the name where it is whole; biber takes a comma at its end for one too many, even in braces.
+    private static string NamePart(string part)
+    {
+        string escaped = Escape(ExportText.Clean(part, keepsLines: false).TrimEnd(',', ' '));
+        return part.Contains(',', StringComparison.Ordinal) || $" {part} ".Contains(" and ", StringComparison.OrdinalIgnoreCase) ? $"{{{escaped}}}" : escaped;
+    }
 
     private static void AppendWords(StringBuilder text, string words)
     {

@@ -23,6 +23,7 @@ internal static class LatexAscii
         string letter = rune.ToString();
         if (CharUnicodeInfo.GetUnicodeCategory(rune.Value) == UnicodeCategory.NonSpacingMark && LatexSymbols.FindAccent(letter[0]) is char lone) return $"{{\\{lone}{{}}}}";
         string parts = letter.Normalize(NormalizationForm.FormD);
+        if (parts is [>= 'A' and <= 'z', '\u0326']) return $"{{\\textcommabelow{{{parts[0]}}}}}";
         if (parts.Length > 1 && Accented(parts) is { } accented) return $"{{{accented}}}";
         string simple = letter.Normalize(NormalizationForm.FormKD);
         return Ascii.IsValid(simple) ? simple : string.Create(CultureInfo.InvariantCulture, $"{{\\symbol{{\"{rune.Value:X4}}}}}");

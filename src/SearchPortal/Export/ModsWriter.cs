@@ -79,10 +79,10 @@ internal static class ModsWriter
         if (main is not null || publication.Links.Count > 0)
         {
             xml.Start("location");
-            if (publication.Links.All(link => link.Url != main)) xml.Element("url", main, ("usage", "primary display"));
-            foreach (var link in publication.Links)
-                if (link.Url == main) xml.Element("url", link.Url, ("displayLabel", link.Kind), ("usage", "primary display"));
-                else xml.Element("url", link.Url, ("displayLabel", link.Kind));
+            // The first is what programs take that keep one.
+            if (publication.Links.FirstOrDefault(link => link.Url == main) is { } cited) xml.Element("url", main, ("displayLabel", cited.Kind), ("usage", "primary display"));
+            else xml.Element("url", main, ("usage", "primary display"));
+            foreach (var link in publication.Links.Where(link => link.Url != main)) xml.Element("url", link.Url, ("displayLabel", link.Kind));
             xml.WriteEndElement();
         }
         xml.Start("recordInfo");

@@ -71,7 +71,8 @@ internal static class RisWriter
 
     private static string Type(PublicationType type) => type switch
     {
-        PublicationType.ConferencePaper => "CPAPER",
+        // CPAPER, the later name of it, is unknown to older programs.
+        PublicationType.ConferencePaper => "CONF",
         PublicationType.JournalArticle => "JOUR",
         PublicationType.Preprint => "UNPB",
         PublicationType.Book => "BOOK",

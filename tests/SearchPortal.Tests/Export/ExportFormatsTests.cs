@@ -1,3 +1,4 @@
+using System.Text;
 using SearchPortal.Export;
 
 namespace SearchPortal.Tests.Export;
@@ -55,7 +56,7 @@ public sealed class ExportFormatsTests
     private static void Expected(string name, string actual)
     {
         string file = Path.Combine(AppContext.BaseDirectory, "Expected", "Export", name);
-        string expected = File.Exists(file) ? File.ReadAllText(file) : "";
+        string expected = File.Exists(file) ? Encoding.UTF8.GetString(File.ReadAllBytes(file)) : "";
         if (expected != actual)
         {
             string kept = Path.Combine(AppContext.BaseDirectory, "Actual", "Export", name);

@@ -9,7 +9,7 @@ public sealed class PaperFileTests(Portal portal)
 
     [Theory]
     [InlineData("bib", "text/x-bibtex", "@inproceedings{deepcache,")]
-    [InlineData("ris", "application/x-research-info-systems", "TY  - CPAPER\r\n")]
+    [InlineData("ris", "application/x-research-info-systems", "TY  - CONF\r\n")]
     [InlineData("csl.json", "application/vnd.citationstyles.csl+json", "[\n{\"id\":\"deepcache\"")]
     [InlineData("json", "application/json", "{\"key\":\"deepcache\"")]
     [InlineData("mods.xml", "application/mods+xml", "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<mods ")]
