@@ -11,8 +11,22 @@ internal static class LatexSymbols
     /// <summary>Combining marks and the accents that set them.</summary>
     private static readonly FrozenDictionary<char, char> Accents = new Dictionary<char, char>
     {
-        ['\u0300'] = '`', ['\u0301'] = '\'', ['\u0302'] = '^', ['\u0303'] = '~', ['\u0304'] = '=', ['\u0306'] = 'u', ['\u0307'] = '.', ['\u0308'] = '"',
-        ['\u030A'] = 'r', ['\u030B'] = 'H', ['\u030C'] = 'v', ['\u030F'] = 'G', ['\u0323'] = 'd', ['\u0327'] = 'c', ['\u0328'] = 'k', ['\u0331'] = 'b',
+        ['\u0300'] = '`',
+        ['\u0301'] = '\'',
+        ['\u0302'] = '^',
+        ['\u0303'] = '~',
+        ['\u0304'] = '=',
+        ['\u0306'] = 'u',
+        ['\u0307'] = '.',
+        ['\u0308'] = '"',
+        ['\u030A'] = 'r',
+        ['\u030B'] = 'H',
+        ['\u030C'] = 'v',
+        ['\u030F'] = 'G',
+        ['\u0323'] = 'd',
+        ['\u0327'] = 'c',
+        ['\u0328'] = 'k',
+        ['\u0331'] = 'b',
     }.ToFrozenDictionary();
 
     /// <summary>The text of a letter or sign; null when there is none.</summary>
@@ -25,9 +39,30 @@ internal static class LatexSymbols
     {
         var commands = new Dictionary<int, string>
         {
-            ['\u00A0'] = "~", ['\u2009'] = "\\,", ['\u202F'] = "\\,", ['\u2010'] = "-", ['\u2011'] = "-", ['\u2012'] = "--", ['–'] = "--", ['—'] = "---", ['―'] = "---",
-            ['‘'] = "`", ['’'] = "'", ['“'] = "``", ['”'] = "''", ['\u00AD'] = "\\-", ['\u200B'] = "", ['\u200C'] = "", ['\u200D'] = "", ['\u2060'] = "", ['\uFEFF'] = "",
-            ['ʼ'] = "'", ['′'] = "\\ensuremath{'}", ['⁄'] = "/", ['∶'] = ":", ['−'] = "\\ensuremath{-}",
+            ['\u00A0'] = "~",
+            ['\u2009'] = "\\,",
+            ['\u202F'] = "\\,",
+            ['\u2010'] = "-",
+            ['\u2011'] = "-",
+            ['\u2012'] = "--",
+            ['–'] = "--",
+            ['—'] = "---",
+            ['―'] = "---",
+            ['‘'] = "`",
+            ['’'] = "'",
+            ['“'] = "``",
+            ['”'] = "''",
+            ['\u00AD'] = "\\-",
+            ['\u200B'] = "",
+            ['\u200C'] = "",
+            ['\u200D'] = "",
+            ['\u2060'] = "",
+            ['\uFEFF'] = "",
+            ['ʼ'] = "'",
+            ['′'] = "\\ensuremath{'}",
+            ['⁄'] = "/",
+            ['∶'] = ":",
+            ['−'] = "\\ensuremath{-}",
         };
         Add("ß ss æ ae Æ AE œ oe Œ OE ø o Ø O ł l Ł L đ dj Đ DJ ð dh Ð DH þ th Þ TH ŋ ng Ŋ NG ı i ȷ j ẞ SS "
             + "‚ quotesinglbase „ quotedblbase « guillemotleft » guillemotright ‹ guilsinglleft › guilsinglright … ldots ¡ textexclamdown ¿ textquestiondown "
