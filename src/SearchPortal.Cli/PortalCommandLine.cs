@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using SearchPortal.Cli.Content;
+using SearchPortal.Cli.Export;
 using SearchPortal.Cli.Health;
 using SearchPortal.Cli.Import;
 using SearchPortal.Cli.Index;
@@ -55,6 +56,7 @@ internal static class PortalCommandLine
         root.Add(new Command("content", "Look after the content.") { ContentCheckVerb.Create(surroundings, folders) });
         root.Add(ImportVerb.Create(surroundings, folders));
         root.Add(SearchVerb.Create(surroundings, folders));
+        root.Add(ExportVerb.Create(surroundings, folders));
         root.Add(ServeVerb.Create(surroundings, folders));
         root.Add(HealthVerb.Create(surroundings));
         VerbHelp.Install(root, surroundings.HelpWidth);

@@ -3,6 +3,7 @@ using SearchPortal.Indexing;
 using SearchPortal.Searching;
 using SearchPortal.Web.Completions;
 using SearchPortal.Web.Delivery;
+using SearchPortal.Web.Exports;
 using SearchPortal.Web.Health;
 using SearchPortal.Web.Hosting;
 using SearchPortal.Web.Shared;
@@ -113,6 +114,7 @@ public static class PortalApplication
         application.UseMiddleware<PageDelivery>();
         application.MapAssets();
         application.MapCompletion();
+        application.MapExports();
         application.MapPortalHealth();
         application.MapControllers();
     }

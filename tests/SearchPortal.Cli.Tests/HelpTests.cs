@@ -14,6 +14,7 @@ public sealed class HelpTests
     [InlineData("content", "content")]
     [InlineData("import", "import")]
     [InlineData("search", "search")]
+    [InlineData("export", "export")]
     [InlineData("serve", "serve")]
     [InlineData("health", "health")]
     public async Task Help_says_what_is_pinned(string file, string verb)

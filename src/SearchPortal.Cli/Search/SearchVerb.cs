@@ -28,7 +28,7 @@ internal static class SearchVerb
         var request = options.Request(parse);
         using var index = new LiveIndex(store);
         using var lease = index.Acquire();
-        request = WithAuthorIds(request, lease.Searcher);
+        request = NarrowingOptions.WithAuthorIds(request, lease.Searcher);
         if (options.QueriesFile(parse) is string file)
         {
             using var lines = QueryFile.Open(file, surroundings.In);
@@ -40,10 +40,4 @@ internal static class SearchVerb
         else SearchListing.Write(surroundings.StyledOut(), result);
         return ExitCode.Ok;
     }
-
-    /// <summary>A name in any spelling stands for the author's id.</summary>
-    private static SearchRequest WithAuthorIds(SearchRequest request, Searcher searcher) => request with
-    {
-        Selections = [.. request.Selections.Select(chosen => chosen.Field == FacetField.Author ? chosen with { Value = searcher.FindAuthorId(chosen.Value) ?? chosen.Value } : chosen)],
-    };
 }

@@ -1,3 +1,4 @@
+using SearchPortal.Web.Exports;
 using SearchPortal.Web.Shared;
 
 namespace SearchPortal.Web.Browse;
@@ -34,6 +35,9 @@ internal sealed record ListingPage(string Title, IReadOnlyList<NamedLink> Trail,
 
     /// <summary>What a reader should know: other spellings, possible namesakes.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
+
+    /// <summary>Its files.</summary>
+    public required Downloads Downloads { get; init; }
 
     /// <summary>Head of the page.</summary>
     public required PageHead Head { get; init; }

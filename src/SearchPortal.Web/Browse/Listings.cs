@@ -1,6 +1,7 @@
 using System.Globalization;
 using SearchPortal.Publications;
 using SearchPortal.Searching;
+using SearchPortal.Web.Exports;
 using SearchPortal.Web.Shared;
 
 namespace SearchPortal.Web.Browse;
@@ -85,6 +86,7 @@ internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks lin
     {
         int page = result.Request.Page;
         var paging = result.LastPage > 1 ? Paging.Of(page, result.LastPage, number => PortalLinks.Listing(path, number)) : null;
+        var downloads = Downloads.OfListing(result.Total, (format, part) => PortalLinks.ListingFile(path, format, part));
         int first = result.Hits.Count > 0 ? result.Hits[0].Position : 1;
         return new(title, trail, [.. result.Hits.Select(hit => rows.Of(hit.Publication))])
         {
@@ -93,7 +95,8 @@ internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks lin
             First = first,
             Box = SearchBox.Of(new SearchRequest { Selections = result.Request.Selections }, $"Search in {title}"),
             Paging = paging,
-            Head = new(page > 1 ? $"{title}, page {page}" : title) { Canonical = PortalLinks.Listing(path, page), Paging = paging },
+            Downloads = downloads,
+            Head = new(page > 1 ? $"{title}, page {page}" : title) { Canonical = PortalLinks.Listing(path, page), Paging = paging, Files = downloads.Files },
         };
     }
 }

@@ -20,10 +20,11 @@ internal static class PageVersion
     /// <param name="generation">Id of the generation that answers.</param>
     /// <param name="request">Its address counts with scheme, host and base path, which absolute links show.</param>
     /// <param name="coding">How the body is packed.</param>
-    public static string Of(string generation, HttpRequest request, ContentCoding coding)
+    /// <param name="form">Which of the forms that the address has; null for its page.</param>
+    public static string Of(string generation, HttpRequest request, ContentCoding coding, string? form = null)
     {
         // No part can hold a line feed, so that no two lists of parts make one text.
-        string address = $"{Program}\n{coding}\n{request.Scheme}\n{request.Host.Value}\n{request.PathBase.ToUriComponent()}\n{request.Path.ToUriComponent()}\n{request.QueryString.Value}";
+        string address = $"{Program}\n{coding} {form}\n{request.Scheme}\n{request.Host.Value}\n{request.PathBase.ToUriComponent()}\n{request.Path.ToUriComponent()}\n{request.QueryString.Value}";
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Encoding.UTF8.GetBytes(address), digest);
         return $"\"{generation}-{Base64Url.EncodeToString(digest)[..DigestLength]}\"";

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.WebEncoders;
 using SearchPortal.Web.Browse;
 using SearchPortal.Web.Delivery;
+using SearchPortal.Web.Exports;
 using SearchPortal.Web.Shared;
 
 namespace SearchPortal.Web.Hosting;
@@ -27,6 +28,8 @@ internal static class PageSetup
         services.AddHttpContextAccessor();
         services.AddSingleton<Assets>();
         services.AddSingleton(new KeptPages(KeptPages.DefaultBytes));
+        services.AddSingleton<ExportSlots>();
+        services.AddScoped<ListingExport>();
         services.AddScoped<PortalSite>();
         services.AddScoped<PortalLinks>();
         services.AddScoped<PaperRows>();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Html;
 using SearchPortal.Export;
 using SearchPortal.Publications;
 using SearchPortal.Searching;
+using SearchPortal.Web.Exports;
 using SearchPortal.Web.Shared;
 
 namespace SearchPortal.Web.Publications;
@@ -42,6 +43,9 @@ internal sealed record PaperPage(Publication Paper, IHtmlContent Title, ResultTr
     /// <summary>Address of the BibTeX entry.</summary>
     public required string BibtexHref { get; init; }
 
+    /// <summary>Its files.</summary>
+    public required Downloads Downloads { get; init; }
+
     /// <summary>Head of the page.</summary>
     public required PageHead Head { get; init; }
 
@@ -75,6 +79,7 @@ internal sealed record PaperPage(Publication Paper, IHtmlContent Title, ResultTr
         var (searcher, (rows, links)) = (lease.Searcher, make);
         var venue = paper.Venue is { } key ? searcher.FindVenue(key) : null;
         string address = links.Paper(paper.Key);
+        var downloads = Downloads.OfPaper(paper.Key, links);
         return new(paper, RichText.Of(paper.Title, searcher), trail)
         {
             Authors = rows.Authors(paper),
@@ -85,11 +90,13 @@ internal sealed record PaperPage(Publication Paper, IHtmlContent Title, ResultTr
             Versions = [.. paper.OtherVersions.Select(searcher.Find).OfType<Lookup.Found>().Select(found => rows.Of(found.Publication))],
             Related = [.. searcher.Related(paper, RelatedPapers).Select(rows.Of)],
             Bibtex = BibtexWriter.Write(paper, venue),
-            BibtexHref = links.Bibtex(paper.Key),
+            BibtexHref = links.PaperFile(paper.Key, ExportFormats.Bibtex),
+            Downloads = downloads,
             Head = new(PlainText.Of(paper.Title))
             {
                 Description = PlainText.Description(paper.Abstract),
                 Canonical = address,
+                Files = downloads.Files,
                 Meta = CitationMeta.Of(paper, venue, links.Absolute(address)),
             },
         };

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using SearchPortal.Export;
 using SearchPortal.Publications;
 using SearchPortal.Searching;
+using SearchPortal.Web.Exports;
 using SearchPortal.Web.Hosting;
 using SearchPortal.Web.Shared;
 
@@ -13,21 +14,29 @@ internal sealed class PublicationsController(IndexLease lease, PaperRows rows, P
 {
     private readonly Searcher searcher = lease.Searcher;
 
+    /// <summary>A key may hold dots, so that an ending is a format's only where no paper has the whole for its key.</summary>
     [Get("/papers/{key}")]
-    public IActionResult Paper(string key) => searcher.FindAnyCase(key) switch
+    public IActionResult Paper(string key)
     {
-        Lookup.Found { Publication: var paper } when paper.Key == key => View(PaperPage.From(paper, ResultTrail.Of(key, Request.QueryString.Value, searcher, links), lease, (rows, links))),
-        Lookup.Found found => RedirectPermanent(links.Paper(found.Publication.Key)),
-        Lookup.Moved moved => RedirectPermanent(links.Paper(moved.Key)),
-        Lookup.Gone gone => Withdrawn(gone.Publication),
-        _ => NotFound(),
-    };
+        var lookup = searcher.FindAnyCase(key);
+        if (lookup is Lookup.Missing && ExportFormats.Split(key) is var (stem, format)) return File(searcher.FindAnyCase(stem), format);
+        return lookup switch
+        {
+            Lookup.Found { Publication: var paper } when paper.Key == key => AcceptedFormat.Of(Request) is { } accepted ? File(lookup, accepted) : Page(paper),
+            Lookup.Found found => RedirectPermanent(links.Paper(found.Publication.Key)),
+            Lookup.Moved moved => RedirectPermanent(links.Paper(moved.Key)),
+            Lookup.Gone gone => Withdrawn(gone.Publication),
+            _ => NotFound(),
+        };
+    }
 
-    [Get("/papers/{key}.bib")]
-    public IActionResult Bibtex(string key) => searcher.FindAnyCase(key) switch
+    private ViewResult Page(Publication paper) =>
+        View(PaperPage.From(paper, ResultTrail.Of(paper.Key, Request.QueryString.Value, searcher, links), lease, (rows, links)));
+
+    private IActionResult File(Lookup lookup, ExportFormat format) => lookup switch
     {
-        Lookup.Found found => Content(BibtexWriter.Write(found.Publication, Venue(found.Publication)), "text/x-bibtex", Encoding.UTF8),
-        Lookup.Moved moved => RedirectPermanent(links.Bibtex(moved.Key)),
+        Lookup.Found { Publication: var paper } => Content(format.With(ExportQuery.Of(Request.Query).Options).File(paper, Venue(paper)), format.MediaType, Encoding.UTF8),
+        Lookup.Moved moved => RedirectPermanent(links.PaperFile(moved.Key, format)),
         Lookup.Gone => StatusCode(StatusCodes.Status410Gone),
         _ => NotFound(),
     };

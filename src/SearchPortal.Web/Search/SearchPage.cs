@@ -1,4 +1,5 @@
 using SearchPortal.Searching;
+using SearchPortal.Web.Exports;
 using SearchPortal.Web.Shared;
 
 namespace SearchPortal.Web.Search;
@@ -38,6 +39,9 @@ internal sealed record SearchPage(SearchResult Result, IReadOnlyList<PaperRow> R
     /// <summary>Links to the other pages.</summary>
     public required Paging Paging { get; init; }
 
+    /// <summary>All results as files.</summary>
+    public required Downloads Downloads { get; init; }
+
     /// <summary>Head of the page.</summary>
     public required PageHead Head { get; init; }
 
@@ -58,6 +62,7 @@ internal sealed record SearchPage(SearchResult Result, IReadOnlyList<PaperRow> R
     public static SearchPage From(SearchResult result, IReadOnlyList<Notice> notices, PaperRows rows, PortalLinks links)
     {
         var request = result.Request;
+        var downloads = Downloads.OfListing(result.Total, (format, part) => links.SearchFile(request, format, part));
         var paging = Paging.Of(request.Page, result.LastPage, page => links.Search(request.WithPage(page)));
         return new(result, [.. result.Hits.Select(hit => rows.Of(hit, request))])
         {
@@ -71,7 +76,8 @@ internal sealed record SearchPage(SearchResult Result, IReadOnlyList<PaperRow> R
             Facets = FacetGroup.All(result, links),
             YearForm = [.. SearchUrl.Pairs(request.InYears(null))],
             Paging = paging,
-            Head = new(request.Text.Length == 0 ? "Search" : $"{request.Text} – search") { IsIndexed = false, HasSearchBox = true, Paging = paging },
+            Downloads = downloads,
+            Head = new(request.Text.Length == 0 ? "Search" : $"{request.Text} – search") { IsIndexed = false, HasSearchBox = true, Paging = paging, Files = downloads.Files },
         };
     }
 }

@@ -1,3 +1,5 @@
+using SearchPortal.Web.Exports;
+
 namespace SearchPortal.Web.Shared;
 
 /// <summary>What a page says of itself to browsers and search engines.</summary>
@@ -21,6 +23,9 @@ internal sealed record PageHead(string Title)
 
     /// <summary>Further meta elements: name and content.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Meta { get; init; } = [];
+
+    /// <summary>Files that say the same.</summary>
+    public IReadOnlyList<FileLink> Files { get; init; } = [];
 
     /// <summary>Paths of the page before and after in its listing.</summary>
     public Paging? Paging { get; init; }

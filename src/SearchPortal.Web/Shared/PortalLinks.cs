@@ -1,4 +1,7 @@
+using Microsoft.AspNetCore.WebUtilities;
+using SearchPortal.Export;
 using SearchPortal.Searching;
+using SearchPortal.Web.Exports;
 using SearchPortal.Web.Hosting;
 
 namespace SearchPortal.Web.Shared;
@@ -59,8 +62,32 @@ internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site
     /// <param name="position">1-based place in its result.</param>
     public string Why(string key, SearchRequest search, int position) => $"{Paper(key, search, position)}&{SearchUrl.ExplainName}=1";
 
-    /// <summary>A paper's BibTeX entry.</summary>
-    public string Bibtex(string key) => At($"/papers/{Segment(key)}.bib");
+    /// <summary>A paper as a file.</summary>
+    public string PaperFile(string key, ExportFormat format) => At($"/papers/{Segment(key)}.{format.Extension}");
+
+    /// <summary>All results of a search as a file.</summary>
+    /// <param name="search">The search; its page does not count.</param>
+    /// <param name="format">The file's format.</param>
+    /// <param name="part">1-based part of the usual size; null for the whole.</param>
+    public string SearchFile(SearchRequest search, ExportFormat format, int? part = null)
+    {
+        var pairs = SearchUrl.Pairs(search with { Page = 1, Size = SearchRequest.DefaultSize }).Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value));
+        return QueryHelpers.AddQueryString(At($"/search.{format.Extension}"), part is null ? pairs : [.. pairs, new(ExportQuery.PartName, $"{part}")]);
+    }
+
+    /// <summary>All papers of a listing as a file.</summary>
+    /// <param name="path">Address of the listing; of everything "/papers".</param>
+    /// <param name="format">The file's format.</param>
+    /// <param name="part">1-based part of the usual size; null for the whole.</param>
+    public static string ListingFile(string path, ExportFormat format, int? part = null) =>
+        part is null ? $"{path}.{format.Extension}" : $"{path}.{format.Extension}?{ExportQuery.PartName}={part}";
+
+    /// <summary>Another part of the file asked for.</summary>
+    public string OtherPart(int part)
+    {
+        var pairs = request.Query.Where(pair => pair.Key != ExportQuery.PartName).SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value)));
+        return QueryHelpers.AddQueryString(request.PathBase.ToUriComponent() + request.Path.ToUriComponent(), [.. pairs, new(ExportQuery.PartName, $"{part}")]);
+    }
 
     /// <summary>A venue.</summary>
     public string Venue(string key) => At($"/venues/{Segment(key)}");

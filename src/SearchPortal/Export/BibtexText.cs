@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using SearchPortal.Publications;
 
@@ -9,11 +10,13 @@ namespace SearchPortal.Export;
 /// </summary>
 internal static class BibtexText
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create("&%#_${}\\~^");
+
     /// <summary>A title: words with a capital inside are braced, so that no style lowers them; math is kept and braced.</summary>
     public static string Title(string title)
     {
         var text = new StringBuilder();
-        foreach (var run in MathText.Split(title))
+        foreach (var run in MathText.Split(ExportText.Clean(title, keepsLines: false)))
         {
             if (run.IsMath) text.Append('{').Append(Math(run.Text)).Append('}');
             else AppendWords(text, run.Text);
@@ -21,26 +24,37 @@ internal static class BibtexText
         return text.ToString();
     }
 
-    /// <summary>Any text with its math; null stays null.</summary>
+    /// <summary>Any text with its math and paragraphs; null stays null.</summary>
     public static string? Literal(string? value) =>
-        value is null ? null : string.Concat(MathText.Split(value).Select(run => run.IsMath ? Math(run.Text) : Escape(run.Text)));
+        value is null ? null : string.Concat(MathText.Split(ExportText.Clean(value, keepsLines: true)).Select(run => run.IsMath ? Math(run.Text) : Escape(run.Text)));
+
+    /// <summary>Texts in one field; one that holds a separator is braced.</summary>
+    public static string List(IReadOnlyList<string> items, string separator) =>
+        string.Join(separator, items.Select(item => item.AsSpan().ContainsAny(',', ';') ? $"{{{Literal(item)}}}" : Literal(item)));
 
     /// <summary>An address or identifier, which programs read as it stands; braces and white space are percent-encoded.</summary>
-    public static string? Verbatim(string? value) => value is null ? null : string.Concat(value.Select(VerbatimUnit));
+    public static string? Verbatim(string? value) => value is null ? null : string.Concat(ExportText.Clean(value, keepsLines: false).Select(VerbatimUnit));
+
+    /// <summary>An address in ASCII (RFC 3987, section 3.1).</summary>
+    public static string PercentEncoded(string address) =>
+        string.Concat(address.EnumerateRunes().Select(rune => rune.IsAscii ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
 
     /// <summary>"Family, Given and Family, Given"; groups in braces. "" when there are none.</summary>
     public static string Names(IReadOnlyList<PersonName> names) => string.Join(" and ", names.Select(Name));
 
     private static string Name(PersonName name)
     {
-        if (name.Given.Length == 0 && name.Suffix is null) return $"{{{Escape(name.Family)}}}";
+        if (name.Given.Length == 0 && name.Suffix is null) return $"{{{Escape(ExportText.Clean(name.Family, keepsLines: false))}}}";
         string[] parts = name.Suffix is null ? [name.Family, name.Given] : [name.Family, name.Suffix, name.Given];
         return string.Join(", ", parts.Select(NamePart));
     }
 
-    // A comma or the word "and" would part the name where it is whole.
-    private static string NamePart(string part) =>
-        part.Contains(',', StringComparison.Ordinal) || $" {part} ".Contains(" and ", StringComparison.OrdinalIgnoreCase) ? $"{{{Escape(part)}}}" : Escape(part);
+    // A comma or the word "and" would part the name where it is whole; biber takes a comma at its end for one too many, even in braces.
+    private static string NamePart(string part)
+    {
+        string escaped = Escape(ExportText.Clean(part, keepsLines: false).TrimEnd(',', ' '));
+        return part.Contains(',', StringComparison.Ordinal) || $" {part} ".Contains(" and ", StringComparison.OrdinalIgnoreCase) ? $"{{{escaped}}}" : escaped;
+    }
 
     private static void AppendWords(StringBuilder text, string words)
     {
@@ -78,7 +92,7 @@ internal static class BibtexText
         return depth == 0;
     }
 
-    private static string Escape(string literal) => string.Concat(literal.Select(Escape));
+    private static string Escape(string literal) => literal.AsSpan().ContainsAny(Special) ? string.Concat(literal.Select(Escape)) : literal;
 
     private static string Escape(char c) => c switch
     {

@@ -8,7 +8,7 @@ using SearchPortal.Searching.Matching;
 namespace SearchPortal.Searching;
 
 /// <summary>Answers questions from one open generation. Safe for any number of threads.</summary>
-public sealed class Searcher
+public sealed partial class Searcher
 {
     private readonly GenerationReader generation;
     private readonly IndexSearcher lucene;

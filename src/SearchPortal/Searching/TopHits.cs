@@ -3,8 +3,11 @@ namespace SearchPortal.Searching;
 /// <summary>Keeps the documents with the greatest keys: a binary heap with the least of them on top.</summary>
 internal sealed class TopHits(int capacity)
 {
-    private readonly ulong[] keys = new ulong[capacity];
-    private readonly int[] docs = new int[capacity];
+    // Grows with what is found: an export keeps all, and seldom finds all.
+    private const int FirstCapacity = 1024;
+
+    private ulong[] keys = new ulong[Math.Min(capacity, FirstCapacity)];
+    private int[] docs = new int[Math.Min(capacity, FirstCapacity)];
 
     /// <summary>How many are kept.</summary>
     public int Count { get; private set; }
@@ -17,6 +20,7 @@ internal sealed class TopHits(int capacity)
     {
         if (Count < capacity)
         {
+            if (Count == keys.Length) Grow();
             SiftUp(Count++, key, doc);
         }
         else if (capacity > 0 && key > keys[0])
@@ -34,6 +38,13 @@ internal sealed class TopHits(int capacity)
         var sorted = new (ulong Key, int Doc)[Count];
         for (int i = 0; i < Count; i++) sorted[Count - 1 - i] = (ascending[i], beside[i]);
         return sorted;
+    }
+
+    private void Grow()
+    {
+        int length = (int)Math.Min(2L * Count, capacity);
+        Array.Resize(ref keys, length);
+        Array.Resize(ref docs, length);
     }
 
     private void SiftUp(int at, ulong key, int doc)

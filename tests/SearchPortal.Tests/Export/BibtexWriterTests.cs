@@ -54,6 +54,9 @@ public sealed class BibtexWriterTests
             [new("Mihaela", "van der Schaar"), new("Martin Luther", "King") { Suffix = "Jr." }, new("", "Smith, Jones and Co")]));
 
     [Fact]
+    public void A_comma_at_the_end_of_a_name_is_left_out() => Assert.Equal("Doe, {Jane, Joe}", BibtexText.Names([new("Jane, Joe,", "Doe")]));
+
+    [Fact]
     public void Braces_are_balanced_whatever_the_text() =>
         Gen.String[Gen.Char["{}\\$ aB%&_^~\""], 0, 40].Sample(text => Depths(BibtexWriter.Write(new Publication { Key = "k", Title = text, Note = text, Authors = [new(text, "x" + text)] }, null)));
 

@@ -35,7 +35,7 @@ public sealed class PaperTests(Portal portal)
     public async Task Bibtex_is_shown_and_sent()
     {
         var page = await portal.PageAsync("/papers/deepcache");
-        using var response = await portal.Visitor.GetAsync("/papers/deepcache.bib", TestContext.Current.CancellationToken);
+        using var response = await portal.Visitor.GetAsync("/papers/deepcache.bib?abstract=0", TestContext.Current.CancellationToken);
         string sent = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal("text/x-bibtex; charset=utf-8", response.Content.Headers.ContentType!.ToString());

@@ -1,0 +1,31 @@
+using SearchPortal.Export;
+using SearchPortal.Web.Shared;
+
+namespace SearchPortal.Web.Exports;
+
+/// <summary>The files of a page, to choose from.</summary>
+/// <param name="Title">What opens the list.</param>
+/// <param name="Files">One for each format.</param>
+internal sealed record Downloads(string Title, IReadOnlyList<FileLink> Files)
+{
+    private const int MostParts = 100;
+
+    /// <summary>The files in parts, for the formats whose programs take no long list; none where the whole is short.</summary>
+    public IReadOnlyList<(string Name, IReadOnlyList<NamedLink> Parts)> Parts { get; private init; } = [];
+
+    /// <summary>The files of one paper.</summary>
+    public static Downloads OfPaper(string key, PortalLinks links) =>
+        new("Other formats", [.. ExportFormats.All.Select(format => FileLink.Of(format, links.PaperFile(key, format)))]);
+
+    /// <summary>The files of a listing.</summary>
+    /// <param name="total">Papers it has.</param>
+    /// <param name="href">Address of its file in a format; null as part is the whole.</param>
+    public static Downloads OfListing(int total, Func<ExportFormat, int?, string> href)
+    {
+        int parts = Math.Min(MostParts, (total + ExportQuery.UsualPart - 1) / ExportQuery.UsualPart);
+        return new($"Download {(total == 1 ? "this paper" : $"all {Numbers.Of(total, "paper")}")}", [.. ExportFormats.All.Select(format => FileLink.Of(format, href(format, null)))])
+        {
+            Parts = parts < 2 ? [] : [.. ExportFormats.All.Take(2).Select(format => (format.Name, (IReadOnlyList<NamedLink>)[.. Enumerable.Range(1, parts).Select(part => new NamedLink(Numbers.Of(part), href(format, part)))]))],
+        };
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text;
+
+namespace SearchPortal.Export;
+
+/// <summary>LaTeX text in ASCII: letters with accents become commands in braces, which BibTeX takes for one letter (btxdoc, section 4).</summary>
+internal static class LatexAscii
+{
+    /// <summary>The text with no letter outside ASCII. What LaTeX has no command for is <c>{\symbol{"9A6C}}</c>, which engines with Unicode fonts set.</summary>
+    public static string From(string text)
+    {
+        var ascii = new StringBuilder(text.Length + 16);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.IsAscii) ascii.Append((char)rune.Value);
+            else ascii.Append(LatexSymbols.Find(rune) ?? FromParts(rune));
+        }
+        return ascii.ToString();
+    }
+
+    private static string FromParts(Rune rune)
+    {
+        string letter = rune.ToString();
+        if (CharUnicodeInfo.GetUnicodeCategory(rune.Value) == UnicodeCategory.NonSpacingMark && LatexSymbols.FindAccent(letter[0]) is char lone) return $"{{\\{lone}{{}}}}";
+        string parts = letter.Normalize(NormalizationForm.FormD);
+        if (parts is [>= 'A' and <= 'z', '\u0326']) return $"{{\\textcommabelow{{{parts[0]}}}}}";
+        if (parts.Length > 1 && Accented(parts) is { } accented) return $"{{{accented}}}";
+        string simple = letter.Normalize(NormalizationForm.FormKD);
+        return Ascii.IsValid(simple) ? simple : string.Create(CultureInfo.InvariantCulture, $"{{\\symbol{{\"{rune.Value:X4}}}}}");
+    }
+
+    /// <summary>The command of a letter and its marks, nearest first; null when LaTeX lacks one of them.</summary>
+    private static string? Accented(string parts)
+    {
+        string? text = char.IsAscii(parts[0]) ? parts[..1] : LatexSymbols.Find(new Rune(parts[0] is >= '\uD800' and <= '\uDFFF' ? '\uFFFD' : parts[0]));
+        foreach (char mark in parts.AsSpan(1))
+        {
+            if (text is null || LatexSymbols.FindAccent(mark) is not char accent) return null;
+            // An accent takes the place of the dot.
+            string letter = text is "i" && accent is not ('d' or 'k' or 'c' or 'b') ? "\\i" : text;
+            text = letter.Length == 1 && !char.IsAsciiLetter(accent) ? $"\\{accent}{letter}" : $"\\{accent}{{{letter}}}";
+        }
+        return text;
+    }
+}

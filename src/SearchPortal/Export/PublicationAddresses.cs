@@ -1,0 +1,38 @@
+using SearchPortal.Publications;
+
+namespace SearchPortal.Export;
+
+/// <summary>Where a publication is on the web.</summary>
+internal static class PublicationAddresses
+{
+    /// <summary>The page to cite, by DOI where there is one; then what identifiers and links lead to, each address once.</summary>
+    public static IReadOnlyList<string> Of(Publication publication) =>
+        [.. Identified(publication.Identifiers).Select(found => found.Url).Concat(publication.Links.Select(link => link.Url)).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The page to cite; null when none is known.</summary>
+    public static string? Main(Publication publication)
+    {
+        var links = publication.Links;
+        return (links.FirstOrDefault(link => link.Kind == LinkKind.Publisher) ?? links.FirstOrDefault(link => link.Kind is LinkKind.OpenReview or LinkKind.Arxiv))?.Url
+            ?? (Of(publication) is [var first, ..] ? first : null);
+    }
+
+    /// <summary>Identifiers that have an address of their own, as the systems that gave them write it.</summary>
+    public static IEnumerable<(string Name, string Id, string Url)> Identified(Identifiers ids)
+    {
+        (string Name, string? Id, string Url)[] all =
+        [
+            ("doi", ids.Doi, $"https://doi.org/{Path(ids.Doi)}"),
+            ("arxiv", ids.Arxiv, $"https://arxiv.org/abs/{Path(ids.Arxiv)}"),
+            ("openreview", ids.OpenReview, $"https://openreview.net/forum?id={Uri.EscapeDataString(ids.OpenReview ?? "")}"),
+            ("acl", ids.AclAnthology, $"https://aclanthology.org/{Path(ids.AclAnthology)}/"),
+            ("dblp", ids.Dblp, $"https://dblp.org/rec/{Path(ids.Dblp)}"),
+            ("pmid", ids.Pmid, $"https://pubmed.ncbi.nlm.nih.gov/{Path(ids.Pmid)}/"),
+            ("pmcid", ids.Pmcid, $"https://pmc.ncbi.nlm.nih.gov/articles/{Path(ids.Pmcid)}/"),
+        ];
+        foreach (var (name, id, url) in all)
+            if (id is not null) yield return (name, id, url);
+    }
+
+    private static string Path(string? id) => Uri.EscapeDataString(id ?? "").Replace("%2F", "/", StringComparison.Ordinal);
+}

@@ -1,0 +1,68 @@
+using System.Text;
+using SearchPortal.Export;
+
+namespace SearchPortal.Tests.Export;
+
+public sealed class ExportFormatsTests
+{
+    public static TheoryData<string> Extensions => [.. ExportFormats.All.Select(format => format.Extension)];
+
+    [Theory]
+    [MemberData(nameof(Extensions))]
+    public void A_file_of_one_is_what_is_pinned(string extension) =>
+        Expected($"paper.{extension}", ExportFormats.Find(extension)!.File(ExportedPaper.Whole, ExportedPaper.Cvpr));
+
+    [Fact]
+    public void Bibtex_in_ascii_is_what_is_pinned() => Expected("paper.ascii.bib", ExportFormats.AsciiBibtex.File(ExportedPaper.Whole, ExportedPaper.Cvpr));
+
+    [Theory]
+    [MemberData(nameof(Extensions))]
+    public void A_file_of_some_is_what_is_pinned(string extension) =>
+        Expected($"list.{extension}", string.Concat(ExportFile.Pieces(ExportFormats.Find(extension)!, [Some.Publication("a"), Some.Publication("b")], _ => ExportedPaper.Cvpr)));
+
+    [Theory]
+    [InlineData("ma2024.x.csl.json", "ma2024.x", "csl.json")]
+    [InlineData("a.json", "a", "json")]
+    [InlineData("a.xml", "a", "mods.xml")]
+    [InlineData("a.DC.xml", "a", "dc.xml")]
+    [InlineData("a.bib", "a", "bib")]
+    public void The_ending_of_a_name_tells_the_format(string name, string stem, string extension)
+    {
+        var (found, format) = ExportFormats.Split(name)!.Value;
+
+        Assert.Equal((stem, extension), (found, format.Extension));
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("a.html")]
+    [InlineData(".bib")]
+    [InlineData("bib")]
+    public void Other_endings_tell_none(string name) => Assert.Null(ExportFormats.Split(name));
+
+    [Fact]
+    public void Keys_that_differ_in_letter_case_alone_are_made_unique_for_bibtex()
+    {
+        string file = string.Concat(ExportFile.Pieces(ExportFormats.Bibtex, [Some.Publication("Doe20"), Some.Publication("doe20"), Some.Publication("doe20-2")], _ => null));
+
+        Assert.Equal(["Doe20", "doe20-2", "doe20-2-2"], file.Split('\n').Where(line => line.StartsWith('@')).Select(line => line.Split('{', ',')[1]));
+    }
+
+    [Fact]
+    public void Abstracts_can_be_left_out_of_every_format() => Assert.All(ExportFormats.All, format =>
+        Assert.DoesNotContain("quotes", format.With(new ExportOptions(Abstract: false)).File(ExportedPaper.Whole, null), StringComparison.Ordinal));
+
+    /// <summary>What differs is written under <c>Actual/</c> beside the test program, to be copied over the file when the change is meant.</summary>
+    private static void Expected(string name, string actual)
+    {
+        string file = Path.Combine(AppContext.BaseDirectory, "Expected", "Export", name);
+        string expected = File.Exists(file) ? Encoding.UTF8.GetString(File.ReadAllBytes(file)) : "";
+        if (expected != actual)
+        {
+            string kept = Path.Combine(AppContext.BaseDirectory, "Actual", "Export", name);
+            Directory.CreateDirectory(Path.GetDirectoryName(kept)!);
+            File.WriteAllText(kept, actual);
+        }
+        Assert.Equal(expected, actual);
+    }
+}
