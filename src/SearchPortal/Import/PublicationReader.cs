@@ -1,7 +1,10 @@
 using SearchPortal.Content;
 using SearchPortal.Import.Bibtex;
+using SearchPortal.Import.EndNote;
 using SearchPortal.Import.Json;
 using SearchPortal.Import.MarkdownFiles;
+using SearchPortal.Import.PubMed;
+using SearchPortal.Import.Ris;
 using SearchPortal.Publications;
 
 namespace SearchPortal.Import;
@@ -20,6 +23,9 @@ public static class PublicationReader
     {
         ".json" or ".jsonl" or ".ndjson" => JsonReader.Read(file, report),
         ".bib" => BibtexReader.Read(file, report),
+        ".ris" => RisReader.Read(file, report),
+        ".enw" => EndNoteReader.Read(file, report),
+        ".nbib" => PubMedReader.Read(file, report),
         ".md" => MarkdownReader.Read(file, report),
         _ => Refuse(file, report),
     };
@@ -27,7 +33,7 @@ public static class PublicationReader
     private static IEnumerable<Publication> Refuse(SourceFile file, Action<ContentProblem> report)
     {
         report(ContentProblem.Error(
-            new SourcePosition(file.Path, 0), null, $"files named *{file.Extension} cannot be read", "use .bib, .json, .jsonl or .md, if need be with .gz"));
+            new SourcePosition(file.Path, 0), null, $"files named *{file.Extension} cannot be read", "use .bib, .ris, .enw, .nbib, .json, .jsonl or .md, if need be with .gz"));
         return [];
     }
 }

@@ -19,7 +19,7 @@ internal static class BibtexPublication
         var plain = new Publication
         {
             Key = BibtexKey.Of(entry, problems),
-            Title = BibtexVenue.WithSubtitle(entry.FindText("title"), entry.FindText("subtitle")) ?? "",
+            Title = TitleText.WithSubtitle(entry.FindText("title"), entry.FindText("subtitle")) ?? "",
             Authors = BibtexPeople.ReadAuthors(entry, problems),
             Editors = BibtexPeople.ReadEditors(entry),
             Year = year,
@@ -46,7 +46,7 @@ internal static class BibtexPublication
         Pages = entry.FindText("pages", "eid", "articleno") is { } pages && PageRange.Clean(pages) is { Length: > 0 } range ? range : null,
         Abstract = TextCleaner.Paragraphs(entry.Find("abstract") ?? "", TextDialect.Latex),
         Topics = BibtexList.Read(entry.Find("keywords"), ",;"),
-        Language = BibtexLanguages.FindTag(entry.FindText("langid", "language") ?? ""),
+        Language = LanguageTag.Find(entry.FindText("langid", "language") ?? ""),
         Awards = [.. BibtexList.Read(entry.Find("award"), ";"), .. BibtexList.Read(entry.Find("awards"), ";")],
         Note = entry.FindText("note") ?? (HowPublished(entry) is { } how ? TextCleaner.Line(how, TextDialect.Latex) : null),
         StatusNotice = entry.FindText("statusnotice"),

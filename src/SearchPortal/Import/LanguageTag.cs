@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 
-namespace SearchPortal.Import.Bibtex;
+namespace SearchPortal.Import;
 
-/// <summary>The names that babel, polyglossia and biblatex have for languages, as BCP 47 tags.</summary>
-internal static class BibtexLanguages
+/// <summary>The names that babel, polyglossia, biblatex and ISO 639-2 have for languages, as BCP 47 tags.</summary>
+internal static class LanguageTag
 {
     private static readonly FrozenDictionary<string, string> Tags = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
@@ -88,10 +88,61 @@ internal static class BibtexLanguages
         ["breton"] = "br",
         ["esperanto"] = "eo",
         ["interlingua"] = "ia",
+        ["eng"] = "en",
+        ["ger"] = "de",
+        ["deu"] = "de",
+        ["fre"] = "fr",
+        ["fra"] = "fr",
+        ["spa"] = "es",
+        ["cat"] = "ca",
+        ["glg"] = "gl",
+        ["ita"] = "it",
+        ["por"] = "pt",
+        ["rum"] = "ro",
+        ["ron"] = "ro",
+        ["dut"] = "nl",
+        ["nld"] = "nl",
+        ["dan"] = "da",
+        ["swe"] = "sv",
+        ["nor"] = "no",
+        ["ice"] = "is",
+        ["isl"] = "is",
+        ["fin"] = "fi",
+        ["est"] = "et",
+        ["lav"] = "lv",
+        ["lit"] = "lt",
+        ["pol"] = "pl",
+        ["cze"] = "cs",
+        ["ces"] = "cs",
+        ["slo"] = "sk",
+        ["slk"] = "sk",
+        ["hun"] = "hu",
+        ["slv"] = "sl",
+        ["hrv"] = "hr",
+        ["srp"] = "sr",
+        ["bul"] = "bg",
+        ["rus"] = "ru",
+        ["ukr"] = "uk",
+        ["gre"] = "el",
+        ["ell"] = "el",
+        ["lat"] = "la",
+        ["tur"] = "tr",
+        ["heb"] = "he",
+        ["ara"] = "ar",
+        ["per"] = "fa",
+        ["fas"] = "fa",
+        ["hin"] = "hi",
+        ["chi"] = "zh",
+        ["zho"] = "zh",
+        ["jpn"] = "ja",
+        ["kor"] = "ko",
+        ["vie"] = "vi",
+        ["tha"] = "th",
+        ["ind"] = "id",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The tag of the first language a text names ("german", "langlatin and langgerman", "en-US"); null when it names none that is known.</summary>
-    public static string? FindTag(string text)
+    public static string? Find(string text)
     {
         string[] words = text.Split([' ', ',', ';', '/'], 2, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0) return null;

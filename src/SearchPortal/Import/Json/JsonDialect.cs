@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using SearchPortal.Import.Csl;
+using SearchPortal.Import.OpenAlex;
+using SearchPortal.Publications;
+
+namespace SearchPortal.Import.Json;
+
+/// <summary>One of the ways to write a publication in JSON.</summary>
+/// <param name="read">Makes a publication of the fields of an entry; its title is "" when it has none.</param>
+/// <param name="names">The fields that anything is made of, parted by blanks.</param>
+internal sealed class JsonDialect(Func<JsonFields, EntryReport, Publication> read, string names)
+{
+    private readonly FrozenSet<string> known = FrozenSet.ToFrozenSet(names.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), FieldName.Comparer);
+
+    /// <summary>The fields of <see cref="Publication"/>, and of ML Anthology.</summary>
+    public static JsonDialect Own { get; } = new(
+        JsonPublication.Read,
+        """
+        key bibtexKey id title formerKeys authors author editors editor date published year venue containerTitle venueName journal booktitle
+        volume issue number pages page publisher school institution type venueType abstract topics keywords language lang awards award note
+        status statusNotice otherVersions links pdfUrl pdf codeUrl code projectUrl videoUrl slidesUrl posterUrl dataUrl openreviewUrl venueUrl
+        url identifiers doi arxiv arxivId eprint openReview openReviewId aclAnthology dblp pmid pmcid isbn issn sourceId
+        """);
+
+    /// <summary>CSL-JSON, and Crossref's works, which grew out of it.</summary>
+    public static JsonDialect Csl { get; } = new(
+        CslPublication.Read,
+        """
+        id citationKey type subtype title subtitle titleShort shortTitle author editor issued published publishedPrint publishedOnline posted
+        containerTitle containerTitleShort shortContainerTitle eventTitle event volume issue number articleNumber page pageFirst publisher
+        institution abstract keyword keywords categories subject language note status updatedBy updateTo DOI URL link resource PMID PMCID ISBN ISSN
+        archive archiveLocation
+        """);
+
+    /// <summary>Works of OpenAlex.</summary>
+    public static JsonDialect OpenAlex { get; } = new(
+        OpenAlexWork.Read,
+        """
+        id doi title displayName publicationYear publicationDate ids language primaryLocation bestOaLocation openAccess type typeCrossref
+        authorships biblio isRetracted keywords topics abstractInvertedIndex locations hostVenue
+        """);
+
+    /// <summary>The dialect of an entry, by its shape alone.</summary>
+    public static JsonDialect Of(JsonFields fields)
+    {
+        if (fields.Has("authorships", "abstractInvertedIndex", "primaryLocation")) return OpenAlex;
+        if (fields.Find("issued")?.ValueKind is JsonValueKind.Object || fields.Find("title")?.ValueKind is JsonValueKind.Array) return Csl;
+        if (fields.Has("authors", "year", "venue", "venueName", "bibtexKey", "identifiers", "links", "date")) return Own;
+        bool isCsl = fields.Has("type") && (fields.Has("id", "DOI") || fields.Find("author")?.ValueKind is JsonValueKind.Array);
+        return isCsl ? Csl : Own;
+    }
+
+    /// <summary>Whether anything is made of a field.</summary>
+    public bool Reads(string name) => known.Contains(name);
+
+    /// <summary>The publication, cleaned; its title is "" when it has none.</summary>
+    public Publication Read(JsonFields fields, EntryReport report) => read(fields, report);
+}
