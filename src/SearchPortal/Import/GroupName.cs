@@ -7,10 +7,10 @@ internal static class GroupName
 {
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        "agency", "alliance", "association", "authority", "bureau", "center", "centre", "collaboration", "collaborators", "college", "commission", "committee",
-        "company", "consortium", "corporation", "council", "department", "federation", "foundation", "group", "inc", "inc.", "initiative", "institut",
-        "institute", "institutes", "institution", "international", "investigators", "laboratories", "laboratory", "ltd", "ltd.", "ministry", "network", "office",
-        "organisation", "organization", "programme", "project", "research", "society", "team", "union", "université", "universität", "university",
+        "&", "agency", "alliance", "and", "association", "authority", "bureau", "center", "centre", "collaboration", "collaborators", "college", "commission", "committee",
+        "company", "consortium", "corporation", "council", "department", "federation", "for", "foundation", "group", "inc", "inc.", "initiative", "institut",
+        "institute", "institutes", "institution", "international", "investigators", "laboratories", "laboratory", "ltd", "ltd.", "ministry", "network", "of", "office",
+        "organisation", "organization", "programme", "project", "research", "society", "survey", "team", "union", "université", "universität", "university",
     };
 
     /// <summary>Whether a clean text of several words names a group.</summary>

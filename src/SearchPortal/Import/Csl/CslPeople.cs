@@ -34,7 +34,8 @@ internal static class CslPeople
     private static PersonName? Name(JsonFields fields)
     {
         string? family = Named(fields.Line("family")), given = Named(fields.Line("given"));
-        if (family is null) return (given ?? fields.Line("literal", "name")) is string whole ? GroupName.Parse(whole) : null;
+        if (family is null && given is null && fields.Line("name") is string group) return new PersonName("", group);
+        if (family is null) return (given ?? fields.Line("literal")) is string whole ? GroupName.Parse(whole) : null;
         string[] particles = [.. new[] { fields.Line("droppingParticle"), fields.Line("nonDroppingParticle") }.OfType<string>()];
         return new PersonName(given ?? "", string.Join(' ', [.. particles, family]));
     }

@@ -44,7 +44,7 @@ internal sealed class JsonDialect(Func<JsonFields, EntryReport, Publication> rea
     /// <summary>The dialect of an entry, by its shape alone.</summary>
     public static JsonDialect Of(JsonFields fields)
     {
-        if (fields.Has("authorships", "abstractInvertedIndex", "primaryLocation")) return OpenAlex;
+        if (fields.Has("authorships", "abstractInvertedIndex", "primaryLocation") || IsOpenAlexId(fields.Find("id"))) return OpenAlex;
         if (fields.Find("issued")?.ValueKind is JsonValueKind.Object || fields.Find("title")?.ValueKind is JsonValueKind.Array) return Csl;
         if (fields.Has("authors", "year", "venue", "venueName", "bibtexKey", "identifiers", "links", "date")) return Own;
         bool isCsl = fields.Has("type") && (fields.Has("id", "DOI") || fields.Find("author")?.ValueKind is JsonValueKind.Array);
@@ -56,4 +56,7 @@ internal sealed class JsonDialect(Func<JsonFields, EntryReport, Publication> rea
 
     /// <summary>The publication, cleaned; its title is "" when it has none.</summary>
     public Publication Read(JsonFields fields, EntryReport report) => read(fields, report);
+
+    private static bool IsOpenAlexId(JsonElement? id) =>
+        id is { ValueKind: JsonValueKind.String } value && JsonText.Find(value)?.StartsWith("https://openalex.org/W", StringComparison.Ordinal) == true;
 }

@@ -14,7 +14,7 @@ internal static class PubMedPeople
         var editors = new List<PersonName>();
         var last = authors;
         string before = "";
-        foreach (var (tag, value, _) in record.Fields)
+        foreach (var (tag, value, _, _) in record.Fields)
         {
             if (tag is "FAU" or "AU" or "CN") last = authors;
             else if (tag is "FED" or "ED") last = editors;

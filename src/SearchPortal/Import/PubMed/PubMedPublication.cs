@@ -12,7 +12,7 @@ internal static class PubMedPublication
         string title = Title(record.Line("TI", "BTI", "TT") ?? "");
         record.Report.Entry = title.Length > 0 ? EntryReport.Show(title) : null;
         var (authors, editors) = PubMedPeople.Read(record);
-        var (year, date) = PlainDates.Read([record.Find("DP"), record.Find("DEP")], record.Report);
+        var (year, date) = PlainDates.Read([record.Find("DP", "DEP")], record.Report);
         var identifiers = PubMedIdentifiers.Read(record);
         string? container = record.Line("JT", "TA") ?? (record.Find("TI") is null ? null : record.Line("BTI"));
         var type = PubMedTypes.Read(record);

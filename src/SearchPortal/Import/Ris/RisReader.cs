@@ -13,4 +13,8 @@ internal static class RisReader
     /// <summary>The publications of a file in its order; one without title has the title "".</summary>
     public static IEnumerable<Publication> Read(SourceFile file, Action<ContentProblem> report) =>
         TaggedReader.Read(file, RisSyntax.Syntax, RisPublication.Read, report);
+
+    /// <summary>The publications of a text, which problems call <paramref name="path"/>.</summary>
+    public static IEnumerable<Publication> Read(TextReader text, string path, Action<ContentProblem> report) =>
+        TaggedReader.Read(new TaggedScanner(text, RisSyntax.Syntax, path, report), RisPublication.Read, report);
 }

@@ -27,7 +27,7 @@ internal static partial class RisSyntax
         bool isExact = match.Groups["gap"].Value is "  " or "\t";
         bool isClear = match.Groups["gap"].Length >= 2 || (match.Groups["behind"].Success && written == tag);
         bool isTag = isExact && written == tag && match.Groups["indent"].Length == 0 || (Tags.Contains(tag) && isClear);
-        return isTag ? new TagMatch(tag, match.Length) : null;
+        return isTag ? new TagMatch(tag, match.Length, IsLoose: written != tag) : null;
     }
 
     [GeneratedRegex(@"^(?<indent>\s{0,8})(?<tag>[A-Za-z][A-Za-z0-9])(?<gap>[ \t\u00A0]{0,4})[-–](?:(?<behind>\s+)|(?<behind>$))?", RegexOptions.CultureInvariant, 1000)]

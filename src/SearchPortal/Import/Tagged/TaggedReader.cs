@@ -15,8 +15,14 @@ internal static class TaggedReader
     public static IEnumerable<Publication> Read(SourceFile file, TaggedSyntax syntax, Func<TaggedRecord, Publication> make, Action<ContentProblem> report)
     {
         using var text = SourceText.Open(file, report);
+        foreach (var publication in Read(new TaggedScanner(text, syntax, file.Path, report), make, report)) yield return publication;
+    }
+
+    /// <summary>The publications of the records that a scanner finds.</summary>
+    public static IEnumerable<Publication> Read(TaggedScanner scanner, Func<TaggedRecord, Publication> make, Action<ContentProblem> report)
+    {
         var unread = new UnreadFields();
-        foreach (var record in new TaggedScanner(text, syntax, file.Path, report).Read())
+        foreach (var record in scanner.Read())
         {
             yield return make(record);
             foreach (string tag in record.Unread) unread.Add(tag, record.Report.At);

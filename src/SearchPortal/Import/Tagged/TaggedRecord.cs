@@ -31,8 +31,16 @@ internal sealed class TaggedRecord(IReadOnlyList<TaggedField> fields, SourcePosi
     {
         Take(tags);
         foreach (string tag in tags)
+        {
+            string? loose = null;
             foreach (var field in fields)
-                if (field.Tag == tag && !string.IsNullOrWhiteSpace(field.Value)) return field.Value;
+            {
+                if (field.Tag != tag || string.IsNullOrWhiteSpace(field.Value)) continue;
+                if (!field.IsLoose) return field.Value;
+                loose ??= field.Value;
+            }
+            if (loose is not null) return loose;
+        }
         return null;
     }
 

@@ -31,12 +31,12 @@ internal sealed class TaggedRecordDraft(int line)
     public bool Has(string tag) => fields.Exists(field => field.Tag == tag);
 
     /// <summary>A line with a tag.</summary>
-    public void Add(string tag, string text, int at)
+    public void Add(TagMatch match, string text, int at)
     {
         length += text.Length + Overhead;
         if (IsTooLong) return;
         Settle();
-        fields.Add(new TaggedField(tag, "", at));
+        fields.Add(new TaggedField(match.Tag, "", at, match.IsLoose));
         value.Append(text.TrimEnd());
     }
 

@@ -43,7 +43,7 @@ internal sealed class TaggedScanner(TextReader text, TaggedSyntax syntax, string
             open = new TaggedRecordDraft(lines.Number);
             if (match.Tag != syntax.FirstTag) Warn(lines.Number, $"a record begins without “{syntax.FirstTag}”", $"begin each record with “{syntax.FirstTag}”");
         }
-        open.Add(match.Tag, line[Math.Min(match.ValueStart, line.Length)..], lines.Number);
+        open.Add(match, line[Math.Min(match.ValueStart, line.Length)..], lines.Number);
         return ended;
     }
 
