@@ -90,7 +90,7 @@ public sealed class FormatFilesTests
     public void Identifiers_are_bare(string path, int index, string doi) => Assert.Equal(doi, FormatSample.OfFile(path).Publications[index].Identifiers.Doi);
 
     [Theory]
-    [InlineData("ris/exports.ris", "ConferencePaper JournalArticle Chapter")]
+    [InlineData("ris/exports.ris", "ConferencePaper JournalArticle Preprint")]
     [InlineData("ris/Hostile/messy.ris", "ConferencePaper JournalArticle Document Document")]
     [InlineData("enw/exports.enw", "JournalArticle ConferencePaper")]
     [InlineData("csl-json/messy.json", "ConferencePaper JournalArticle Report Book Preprint")]

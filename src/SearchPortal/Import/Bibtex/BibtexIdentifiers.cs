@@ -14,7 +14,7 @@ internal static class BibtexIdentifiers
             Doi = ReadDoi(entry, problems) ?? (url.Contains("doi.org/", StringComparison.OrdinalIgnoreCase) ? IdentifierText.FindDoi(url) : null),
             Arxiv = FindArxiv(entry, url),
             OpenReview = FindOpenReview(entry, url),
-            AclAnthology = AclAddress.Find(url),
+            AclAnthology = IdentifierAddress.FindAcl(url),
             Dblp = FindDblp(entry),
             Pmid = Digits(entry.Find("pmid") ?? Eprint(entry, "pubmed"), ""),
             Pmcid = Digits(entry.Find("pmcid") ?? Eprint(entry, "pmc"), "PMC"),
@@ -64,11 +64,8 @@ internal static class BibtexIdentifiers
     private static string? FindDblp(BibtexEntry entry)
     {
         const string Prefix = "DBLP:";
-        const string Site = "dblp.org/rec/";
         if (entry.Key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)) return entry.Key[Prefix.Length..];
-        string url = VerbatimText.Clean(entry.Find("biburl") ?? "");
-        int at = url.IndexOf(Site, StringComparison.OrdinalIgnoreCase);
-        return at < 0 ? null : url[(at + Site.Length)..].Replace(".bib", "", StringComparison.Ordinal);
+        return IdentifierAddress.FindDblp(VerbatimText.Clean(entry.Find("biburl") ?? ""));
     }
 
     private static string? Digits(string? raw, string prefix)

@@ -16,7 +16,7 @@ internal static class CslIdentifiers
             Doi = doi,
             Arxiv = Arxiv(fields, doi, url),
             OpenReview = IdentifierMention.FindOpenReview(url),
-            AclAnthology = url is null ? null : AclAddress.Find(url),
+            AclAnthology = url is null ? null : IdentifierAddress.FindAcl(url),
             Pmid = IdentifierMention.Digits(fields.FirstLine("PMID") ?? CslNote.Find(fields, "PMID")),
             Pmcid = IdentifierMention.FindPmcid(fields.FirstLine("PMCID") ?? CslNote.Find(fields, "PMCID")),
             Isbn = SerialNumbers.Find(isbn).Isbn,

@@ -13,15 +13,18 @@ internal static class CslPeople
         if (fields.Find(field) is not { ValueKind: JsonValueKind.Array } list || list.EnumerateArray().Any(item => item.ValueKind != JsonValueKind.Object))
             return JsonPeople.Read(fields.Find(field), field, report);
         var people = new List<PersonName>();
-        foreach (var person in fields.Objects(field))
-            if (Find(person, report) is PersonName name) people.Add(PersonRepair.Repair(name, report));
+        var items = fields.Objects(field);
+        // Programs that part names leave only groups whole; others leave all names whole.
+        bool areParted = fields.Has("custom") || items.Any(person => person.Has("family"));
+        foreach (var person in items)
+            if (Find(person, areParted, report) is PersonName name) people.Add(PersonRepair.Repair(name, report));
             else report.Error($"“{field}” holds an entry without a name", "give \"family\", or \"literal\"");
         return people;
     }
 
-    private static PersonName? Find(JsonFields fields, EntryReport report)
+    private static PersonName? Find(JsonFields fields, bool areParted, EntryReport report)
     {
-        if (Name(fields) is not PersonName name) return null;
+        if (Name(fields, areParted) is not PersonName name) return null;
         return name with
         {
             Suffix = fields.Line("suffix") ?? name.Suffix,
@@ -31,10 +34,11 @@ internal static class CslPeople
     }
 
     // Some publishers give the whole name as "given" and a stroke as "family".
-    private static PersonName? Name(JsonFields fields)
+    private static PersonName? Name(JsonFields fields, bool areParted)
     {
         string? family = Named(fields.Line("family")), given = Named(fields.Line("given"));
-        if (family is null && given is null && fields.Line("name") is string group) return new PersonName("", group);
+        string? group = fields.Line("name") ?? (areParted ? fields.Line("literal") : null);
+        if (family is null && given is null && group is not null) return new PersonName("", group);
         if (family is null) return (given ?? fields.Line("literal")) is string whole ? GroupName.Parse(whole) : null;
         string[] particles = [.. new[] { fields.Line("droppingParticle"), fields.Line("nonDroppingParticle") }.OfType<string>()];
         return new PersonName(given ?? "", string.Join(' ', [.. particles, family]));

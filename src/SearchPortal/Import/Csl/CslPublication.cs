@@ -22,7 +22,7 @@ internal static class CslPublication
         var identifiers = CslIdentifiers.Read(fields, report);
         var (year, date) = CslDate.Read(fields, report);
         var type = ReferenceTypes.Refine(said, container, identifiers.Arxiv is not null);
-        return Describe(fields, report, CslStatus.Add(fields, new Publication
+        return CslCustom.Add(fields, report, Describe(fields, report, CslStatus.Add(fields, new Publication
         {
             Key = key,
             Title = title,
@@ -34,7 +34,7 @@ internal static class CslPublication
             ContainerTitle = container,
             Identifiers = identifiers,
             Source = report.At,
-        }));
+        })));
     }
 
     private static Publication Describe(JsonFields fields, EntryReport report, Publication plain) => plain with

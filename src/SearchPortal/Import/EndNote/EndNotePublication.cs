@@ -77,7 +77,7 @@ internal static class EndNotePublication
             Doi = doi,
             Arxiv = record.All("%R", "%J", "%B", "%M", "%N", "%Z").Concat(urls).Select(IdentifierMention.FindArxiv).FirstOrDefault(id => id is not null),
             OpenReview = urls.Select(IdentifierMention.FindOpenReview).FirstOrDefault(id => id is not null),
-            AclAnthology = urls.Select(AclAddress.Find).FirstOrDefault(id => id is not null),
+            AclAnthology = urls.Select(IdentifierAddress.FindAcl).FirstOrDefault(id => id is not null),
             Pmid = record.Line("%W") is "NLM" or "PubMed" ? IdentifierMention.Digits(record.Find("%M")) : null,
             Pmcid = record.All("%2").Where(value => value.TrimStart().StartsWith("PMC", StringComparison.Ordinal)).Select(IdentifierMention.FindPmcid).FirstOrDefault(),
             Issn = serial.Issn,

@@ -19,6 +19,9 @@ internal sealed class JsonFields
     /// <summary>Every field that says something.</summary>
     public IEnumerable<KeyValuePair<string, JsonElement>> All => values;
 
+    /// <summary>Their names as written.</summary>
+    public Dictionary<string, JsonElement>.KeyCollection Names => values.Keys;
+
     /// <summary>Whether any of these fields says something.</summary>
     public bool Has(params ReadOnlySpan<string> names) => Find(names) is not null;
 

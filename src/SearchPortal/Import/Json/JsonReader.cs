@@ -71,7 +71,7 @@ internal static class JsonReader
     private static Publication Read(JsonFields fields, EntryReport report, UnreadFields unread)
     {
         var dialect = JsonDialect.Of(fields);
-        foreach (var (name, _) in fields.All)
+        foreach (string name in fields.Names)
             if (!dialect.Reads(name)) unread.Add(name, report.At);
         return dialect.Read(fields, report);
     }

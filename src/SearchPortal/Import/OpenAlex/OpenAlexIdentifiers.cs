@@ -19,7 +19,7 @@ internal static class OpenAlexIdentifiers
             Doi = doi,
             Arxiv = IdentifierMention.FindArxiv(doi) ?? pages.Select(IdentifierMention.FindArxiv).FirstOrDefault(id => id is not null),
             OpenReview = pages.Select(IdentifierMention.FindOpenReview).FirstOrDefault(id => id is not null),
-            AclAnthology = pages.Select(AclAddress.Find).FirstOrDefault(id => id is not null),
+            AclAnthology = pages.Select(IdentifierAddress.FindAcl).FirstOrDefault(id => id is not null),
             Pmid = IdentifierMention.Digits(ids?.Text("pmid")),
             Pmcid = IdentifierMention.FindPmcid(ids?.Text("pmcid")),
             Issn = SerialNumbers.Find(source?.FirstLine("issnL") ?? source?.FirstLine("issn") ?? "").Issn,

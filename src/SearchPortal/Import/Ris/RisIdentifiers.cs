@@ -17,9 +17,11 @@ internal static class RisIdentifiers
             Doi = Doi(record, urls),
             Arxiv = record.All("AN", "M1", "DO", "JO", "JF", "T2", "VL", "C7", "N1").Concat(urls).Select(IdentifierMention.FindArxiv).FirstOrDefault(id => id is not null),
             OpenReview = urls.Select(IdentifierMention.FindOpenReview).FirstOrDefault(id => id is not null),
-            AclAnthology = urls.Select(AclAddress.Find).FirstOrDefault(id => id is not null),
-            Pmid = Pmid(record, accession),
-            Pmcid = record.All("C2").Where(value => value.TrimStart().StartsWith("PMC", StringComparison.OrdinalIgnoreCase)).Select(IdentifierMention.FindPmcid).FirstOrDefault(),
+            AclAnthology = urls.Select(IdentifierAddress.FindAcl).FirstOrDefault(id => id is not null),
+            Dblp = urls.Select(IdentifierAddress.FindDblp).FirstOrDefault(id => id is not null),
+            Pmid = Pmid(record, accession) ?? urls.Select(IdentifierAddress.FindPmid).FirstOrDefault(id => id is not null),
+            Pmcid = record.All("C2").Where(value => value.TrimStart().StartsWith("PMC", StringComparison.OrdinalIgnoreCase)).Select(IdentifierMention.FindPmcid).FirstOrDefault()
+                ?? urls.Select(IdentifierAddress.FindPmcid).FirstOrDefault(id => id is not null),
             Issn = serial.Issn,
             Isbn = serial.Isbn,
         };
@@ -40,7 +42,6 @@ internal static class RisIdentifiers
     {
         bool isPubMed = record.Line("DB", "DP") is "PubMed" or "NLM" or "Medline" or "MEDLINE";
         string? said = record.All("N1", "AN", "C6").FirstOrDefault(value => value.TrimStart().StartsWith("PMID", StringComparison.OrdinalIgnoreCase));
-        string? address = record.All("UR").FirstOrDefault(url => url.Contains("pubmed.ncbi.nlm.nih.gov/", StringComparison.OrdinalIgnoreCase));
-        return IdentifierMention.Digits(said ?? (isPubMed ? accession : null) ?? address);
+        return IdentifierMention.Digits(said ?? (isPubMed ? accession : null));
     }
 }

@@ -18,7 +18,7 @@ internal static class RisPublication
         var (year, date) = PlainDates.Read([record.Find("PY"), record.Find("Y1"), record.Find("DA")], record.Report);
         var type = ReferenceTypes.Refine(said, container, identifiers.Arxiv is not null);
         var (authors, editors) = RisPeople.Read(record);
-        return Describe(record, new Publication
+        return RisRemarks.Add(record, Describe(record, new Publication
         {
             Key = key,
             Title = title,
@@ -30,7 +30,7 @@ internal static class RisPublication
             ContainerTitle = container,
             Identifiers = identifiers,
             Source = record.Report.At,
-        });
+        }));
     }
 
     private static Publication Describe(TaggedRecord record, Publication plain) => plain with
@@ -44,8 +44,6 @@ internal static class RisPublication
         Topics = TaggedText.Topics(record.All("KW")),
         Language = LanguageTag.Find(record.Line("LA") ?? ""),
         Links = Links(record),
-        Note = record.All("N1", "RN").Select(value => TextCleaner.Line(value)).FirstOrDefault(ExportNote.IsForReaders),
-        Status = plain.Type == PublicationType.Preprint ? PublicationStatus.Preprint : PublicationStatus.Published,
     };
 
     // A bare number counts the references of one export; the next export counts anew.

@@ -41,6 +41,20 @@ public sealed class CslPublicationTests
     }
 
     [Fact]
+    public void What_the_portal_keeps_under_custom_is_read()
+    {
+        var item = Read("""
+            {"id": "k", "type": "paper-conference", "title": "A", "author": [{"literal": "Odd Team One"}, {"literal": "Ann Smith"}], "number": "arXiv:2007.00001", "status": "retracted",
+             "custom": {"arxiv": "2007.00001", "openreview": "ZupoMzMNrO", "acl": "2020.x-1.1", "dblp": "conf/x/y", "venue": "icml", "status-notice": "wrong", "topics": ["a, b"], "awards": ["Best"],
+             "former-keys": ["o"], "other-versions": ["p"], "links": [{"kind": "code", "url": "https://example.org/c"}]}}
+            """).Only;
+        Assert.Equal(new Identifiers { Arxiv = "2007.00001", OpenReview = "ZupoMzMNrO", AclAnthology = "2020.x-1.1", Dblp = "conf/x/y" }, item.Identifiers);
+        Assert.Equal(("icml", PublicationStatus.Retracted, "wrong", "a, b", "Best", "o", "p"), (item.Venue, item.Status, item.StatusNotice, item.Topics[0], item.Awards[0], item.FormerKeys[0], item.OtherVersions[0]));
+        Assert.Equal([new Link("code", "https://example.org/c")], item.Links);
+        Assert.Equal([new PersonName("", "Odd Team One"), new PersonName("", "Ann Smith")], item.Authors);
+    }
+
+    [Fact]
     public void Works_of_Crossref_come_alone_in_lists_and_line_by_line()
     {
         const string Work = """{"DOI": "10.1000/a", "type": "journal-article", "title": ["A"], "issued": {"date-parts": [[2020]]}}""";

@@ -94,6 +94,13 @@ public sealed class RisReaderTests
     public void What_databases_say_about_their_records_is_no_note(string line) => Assert.Null(OfFields("JOUR", line).Note);
 
     [Fact]
+    public void Awards_and_standing_are_read_as_the_portal_writes_them()
+    {
+        var paper = OfFields("JOUR", "N1  - Award: Best Paper\nN1  - Retracted: the data were wrong\nN1  - Short paper\nUR  - https://dblp.org/rec/conf/x/Y20");
+        Assert.Equal(("Best Paper", PublicationStatus.Retracted, "the data were wrong", "Short paper", "conf/x/Y20"), (paper.Awards[0], paper.Status, paper.StatusNotice, paper.Note, paper.Identifiers.Dblp));
+    }
+
+    [Fact]
     public void Old_kinds_of_line_ends_are_understood() => Assert.Equal("One", Of("TY  - JOUR\rTI  - One\rER  - \r").Only.Title);
 
     [Fact]
