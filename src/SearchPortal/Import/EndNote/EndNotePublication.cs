@@ -16,7 +16,7 @@ internal static class EndNotePublication
         var said = Type(record);
         var container = Container(record, said);
         var identifiers = Identifiers(record);
-        var (year, date) = Date(record);
+        var (year, date) = PlainDates.Read([record.Find("%D"), record.Find("%8")], record.Report);
         return Describe(record, new Publication
         {
             Key = key,
@@ -58,14 +58,6 @@ internal static class EndNotePublication
         PublicationType.ConferencePaper or PublicationType.Chapter => record.Line("%B", "%J", "%S"),
         _ => record.Line("%J", "%B"),
     };
-
-    // "%D 2020" and "%8 July 15": the day may stand without its year.
-    private static (int? Year, PartialDate? Date) Date(TaggedRecord record)
-    {
-        string? year = record.Line("%D"), day = record.Line("%8");
-        string? both = day is null || WrittenDate.Find(day) is not null || year is null ? day : $"{day} {year}";
-        return PlainDates.Read([year, both], record.Report);
-    }
 
     private static Identifiers Identifiers(TaggedRecord record)
     {

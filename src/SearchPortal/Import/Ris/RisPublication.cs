@@ -6,6 +6,8 @@ namespace SearchPortal.Import.Ris;
 /// <summary>From a RIS record to a publication.</summary>
 internal static class RisPublication
 {
+    private const int LongestIssue = 12;
+
     /// <summary>The publication, cleaned; its title is "" when it has none.</summary>
     public static Publication Read(TaggedRecord record)
     {
@@ -37,7 +39,8 @@ internal static class RisPublication
     {
         // The arXiv number as the volume of "CoRR".
         Volume = record.Line("VL", "VO") is string volume && !volume.StartsWith("abs/", StringComparison.Ordinal) ? volume : null,
-        Issue = record.Line("IS", "CP"),
+        // "CP" is the issue in the first specification, the conference in Web of Science.
+        Issue = record.Line("IS") ?? (record.Line("CP") is { Length: <= LongestIssue } issue && issue.Any(char.IsAsciiDigit) ? issue : null),
         Pages = Pages(record),
         Publisher = record.Line("PB"),
         Abstract = TaggedText.Paragraphs([.. record.All("N2"), .. record.All("AB")]),

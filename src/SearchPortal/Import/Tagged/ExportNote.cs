@@ -8,7 +8,7 @@ internal static class ExportNote
     private static readonly string[] Marks =
     [
         "export date", "cited by", "cited references", "times cited", "exported from", "accession number", "correspondence", "funding", "references:", "copyright", "ccc:",
-        "doi:", "pmid:", "issn:", "from duplicate", "date revised", "publication history", "available online", "article export", "nlm.", "conference code",
+        "doi:", "pmid:", "issn:", "from duplicate", "date revised", "publication history", "available online", "article export", "nlm.", "conference code", "journal article",
     ];
 
     /// <summary>Whether a clean note is one for readers.</summary>

@@ -15,6 +15,8 @@ internal static class PlainDates
         foreach (string text in texts.OfType<string>().Select(text => TextCleaner.Line(text)).Where(text => text.Length > 0))
         {
             var date = WrittenDate.Find(text, out bool isDoubtful);
+            // "PY  - 2020" and "DA  - Mar 15": the day may stand without its year.
+            if (date is null && best is not null) date = WrittenDate.Find($"{text} {best.Year:0000}");
             if (isDoubtful) report.Warning($"the date “{EntryReport.Show(text)}” is in no calendar", "write it as 2020/06/17");
             if (date is null) unread ??= text;
             else if (best is null || (date.Year == best.Year && Precision(date) > Precision(best))) best = date;

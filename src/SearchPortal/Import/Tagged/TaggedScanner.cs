@@ -47,8 +47,8 @@ internal sealed class TaggedScanner(TextReader text, TaggedSyntax syntax, string
         return ended;
     }
 
-    // Records that do not begin as they should are told apart by blank lines.
-    private bool Begins(string tag) => open is not null && (tag == syntax.FirstTag || (afterBlank && syntax.LastTag is null && !open.Has(syntax.FirstTag)));
+    // Records that do not begin as they should are told apart by blank lines: behind one, what is said again is said of another work.
+    private bool Begins(string tag) => open is not null && (tag == syntax.FirstTag || (afterBlank && syntax.LastTag is null && (!open.Has(syntax.FirstTag) || open.Has(tag))));
 
     private TaggedRecord? Close()
     {

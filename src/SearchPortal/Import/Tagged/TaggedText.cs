@@ -27,7 +27,7 @@ internal static class TaggedText
     // Entities hold a ";" too: they are read before the text is parted.
     private static IEnumerable<string> TextCleanedParts(string value, char[] separators) =>
         value.Split('\n').SelectMany(line => (separators is [','] ? TextCleaner.Line(line) : Decoded(line)).Split(separators))
-            .Select(part => TextCleaner.Line(part)).Where(part => part.Length > 0);
+            .Select(part => TextCleaner.Line(part).TrimStart('*')).Where(part => part.Length > 0);
 
     private static string Decoded(string line) => line.Contains('&', StringComparison.Ordinal) ? TextCleaner.Line(line) : line;
 }

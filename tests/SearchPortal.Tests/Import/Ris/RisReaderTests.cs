@@ -104,6 +104,16 @@ public sealed class RisReaderTests
     public void Old_kinds_of_line_ends_are_understood() => Assert.Equal("One", Of("TY  - JOUR\rTI  - One\rER  - \r").Only.Title);
 
     [Fact]
+    public void Exports_of_EndNote_and_Web_of_Science_have_ways_of_their_own()
+    {
+        var sample = Of("TY  - JOUR\nTI  - A\nPY  - 2020\nDA  - Mar 15\nKW  - Animals\n*Networks, Neural\nN1  - 1476-4687\nMüller, J\nJournal Article\nCP  - 32nd Conference on Odd Things\nAN  - 31234567\nDP  - NLM\nC2  - PMC123\nER  -\nEF  -\n");
+        var paper = sample.Only;
+        Assert.Equal((new PartialDate(2020, 3, 15), null, null, "31234567", "PMC123"), (paper.Date, paper.Note, paper.Issue, paper.Identifiers.Pmid, paper.Identifiers.Pmcid));
+        Assert.Equal(["Animals", "Networks, Neural"], paper.Topics);
+        Assert.DoesNotContain(sample.Problems, problem => problem.Message.Contains("record", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_number_of_another_program_is_no_key() => Assert.Equal("", OfFields("JOUR", "ID  - 12345").Key);
 
     private static Publication OfFields(string type, string lines) => Of($"TY  - {type}\nTI  - A\n{lines}\nER  -\n").Only;
