@@ -2,7 +2,7 @@ using SearchPortal.Content;
 
 namespace SearchPortal.Cli.Content;
 
-/// <summary>Writes problems as they come, one a line, and counts them.</summary>
+/// <summary>Writes problems as they come, one a line, and counts them. Notes are only kept, for JSON.</summary>
 internal sealed class ProblemLog(Action<string> writeLine)
 {
     private const int MostKept = 10_000;
@@ -14,7 +14,7 @@ internal sealed class ProblemLog(Action<string> writeLine)
     /// <summary>Problems of severity warning so far.</summary>
     public int Warnings { get; private set; }
 
-    /// <summary>The first 10,000 problems, for JSON; all of them were written as lines.</summary>
+    /// <summary>The first 10,000 problems, for JSON; all but notes were written as lines.</summary>
     public IReadOnlyList<ContentProblem> Kept => _kept;
 
     /// <summary>"1 error, 3 warnings".</summary>
@@ -28,8 +28,8 @@ internal sealed class ProblemLog(Action<string> writeLine)
     public void Add(ContentProblem problem)
     {
         if (problem.Severity == ProblemSeverity.Error) Errors++;
-        else Warnings++;
+        if (problem.Severity == ProblemSeverity.Warning) Warnings++;
         if (_kept.Count < MostKept) _kept.Add(problem);
-        writeLine(Printable.From(problem.ToString()));
+        if (problem.Severity != ProblemSeverity.Note) writeLine(Printable.From(problem.ToString()));
     }
 }

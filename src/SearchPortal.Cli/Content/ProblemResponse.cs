@@ -3,7 +3,7 @@ using SearchPortal.Content;
 namespace SearchPortal.Cli.Content;
 
 /// <summary>A problem in JSON.</summary>
-/// <param name="Severity">"error" or "warning".</param>
+/// <param name="Severity">"error", "warning" or "note".</param>
 /// <param name="File">Path below the content folder.</param>
 /// <param name="Line">1-based; 0 when the whole file is meant.</param>
 /// <param name="Entry">Key or title; null when the file as a whole is meant.</param>

@@ -14,8 +14,8 @@ public sealed class ContentFolder(string path)
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
     /// <summary>
-    /// The files that hold publications, by path in ordinal order, so that every run reads them alike: .bib, .json, .jsonl, .ndjson
-    /// and .md, each also as .gz. Left out are hidden files and folders, README.md, linked folders and files that link out of the
+    /// The files that hold publications, by path in ordinal order, so that every run reads them alike: .bib, .ris, .enw, .nbib,
+    /// .json, .jsonl, .ndjson and .md, each also as .gz. Left out are hidden files and folders, README.md, linked folders and files that link out of the
     /// content folder; in a folder without <c>publications/</c> also manifest.json, <c>pages/</c> and Markdown without front matter.
     /// </summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder; the message names it and the remedy.</exception>

@@ -18,7 +18,19 @@ public sealed record ContentProblem(ProblemSeverity Severity, SourcePosition At,
     public static ContentProblem Warning(SourcePosition at, string? entry, string message, string remedy) =>
         new(ProblemSeverity.Warning, at, entry, message, remedy);
 
+    /// <summary>Nothing is wrong, and a person may want to know.</summary>
+    public static ContentProblem Note(SourcePosition at, string message, string remedy) =>
+        new(ProblemSeverity.Note, at, null, message, remedy);
+
     /// <summary>One line in the form compilers use, so that editors can jump: "file:line: error: entry: message; remedy".</summary>
     public override string ToString() =>
-        $"{At}: {(Severity == ProblemSeverity.Error ? "error" : "warning")}: {(Entry is null ? "" : Entry + ": ")}{Message}; {Remedy}";
+        $"{At}: {Word}: {(Entry is null ? "" : Entry + ": ")}{Message}; {Remedy}";
+
+    private string Word => Severity switch
+    {
+        ProblemSeverity.Error => "error",
+        ProblemSeverity.Warning => "warning",
+        ProblemSeverity.Note => "note",
+        _ => throw new ArgumentOutOfRangeException(nameof(Severity), Severity, null),
+    };
 }

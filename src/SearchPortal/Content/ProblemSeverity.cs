@@ -8,4 +8,7 @@ public enum ProblemSeverity
 
     /// <summary>Something was not published, or not whole.</summary>
     Error,
+
+    /// <summary>Nothing is wrong; said once a file to whoever asks.</summary>
+    Note,
 }

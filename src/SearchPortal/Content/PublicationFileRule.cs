@@ -3,7 +3,7 @@ namespace SearchPortal.Content;
 /// <summary>Which files of the content folder hold publications.</summary>
 internal static class PublicationFileRule
 {
-    private static readonly string[] Extensions = [".bib", ".json", ".jsonl", ".ndjson", ".xml", ".mods", ".nxml", ".md", ".zip"];
+    private static readonly string[] Extensions = [".bib", ".ris", ".enw", ".nbib", ".json", ".jsonl", ".ndjson", ".xml", ".mods", ".nxml", ".md", ".zip"];
 
     /// <summary>Whether a file below <c>publications/</c> is one: by its extension, ".gz" set aside; README.md explains, it holds none.</summary>
     public static bool Holds(SourceFile file) => Extensions.Contains(file.Extension) && !NameIs(file, "README.md");

@@ -7,7 +7,7 @@ namespace SearchPortal.Content;
 /// <param name="FullPath">Where it, or the archive it is in, is on this machine.</param>
 public sealed record SourceFile(string Path, string FullPath)
 {
-    /// <summary>What the file holds, by its name without ".gz", in lower case with the dot: ".bib", ".json", ".jsonl", ".md".</summary>
+    /// <summary>What the file holds, by its name without ".gz", in lower case with the dot: ".bib", ".ris", ".jsonl", ".md" ….</summary>
     public string Extension => System.IO.Path.GetExtension(IsCompressed ? Path[..^3] : Path).ToLowerInvariant();
 
     /// <summary>Opens a file that is no file of the disk: one in an archive, or what a program was given; null for a file of the disk.</summary>

@@ -79,6 +79,10 @@ internal sealed class YamlFields(YamlMap map, ProblemLog log)
         return false;
     }
 
+    /// <summary>The keys that nobody asked for and that are near to no known one, with their lines.</summary>
+    public IEnumerable<(string Key, int Line)> Unknown() =>
+        map.Entries.Where(entry => !_known.Contains(entry.Key) && NearestName.Find(entry.Key, _known) is null).Select(entry => (entry.Key, entry.Line));
+
     /// <summary>Warns of every key that nobody asked for, with the nearest known one as remedy.</summary>
     /// <param name="onlyNear">Whether to be silent about keys that are near to no known one.</param>
     public void ReportUnknown(bool onlyNear = false)

@@ -34,7 +34,8 @@ internal sealed class PublicationSpool(Stream stream)
             stream.Position = start;
             stream.ReadExactly(bytes);
             using var document = JsonDocument.Parse(bytes);
-            return JsonPublication.Read(document.RootElement, new EntryReport(positions[ordinal], _ => { }));
+            var report = new EntryReport(positions[ordinal], _ => { });
+            return JsonPublication.Read(new JsonFields(document.RootElement, report), report);
         }
     }
 

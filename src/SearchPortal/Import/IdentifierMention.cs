@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace SearchPortal.Import;
 
 /// <summary>Identifiers in the middle of what sources say: "arXiv preprint arXiv:2312.00858", "DOI 10.48550/arXiv.2312.00858".</summary>
@@ -23,16 +25,16 @@ internal static class IdentifierMention
         return null;
     }
 
-    /// <summary>The first DOI among the words of a text; null when there is none.</summary>
+    /// <summary>The DOI that a text is, or the first among its words; null when there is none.</summary>
     public static string? FindDoi(string? text)
     {
         if (text is null || !text.Contains("10.", StringComparison.Ordinal)) return null;
-        foreach (string word in Words(text))
-            if (IdentifierText.FindDoi(word.TrimEnd('.', ',', ';').Trim('<', '>')) is string doi) return doi;
-        return null;
+        string plain = text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
+        if (Bare(plain) is string whole) return whole;
+        return plain.Split([' ', '\n', '\r', '\t', '"'], MostWords, StringSplitOptions.RemoveEmptyEntries).Select(Bare).FirstOrDefault(doi => doi is not null);
     }
 
-    /// <summary>The id of an OpenReview or ACL Anthology address.</summary>
+    /// <summary>The id of an OpenReview address; null for any other.</summary>
     public static string? FindOpenReview(string? url) =>
         url is not null && url.Contains("openreview.net/", StringComparison.OrdinalIgnoreCase) ? IdentifierText.FindOpenReview(url) : null;
 
@@ -46,6 +48,14 @@ internal static class IdentifierMention
         int start = end.Length;
         while (start > 0 && char.IsAsciiDigit(end[start - 1])) start--;
         return end.Length - start is > 0 and <= 12 ? end[start..] : null;
+    }
+
+    // Brackets and semicolons are part of old DOIs: only what cannot end one is taken away.
+    private static string? Bare(string text)
+    {
+        string inner = text.Trim().TrimEnd('.', ',', ';');
+        if (inner is ['<', .., '>'] or ['(', .., ')'] or ['[', .., ']']) inner = inner[1..^1];
+        return IdentifierText.FindDoi(inner);
     }
 
     private static string[] Words(string text) => text.Split([' ', ',', ';', '(', ')', '[', ']', '{', '}', '\n', '\r', '\t', '"'], MostWords, StringSplitOptions.RemoveEmptyEntries);

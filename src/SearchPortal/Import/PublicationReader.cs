@@ -1,8 +1,11 @@
 using SearchPortal.Content;
 using SearchPortal.Import.Archives;
 using SearchPortal.Import.Bibtex;
+using SearchPortal.Import.EndNote;
 using SearchPortal.Import.Json;
 using SearchPortal.Import.MarkdownFiles;
+using SearchPortal.Import.PubMed;
+using SearchPortal.Import.Ris;
 using SearchPortal.Import.Xml;
 using SearchPortal.Publications;
 
@@ -22,6 +25,9 @@ public static class PublicationReader
     {
         ".json" or ".jsonl" or ".ndjson" => JsonReader.Read(file, report),
         ".bib" => BibtexReader.Read(file, report),
+        ".ris" => RisReader.Read(file, report),
+        ".enw" => EndNoteReader.Read(file, report),
+        ".nbib" => PubMedReader.Read(file, report),
         ".xml" or ".mods" or ".nxml" => XmlPublications.Read(file, report),
         ".md" => MarkdownReader.Read(file, report),
         ".zip" => ArchiveReader.Read(file, report, Read),
@@ -31,7 +37,7 @@ public static class PublicationReader
     private static IEnumerable<Publication> Refuse(SourceFile file, Action<ContentProblem> report)
     {
         report(ContentProblem.Error(
-            new SourcePosition(file.Path, 0), null, $"files named *{file.Extension} cannot be read", "use .bib, .json, .jsonl, .xml or .md, if need be with .gz or in a .zip"));
+            new SourcePosition(file.Path, 0), null, $"files named *{file.Extension} cannot be read", "use .bib, .ris, .enw, .nbib, .json, .jsonl, .xml or .md, if need be with .gz or in a .zip"));
         return [];
     }
 }

@@ -131,7 +131,7 @@ internal sealed class BuildRun(IndexStore store, TimeProvider time, BuildOrder o
     private void Count(ContentProblem problem)
     {
         if (problem.Severity == ProblemSeverity.Error) errors++;
-        else warnings++;
+        else if (problem.Severity == ProblemSeverity.Warning) warnings++;
         order.Report(problem);
     }
 

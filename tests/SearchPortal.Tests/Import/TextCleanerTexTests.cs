@@ -13,6 +13,7 @@ public sealed class TextCleanerTexTests
     [InlineData("""\'e, {\'e}, \'{e}, {\'{e}}, \c c, {\c{c}}, \~{n}, \^{\i}, {\"\i}, \aa, \ae\ and \o""", "é, é, é, é, ç, ç, ñ, î, ï, å, æ and ø")]
     [InlineData("""Mac{\'\i}as, \k{a}, \u g, \=a, \.z, \d{s}, \b{d}, \r{a}, \`a""", "Macías, ą, ğ, ā, ż, ṣ, ḏ, å, à")]
     [InlineData("""Nguy\~{\^e}n, \'{\^{E}}, \th, \DH, \j""", "Nguyễn, Ế, þ, Ð, ȷ")]
+    [InlineData("""methodology\hyphen independent""", "methodology-independent")]
     [InlineData("""\v{S}im\'{a}nek, {\v C}apek, \"Uber""", "Šimánek, Čapek, Über")]
     public void Accents_become_letters_in_every_spelling(string raw, string clean)
     {

@@ -14,7 +14,7 @@ internal static class BibtexIdentifiers
             Doi = ReadDoi(entry, problems) ?? (url.Contains("doi.org/", StringComparison.OrdinalIgnoreCase) ? IdentifierText.FindDoi(url) : null),
             Arxiv = FindArxiv(entry, url),
             OpenReview = FindOpenReview(entry, url),
-            AclAnthology = FindAcl(url),
+            AclAnthology = IdentifierAddress.FindAcl(url),
             Dblp = FindDblp(entry),
             Pmid = Digits(entry.Find("pmid") ?? Eprint(entry, "pubmed"), ""),
             Pmcid = Digits(entry.Find("pmcid") ?? Eprint(entry, "pmc"), "PMC"),
@@ -61,24 +61,11 @@ internal static class BibtexIdentifiers
         : url.Contains("openreview.net/", StringComparison.OrdinalIgnoreCase) ? IdentifierText.FindOpenReview(url)
         : null;
 
-    private static string? FindAcl(string url)
-    {
-        const string Site = "aclanthology.org/";
-        int at = url.IndexOf(Site, StringComparison.OrdinalIgnoreCase);
-        if (at < 0) return null;
-        string id = url[(at + Site.Length)..].TrimEnd('/');
-        if (id.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)) id = id[..^4];
-        return Slug.IsKey(id) && id.Contains('-', StringComparison.Ordinal) ? id : null;
-    }
-
     private static string? FindDblp(BibtexEntry entry)
     {
         const string Prefix = "DBLP:";
-        const string Site = "dblp.org/rec/";
         if (entry.Key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)) return entry.Key[Prefix.Length..];
-        string url = VerbatimText.Clean(entry.Find("biburl") ?? "");
-        int at = url.IndexOf(Site, StringComparison.OrdinalIgnoreCase);
-        return at < 0 ? null : url[(at + Site.Length)..].Replace(".bib", "", StringComparison.Ordinal);
+        return IdentifierAddress.FindDblp(VerbatimText.Clean(entry.Find("biburl") ?? ""));
     }
 
     private static string? Digits(string? raw, string prefix)

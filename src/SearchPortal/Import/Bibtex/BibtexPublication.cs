@@ -19,7 +19,7 @@ internal static class BibtexPublication
         var plain = new Publication
         {
             Key = BibtexKey.Of(entry, problems),
-            Title = BibtexVenue.WithSubtitle(entry.FindText("title"), entry.FindText("subtitle")) ?? "",
+            Title = TitleText.WithSubtitle(entry.FindText("title"), entry.FindText("subtitle")) ?? "",
             Authors = BibtexPeople.ReadAuthors(entry, problems),
             Editors = BibtexPeople.ReadEditors(entry),
             Year = year,

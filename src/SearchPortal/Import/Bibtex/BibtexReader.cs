@@ -26,11 +26,14 @@ internal static class BibtexReader
     public static IEnumerable<Publication> Read(TextReader text, string path, Action<ContentProblem> report)
     {
         var problems = new BibtexProblems(path, report);
+        var unread = new UnreadFields();
         foreach (var entry in ReadEntries(text, problems))
         {
             if (BibtexTypes.IsVolume(entry.Type)) continue;
+            foreach (string name in entry.UnreadFields) unread.Add(name, new SourcePosition(path, entry.LineOf(name)));
             if (BibtexPublication.Read(entry, path, problems) is { } publication) yield return publication;
         }
+        unread.Report(report);
     }
 
     private static IEnumerable<BibtexEntry> ReadEntries(TextReader text, BibtexProblems problems)

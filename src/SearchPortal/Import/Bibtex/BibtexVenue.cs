@@ -41,17 +41,10 @@ internal readonly record struct BibtexVenue(string? Code, string? Title)
         return null;
     }
 
-    private static string? BookTitle(BibtexEntry entry) => WithSubtitle(entry.FindText("booktitle"), entry.FindText("booksubtitle"));
+    private static string? BookTitle(BibtexEntry entry) => TitleText.WithSubtitle(entry.FindText("booktitle"), entry.FindText("booksubtitle"));
 
     private static string? JournalTitle(BibtexEntry entry) =>
-        AstronomyJournals.FindTitle(entry.Find("journal") ?? "") ?? WithSubtitle(entry.FindText("journal", "journaltitle"), entry.FindText("journalsubtitle"));
-
-    /// <summary>Title and subtitle as one line; null without title.</summary>
-    public static string? WithSubtitle(string? title, string? subtitle)
-    {
-        if (title is null || subtitle is null) return title ?? subtitle;
-        return title[^1] is ':' or '?' or '!' or '.' ? $"{title} {subtitle}" : $"{title}: {subtitle}";
-    }
+        AstronomyJournals.FindTitle(entry.Find("journal") ?? "") ?? TitleText.WithSubtitle(entry.FindText("journal", "journaltitle"), entry.FindText("journalsubtitle"));
 
     // "2024", "'24", and both joined to the name: "CVPR2024", "KDD'24", "NeurIPS-2024".
     private static string WithoutYear(string word)

@@ -1,82 +1,87 @@
-using SearchPortal.Import.Xml;
+using SearchPortal.Import.Tagged;
 using SearchPortal.Publications;
 
 namespace SearchPortal.Import.EndNote;
 
-/// <summary>Reads a <c>record</c> of EndNote's XML export (its texts stand in <c>style</c> elements), also as other programs write it.</summary>
+/// <summary>From an EndNote record to a publication.</summary>
 internal static class EndNotePublication
 {
-    /// <summary>The record, cleaned; its title is "" when it has none.</summary>
-    public static Publication Read(XmlPart record, EntryReport report)
+    /// <summary>The publication, cleaned; its title is "" when it has none.</summary>
+    public static Publication Read(TaggedRecord record)
     {
-        string title = Line(record, "titles", "title") ?? Line(record, "title") ?? Line(record, "titles", "short-title") ?? "";
-        report.Entry = title.Length > 0 ? EntryReport.Show(title) : null;
-        var type = EndNoteType.Read(record);
-        string? published = Published(record);
-        var date = EndNoteDate.Read(record);
-        string? serial = Line(record, "isbn");
-        var numbers = SerialNumbers.Find(serial ?? "");
-        return new Publication
+        // ACM and the ACL Anthology write the citation key as "label".
+        string key = record.Find("%F")?.Trim() is string label && Slug.IsKey(label) && label.Any(char.IsLetter) ? label : "";
+        string title = record.Line("%T", "%!", "%Q") ?? "";
+        record.Report.Entry = key.Length > 0 ? key : title.Length > 0 ? EntryReport.Show(title) : null;
+        var said = Type(record);
+        var container = Container(record, said);
+        var identifiers = Identifiers(record);
+        var (year, date) = PlainDates.Read([record.Find("%D"), record.Find("%8")], record.Report);
+        return Describe(record, new Publication
         {
-            Key = Line(record, "label") is string label && Slug.IsKey(label) && label.Any(char.IsLetter) ? label : "",
+            Key = key,
             Title = title,
-            Authors = EndNotePeople.Read(record, "authors", report),
-            Editors = type is PublicationType.Thesis ? [] : EndNotePeople.Read(record, "secondary-authors", report),
-            Year = date?.Year,
-            Date = date?.Month is null ? null : date,
-            Type = type,
-            ContainerTitle = published,
-            Volume = Line(record, "volume"),
-            Issue = Line(record, "number") ?? Line(record, "issue"),
-            Pages = Line(record, "pages") is string pages ? PageRange.Clean(pages) : null,
-            Publisher = Line(record, "publisher"),
-            Abstract = XmlWords.Paragraphs(record.Find("abstract")),
-            Topics = Topics(record),
-            Language = Line(record, "language") is string language ? LanguageTag.Find(language) : null,
-            Identifiers = Identifiers(record, report) with { Issn = numbers.Issn, Isbn = numbers.Isbn },
-            Links = Links(record, report),
-            Note = Line(record, "notes"),
-            Status = type == PublicationType.Preprint ? PublicationStatus.Preprint : PublicationStatus.Published,
-            Source = report.At,
-        };
+            Authors = TaggedPeople.Read(record.All("%A"), record.Report),
+            Editors = TaggedPeople.Read(said is PublicationType.Thesis or PublicationType.Patent ? record.All("%E") : record.All("%E", "%Y"), record.Report),
+            Year = year,
+            Date = date,
+            Type = ReferenceTypes.Refine(said, container, identifiers.Arxiv is not null),
+            ContainerTitle = container,
+            Identifiers = identifiers,
+            Source = record.Report.At,
+        });
     }
 
-    private static string? Published(XmlPart record) =>
-        Line(record, "titles", "secondary-title") ?? Line(record, "periodical", "full-title") ?? Line(record, "alt-periodical", "full-title")
-        ?? Line(record, "titles", "alt-title") ?? Line(record, "periodical", "abbr-1");
-
-    private static string[] Topics(XmlPart record) =>
-        [.. (record.Find("keywords")?.All("keyword") ?? []).Select(keyword => keyword.Text)
-            .SelectMany(text => text.Split(['\n', '\r', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            .Select(text => TextCleaner.Line(text)).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)];
-
-    private static Identifiers Identifiers(XmlPart record, EntryReport report)
+    private static Publication Describe(TaggedRecord record, Publication plain) => plain with
     {
-        string? doi = XmlIdentifiers.Doi(Line(record, "electronic-resource-num"), report);
-        string? from = Line(record, "remote-database-name");
-        string? accession = Line(record, "accession-num");
-        bool isPubmed = from is not null && (from.Contains("medline", StringComparison.OrdinalIgnoreCase) || from.Contains("pubmed", StringComparison.OrdinalIgnoreCase));
+        Volume = record.Line("%V"),
+        Issue = record.Line("%N"),
+        Pages = record.Line("%P", "%]") is string pages && PageRange.Clean(pages) is { Length: > 0 } clean ? clean : null,
+        Publisher = record.Line("%I"),
+        Abstract = TaggedText.Paragraphs(record.All("%X")),
+        Topics = TaggedText.Topics(record.All("%K")),
+        Language = LanguageTag.Find(record.Line("%G") ?? ""),
+        Links = Links(record),
+        Note = record.All("%Z", "%O").Select(value => TextCleaner.Line(value)).FirstOrDefault(ExportNote.IsForReaders),
+        Status = plain.Type == PublicationType.Preprint ? PublicationStatus.Preprint : PublicationStatus.Published,
+    };
+
+    private static PublicationType Type(TaggedRecord record)
+    {
+        if (record.Line("%0") is string name) return ReferenceTypes.Find(name) ?? PublicationWords.ReadType(name, record.Report);
+        return record.Find("%J") is not null ? PublicationType.JournalArticle : record.Find("%B") is not null ? PublicationType.Chapter : PublicationType.Document;
+    }
+
+    private static string? Container(TaggedRecord record, PublicationType type) => type switch
+    {
+        PublicationType.Book or PublicationType.Thesis or PublicationType.Patent => null,
+        PublicationType.ConferencePaper or PublicationType.Chapter => record.Line("%B", "%J", "%S"),
+        _ => record.Line("%J", "%B"),
+    };
+
+    private static Identifiers Identifiers(TaggedRecord record)
+    {
+        var serial = SerialNumbers.Find(string.Join(';', record.All("%@")));
+        var urls = record.All("%U", "%>");
+        string? doi = record.All("%R", "%M", "%1", "%3").Concat(urls).Select(IdentifierMention.FindDoi).FirstOrDefault(found => found is not null);
         return new Identifiers
         {
             Doi = doi,
-            Arxiv = IdentifierMention.FindArxiv(doi is null ? Line(record, "urls", "related-urls", "url") : "DOI " + doi),
-            Pmid = isPubmed || (from is null && accession is { Length: 7 or 8 }) ? Digits(accession) : null,
-            Pmcid = Line(record, "custom2") is string custom && custom.StartsWith("PMC", StringComparison.OrdinalIgnoreCase) ? IdentifierMention.FindPmcid(custom) : null,
+            Arxiv = record.All("%R", "%J", "%B", "%M", "%N", "%Z").Concat(urls).Select(IdentifierMention.FindArxiv).FirstOrDefault(id => id is not null),
+            OpenReview = urls.Select(IdentifierMention.FindOpenReview).FirstOrDefault(id => id is not null),
+            AclAnthology = urls.Select(IdentifierAddress.FindAcl).FirstOrDefault(id => id is not null),
+            Pmid = record.Line("%W") is "NLM" or "PubMed" ? IdentifierMention.Digits(record.Find("%M")) : null,
+            Pmcid = record.All("%2").Where(value => value.TrimStart().StartsWith("PMC", StringComparison.Ordinal)).Select(IdentifierMention.FindPmcid).FirstOrDefault(),
+            Issn = serial.Issn,
+            Isbn = serial.Isbn,
         };
     }
 
-    private static string? Digits(string? text) => text is not null && text.All(char.IsAsciiDigit) ? IdentifierMention.Digits(text) : null;
-
-    private static IReadOnlyList<Link> Links(XmlPart record, EntryReport report)
+    private static IReadOnlyList<Link> Links(TaggedRecord record)
     {
-        var links = new XmlLinks(report);
-        if (record.Find("urls") is not XmlPart urls) return links.All;
-        foreach (var (list, word) in (ReadOnlySpan<(string, string)>)[("web-urls", ""), ("related-urls", ""), ("text-urls", ""), ("pdf-urls", LinkKind.Pdf)])
-            foreach (var url in urls.All(list).SelectMany(all => all.All("url")))
-                // Files of the program's own library ("internal-pdf://…") are no links.
-                foreach (string address in url.Text.Split(['\n', '\r', ' '], StringSplitOptions.RemoveEmptyEntries)) links.AddIfWeb(word, address);
+        var links = new TaggedLinks(record.Report);
+        links.Add(record.All("%U"), "");
+        links.Add(record.All("%>"), LinkKind.Pdf);
         return links.All;
     }
-
-    private static string? Line(XmlPart record, params ReadOnlySpan<string> path) => XmlWords.Line(record.Find(path));
 }

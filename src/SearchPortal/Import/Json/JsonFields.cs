@@ -19,6 +19,31 @@ internal sealed class JsonFields
     /// <summary>Every field that says something.</summary>
     public IEnumerable<KeyValuePair<string, JsonElement>> All => values;
 
+    /// <summary>Their names as written.</summary>
+    public Dictionary<string, JsonElement>.KeyCollection Names => values.Keys;
+
+    /// <summary>Whether any of these fields says something.</summary>
+    public bool Has(params ReadOnlySpan<string> names) => Find(names) is not null;
+
+    /// <summary>The fields of the object in the first of these fields that is one; none when none is.</summary>
+    public JsonFields? Inside(params ReadOnlySpan<string> names)
+    {
+        foreach (string name in names)
+            if (values.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.Object) return new JsonFields(value, report);
+        return null;
+    }
+
+    /// <summary>The objects in a list, or one object as a list of one.</summary>
+    public IReadOnlyList<JsonFields> Objects(string name)
+    {
+        if (!values.TryGetValue(name, out var value)) return [];
+        if (value.ValueKind == JsonValueKind.Object) return [new JsonFields(value, report)];
+        return value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object).Select(item => new JsonFields(item, report))] : [];
+    }
+
+    /// <summary>As <see cref="Lines"/>, the first line only; null when there is none.</summary>
+    public string? FirstLine(params ReadOnlySpan<string> names) => Lines(names) is [var first, ..] ? first : null;
+
     /// <summary>The first of these fields that says something; null when none does.</summary>
     public JsonElement? Find(params ReadOnlySpan<string> names)
     {

@@ -67,7 +67,8 @@ internal static class JsonPeople
         };
     }
 
-    private static string? FindOrcid(JsonFields fields, EntryReport report)
+    /// <summary>The ORCID of a person; what is none is reported.</summary>
+    internal static string? FindOrcid(JsonFields fields, EntryReport report)
     {
         if (fields.Text("orcid") is not string raw) return null;
         string? orcid = Orcid.Find(raw);

@@ -10,9 +10,8 @@ namespace SearchPortal.Import.Json;
 internal static class JsonPublication
 {
     /// <summary>The publication, cleaned; its title is "" when it has none.</summary>
-    public static Publication Read(JsonElement element, EntryReport report)
+    public static Publication Read(JsonFields fields, EntryReport report)
     {
-        var fields = new JsonFields(element, report);
         string key = fields.Text("key", "bibtexKey", "id")?.Trim() ?? "";
         report.Entry = key.Length > 0 ? EntryReport.Show(key) : null;
         string title = fields.Line("title") ?? "";

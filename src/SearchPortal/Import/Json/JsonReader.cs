@@ -6,8 +6,8 @@ using SearchPortal.Publications;
 namespace SearchPortal.Import.Json;
 
 /// <summary>
-/// Reads publications from JSON: the portal's own fields and those of ML Anthology, told apart field by field
-/// (see <see cref="JsonPublication"/>). Files may be arrays, JSON lines, or one object with the list inside.
+/// Reads publications from JSON: the portal's own fields and those of ML Anthology, CSL, Crossref and OpenAlex, told apart entry by
+/// entry (see <see cref="JsonDialect"/>). Files may be arrays, JSON lines, or one object with the list inside.
 /// </summary>
 internal static class JsonReader
 {
@@ -27,14 +27,16 @@ internal static class JsonReader
     /// <param name="report">Called for each mistake.</param>
     public static IEnumerable<Publication> Read(Stream stream, string path, Action<ContentProblem> report)
     {
+        var unread = new UnreadFields();
         foreach (var entry in new JsonEntrySplitter(stream).Read())
         {
             var about = new EntryReport(new SourcePosition(path, entry.Line), report);
-            if (Find(entry, about) is Publication publication) yield return publication;
+            if (Find(entry, about, unread) is Publication publication) yield return publication;
         }
+        unread.Report(report);
     }
 
-    private static Publication? Find(JsonEntry entry, EntryReport report)
+    private static Publication? Find(JsonEntry entry, EntryReport report, UnreadFields unread)
     {
         if (entry.Fault != JsonFault.None)
         {
@@ -47,15 +49,15 @@ internal static class JsonReader
             report.Error("the entry is not UTF-8 text", "save the file in the encoding UTF-8");
             return null;
         }
-        return Parse(entry, report);
+        return Parse(entry, report, unread);
     }
 
-    private static Publication? Parse(JsonEntry entry, EntryReport report)
+    private static Publication? Parse(JsonEntry entry, EntryReport report, UnreadFields unread)
     {
         try
         {
             using var document = JsonDocument.Parse(entry.Text, Strict);
-            return JsonPublication.Read(document.RootElement, report);
+            return Read(new JsonFields(Unwrap(document.RootElement), report), report, unread);
         }
         catch (JsonException fault)
         {
@@ -65,6 +67,18 @@ internal static class JsonReader
             return null;
         }
     }
+
+    private static Publication Read(JsonFields fields, EntryReport report, UnreadFields unread)
+    {
+        var dialect = JsonDialect.Of(fields);
+        foreach (string name in fields.Names)
+            if (!dialect.Reads(name)) unread.Add(name, report.At);
+        return dialect.Read(fields, report);
+    }
+
+    // A single work of Crossref comes as {"status": "ok", "message": {…}}.
+    private static JsonElement Unwrap(JsonElement root) =>
+        root.TryGetProperty("message"u8, out var message) && message.ValueKind == JsonValueKind.Object ? message : root;
 
     private static string Sentence(string message)
     {

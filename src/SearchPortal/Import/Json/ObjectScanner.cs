@@ -60,7 +60,7 @@ internal sealed class ObjectScanner(ByteWindow window, bool mayBeEnvelope)
         {
             case (byte)'"':
                 inString = true;
-                if (mayBeEnvelope && brackets.Depth == 1) key = key.Begin(previous, window.Position);
+                if (mayBeEnvelope && brackets.Depth <= 2) key = key.Begin(previous, window.Position, brackets.Depth);
                 return null;
             case (byte)'{' or (byte)'[':
                 return TakeOpening(b);
@@ -83,7 +83,7 @@ internal sealed class ObjectScanner(ByteWindow window, bool mayBeEnvelope)
             if (NextEntry is not null) return ScanEnd.NextEntry;
         }
         brackets.Push(isObject);
-        return !isObject && brackets.Depth == 2 && key.OpensList ? ScanEnd.List : null;
+        return !isObject && key.OpensListAt(brackets.Depth) ? ScanEnd.List : null;
     }
 
     private ScanEnd? TakeClosing(bool isObject)
@@ -120,7 +120,7 @@ internal sealed class ObjectScanner(ByteWindow window, bool mayBeEnvelope)
         inString = false;
         previous = (byte)'"';
         afterBrokenString = Fault == JsonFault.BrokenString;
-        if (mayBeEnvelope && brackets.Depth == 1) key = key.End(window);
+        if (mayBeEnvelope && brackets.Depth <= 2) key = key.End(window, brackets.Depth);
         return null;
     }
 

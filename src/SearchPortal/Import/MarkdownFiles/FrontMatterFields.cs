@@ -83,11 +83,14 @@ internal sealed class FrontMatterFields
     /// <summary>A nested map; null when the value is absent or something else.</summary>
     public FrontMatterFields? Below(string name) => _fields.Find(name) is YamlMap map ? new FrontMatterFields(map, Log) : null;
 
-    /// <summary>Warns of names that look like a mistyped one that is read. Others belong to the program the file was written for.</summary>
+    /// <summary>Warns of names that look like a mistyped one that is read. Others belong to the program the file was written for and are only noted.</summary>
     public void ReportMistyped()
     {
         foreach (string name in ForeignNames) _fields.Find(name);
         _fields.ReportUnknown(onlyNear: true);
+        var unread = new UnreadFields();
+        foreach (var (name, line) in _fields.Unknown()) unread.Add(name, new SourcePosition(Log.File, line));
+        unread.Report(Log.Report);
     }
 
     /// <summary>The form in which names are compared.</summary>

@@ -1,9 +1,9 @@
 using SearchPortal.Content;
 using SearchPortal.Import.AclAnthology;
-using SearchPortal.Import.EndNote;
+using SearchPortal.Import.EndNoteXml;
 using SearchPortal.Import.Jats;
 using SearchPortal.Import.Mods;
-using SearchPortal.Import.Pubmed;
+using SearchPortal.Import.PubMedXml;
 using SearchPortal.Publications;
 
 namespace SearchPortal.Import.Xml;
@@ -56,13 +56,13 @@ internal static class XmlPublications
             case "paper":
                 return AclPublication.Read(entry, volume, report);
             case "record":
-                return EndNotePublication.Read(entry.Part, report);
+                return EndNoteXmlPublication.Read(entry.Part, report);
             case "mods":
                 return ModsPublication.Read(entry.Part, report);
             case "article":
                 return JatsPublication.Read(entry.Part, report);
             default:
-                return PubmedPublication.Read(entry.Part, report);
+                return PubMedXmlPublication.Read(entry.Part, report);
         }
     }
 }

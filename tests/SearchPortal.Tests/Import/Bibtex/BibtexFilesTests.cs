@@ -108,6 +108,13 @@ public sealed class BibtexFilesTests
     }
 
     [Fact]
+    public void Fields_that_nothing_reads_are_told_once_with_how_often_they_occur()
+    {
+        var note = Assert.Single(BibtexSample.Of("@misc{a, title = {A}, bdsk-url-1 = {x}}\n@misc{b, title = {B},\nfile = {y}, bdsk-url-1 = {z}}").Notes);
+        Assert.Equal(("fields that were not read: bdsk-url-1 (2), file (1)", 1), (note.Message, note.At.Line));
+    }
+
+    [Fact]
     public void Tex_code_in_a_preamble_harms_nothing()
     {
         var sample = BibtexSample.OfFile("percent-preamble.bib");

@@ -4,9 +4,13 @@ using SearchPortal.Publications;
 
 namespace SearchPortal.Tests.Import.Bibtex;
 
-/// <summary>What reading a BibTeX text gave.</summary>
-internal sealed record BibtexSample(IReadOnlyList<Publication> Publications, IReadOnlyList<ContentProblem> Problems)
+/// <summary>What reading a BibTeX text gave; notes, which tell of nothing wrong, stand apart.</summary>
+internal sealed record BibtexSample(IReadOnlyList<Publication> Publications, IReadOnlyList<ContentProblem> Told)
 {
+    public IReadOnlyList<ContentProblem> Problems => [.. Told.Where(problem => problem.Severity != ProblemSeverity.Note)];
+
+    public IReadOnlyList<ContentProblem> Notes => [.. Told.Where(problem => problem.Severity == ProblemSeverity.Note)];
+
     public Publication Only => Assert.Single(Publications);
 
     public IEnumerable<string> Keys => Publications.Select(publication => publication.Key);

@@ -10,9 +10,9 @@ public sealed class XmlFilesTests
     [InlineData("AclAnthology/2022.acl-part.xml", 2, "AdapLeR: Speeding up Inference by Adaptive Length Reduction")]
     [InlineData("AclAnthology/2022.naloma-part.xml", 2, "Strings from neurons to language")]
     [InlineData("AclAnthology/handmade-traps.xml", 2, "An $O(n^6)$ Algorithm for Parsing & $\\ell_1$-Norms")]
-    [InlineData("EndNote/handmade.xml", 2, "The effect of CO₂ on E. coli")]
+    [InlineData("EndNoteXml/handmade.xml", 2, "The effect of CO₂ on E. coli")]
     [InlineData("Mods/handmade.mods", 2, "Deep nets: a survey")]
-    [InlineData("Pubmed/handmade.xml", 1, "Effect of Ca²⁺ & more")]
+    [InlineData("PubMedXml/handmade.xml", 1, "Effect of Ca²⁺ & more")]
     public void A_file_gives_its_records_and_no_problem(string path, int records, string title)
     {
         var sample = XmlSample.OfFile(path);

@@ -79,9 +79,9 @@ public sealed class XmlPublicationsTests
     [Theory]
     [InlineData("Jats/mathml-in-title.xml")]
     [InlineData("AclAnthology/handmade-traps.xml")]
-    [InlineData("EndNote/handmade.xml")]
+    [InlineData("EndNoteXml/handmade.xml")]
     [InlineData("Mods/handmade.mods")]
-    [InlineData("Pubmed/handmade.xml")]
+    [InlineData("PubMedXml/handmade.xml")]
     public void A_damaged_file_ends_and_each_problem_has_a_line(string path)
     {
         string text = File.ReadAllText(XmlSample.FullPath(path));

@@ -1,0 +1,47 @@
+using SearchPortal.Import.Tagged;
+using SearchPortal.Publications;
+
+namespace SearchPortal.Import.Ris;
+
+/// <summary>The identifiers of a record, out of the fields that are for them and those that programs put them into.</summary>
+internal static class RisIdentifiers
+{
+    /// <summary>All that can be read; a DOI that is none is reported.</summary>
+    public static Identifiers Read(TaggedRecord record)
+    {
+        var serial = SerialNumbers.Find(string.Join(';', record.All("SN")));
+        var urls = record.All("UR", "LK", "L1", "L2");
+        string? accession = record.Find("AN");
+        return new Identifiers
+        {
+            Doi = Doi(record, urls),
+            Arxiv = record.All("AN", "M1", "DO", "JO", "JF", "T2", "VL", "C7", "N1").Concat(urls).Select(IdentifierMention.FindArxiv).FirstOrDefault(id => id is not null),
+            OpenReview = urls.Select(IdentifierMention.FindOpenReview).FirstOrDefault(id => id is not null),
+            AclAnthology = urls.Select(IdentifierAddress.FindAcl).FirstOrDefault(id => id is not null),
+            Dblp = urls.Select(IdentifierAddress.FindDblp).FirstOrDefault(id => id is not null),
+            Pmid = Pmid(record, accession) ?? urls.Select(IdentifierAddress.FindPmid).FirstOrDefault(id => id is not null),
+            Pmcid = record.All("C2").Where(value => value.TrimStart().StartsWith("PMC", StringComparison.OrdinalIgnoreCase)).Select(IdentifierMention.FindPmcid).FirstOrDefault()
+                ?? urls.Select(IdentifierAddress.FindPmcid).FirstOrDefault(id => id is not null),
+            Issn = serial.Issn,
+            Isbn = serial.Isbn,
+        };
+    }
+
+    private static string? Doi(TaggedRecord record, IReadOnlyList<string> urls)
+    {
+        if (record.Find("DO") is string raw)
+        {
+            if (IdentifierMention.FindDoi(raw) is string doi) return doi;
+            record.Report.Error($"“{EntryReport.Show(raw)}” is no DOI", "write it as 10.1000/xyz");
+        }
+        return record.All("M3", "L3", "N1", "C7").Concat(urls).Select(IdentifierMention.FindDoi).FirstOrDefault(doi => doi is not null);
+    }
+
+    // An accession number is PubMed's where the record says it comes from there.
+    private static string? Pmid(TaggedRecord record, string? accession)
+    {
+        bool isPubMed = record.Line("DB", "DP") is "PubMed" or "NLM" or "Medline" or "MEDLINE";
+        string? said = record.All("N1", "AN", "C6").FirstOrDefault(value => value.TrimStart().StartsWith("PMID", StringComparison.OrdinalIgnoreCase));
+        return IdentifierMention.Digits(said ?? (isPubMed ? accession : null));
+    }
+}

@@ -1,0 +1,17 @@
+using SearchPortal.Import.Tagged;
+using SearchPortal.Publications;
+
+namespace SearchPortal.Import.Ris;
+
+/// <summary>What a record appeared in. Programs disagree on the tag; full names come before short ones.</summary>
+internal static class RisVenue
+{
+    /// <summary>Journal, proceedings or book title; null for what stands by itself.</summary>
+    public static string? Read(TaggedRecord record, PublicationType type) => type switch
+    {
+        PublicationType.ConferencePaper => record.Line("C3", "T2", "BT", "JF", "JO", "J2", "JA"),
+        PublicationType.Chapter => record.Line("BT", "T2", "JF", "JO"),
+        PublicationType.Book or PublicationType.Thesis or PublicationType.Patent => null,
+        _ => record.Line("JF", "T2", "JO", "BT", "J2", "JA", "J1", "TA"),
+    };
+}
