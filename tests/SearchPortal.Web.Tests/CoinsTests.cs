@@ -14,7 +14,7 @@ public sealed class CoinsTests(Library library)
 
         Assert.Equal("Z39.88-2004", fields["ctx_ver"]);
         Assert.Equal("info:ofi/fmt:kev:mtx:journal", fields["rft_val_fmt"]);
-        Assert.Equal("Kernel Machines & <b>Sets</b>", fields["rft.atitle"]);
+        Assert.Equal("Kernel Machines & \"Sets\"", fields["rft.atitle"]);
         Assert.Equal("Journal of Machine Learning Research", fields["rft.jtitle"]);
         Assert.Equal("van der Schaar, Mihaela K.; Lovelace, Ada, Jr.", string.Join("; ", fields["rft.au"].ToArray()));
         Assert.Equal(["2020-05-17", "21", "140", "1", "67", "1-67", "1533-7928"], new[] { "date", "volume", "issue", "spage", "epage", "pages", "issn" }.Select(name => fields["rft." + name].ToString()));
@@ -40,7 +40,7 @@ public sealed class CoinsTests(Library library)
     {
         var page = await library.PageAsync("/years/2010");
 
-        Assert.StartsWith("</script><script>", QueryHelpers.ParseQuery(page.Attribute(".Z3988", "title"))["rft.atitle"], StringComparison.Ordinal);
+        Assert.Contains("</script><script>", QueryHelpers.ParseQuery(page.Attribute(".Z3988", "title"))["rft.atitle"].ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -110,7 +110,7 @@ public sealed class LinkedDataTests(Library library)
         Assert.DoesNotContain("<script>", source, StringComparison.OrdinalIgnoreCase);
         Assert.Empty(page.QuerySelectorAll("script:not([src]):not([type='application/ld+json']), [onerror], body img"));
         Assert.DoesNotContain(page.QuerySelector("script[type='application/ld+json']")!.TextContent, letter => letter is '<' or '>' or '&' || char.IsControl(letter));
-        Assert.StartsWith("</script><script>alert(1)</script>", Text((await library.NodesAsync(path))["ScholarlyArticle"], "name"), StringComparison.Ordinal);
+        Assert.Contains("</script><script>alert(1)</script>", Text((await library.NodesAsync(path))["ScholarlyArticle"], "name"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class CitationMetaTests(Library library)
 
         Assert.Equal(
         [
-            "title: Kernel Machines & <b>Sets</b>",
+            "title: Kernel Machines & \"Sets\"",
             "author: van der Schaar, Mihaela\u00A0K.", "author_institution: University of Cambridge", "author_orcid: https://orcid.org/0000-0002-1825-0097", "author: Lovelace, Ada, Jr.",
             "publication_date: 2020/05/17",
             "journal_title: Journal of Machine Learning Research", "journal_abbrev: JMLR", "publisher: Microtome",
