@@ -25,7 +25,7 @@ public sealed class Library : IAsyncLifetime
         {"key": "patent", "type": "patent", "title": "Some Patent", "year": 2007, "authors": ["Ada Lovelace"]}
         {"key": "post", "type": "webpage", "title": "Some Post", "year": 2008, "authors": ["Ada Lovelace"]}
         {"key": "paper", "type": "document", "title": "Some Document", "year": 2009}
-        {"key": "evil:1+2.x", "type": "article-journal", "title": "$\\text{</script><script>alert(1)</script>}$ \"'<!-- &amp; \u202eRTL שלום \u0001\u2028 end", "year": 2010, "containerTitle": "]]></script>", "topics": ["</script><b>"], "abstract": "</script><img src=x onerror=alert(1)>", "authors": [{"given": "</script>", "family": "\"><script>alert(2)</script>"}], "links": [{"kind": "pdf", "url": "https://example.org/a>b;\"c\" d.pdf"}]}
+        {"key": "evil:1+2.x", "type": "article-journal", "title": "</script><script>alert(1)</script> \"' 1 < 2 & 3 > 2 \u202eRTL שלום \u0001\u2028 end", "year": 2010, "containerTitle": "]]></script>", "topics": ["</script><b>"], "abstract": "</script><img src=x onerror=alert(1)>", "authors": [{"given": "</script>", "family": "\"><script>alert(2)</script>"}], "links": [{"kind": "pdf", "url": "https://example.org/a>b;\"c\" d.pdf"}]}
         """;
 
     private const string Venues = """

@@ -55,11 +55,13 @@ internal static class Coins
 
     private static void AddPages(StringBuilder text, string? pages)
     {
-        if (pages is null) return;
-        int hyphen = pages.IndexOf('-', StringComparison.Ordinal);
-        Add(text, "rft.pages", pages);
-        Add(text, "rft.spage", hyphen < 0 ? pages : pages[..hyphen]);
-        if (hyphen >= 0) Add(text, "rft.epage", pages[(hyphen + 1)..]);
+        if (pages?.Split('-') is not [var first, var last])
+        {
+            Add(text, "rft.pages", pages);
+            return;
+        }
+        Add(text, "rft.spage", first);
+        Add(text, "rft.epage", last);
     }
 
     private static void Add(StringBuilder text, string name, string? value)

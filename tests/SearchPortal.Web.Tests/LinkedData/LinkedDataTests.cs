@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SearchPortal.Web.LinkedData;
 
 namespace SearchPortal.Web.Tests.LinkedData;
 
@@ -110,7 +111,23 @@ public sealed class LinkedDataTests(Library library)
         Assert.DoesNotContain("<script>", source, StringComparison.OrdinalIgnoreCase);
         Assert.Empty(page.QuerySelectorAll("script:not([src]):not([type='application/ld+json']), [onerror], body img"));
         Assert.DoesNotContain(page.QuerySelector("script[type='application/ld+json']")!.TextContent, letter => letter is '<' or '>' or '&' || char.IsControl(letter));
-        Assert.Contains("</script><script>alert(1)</script>", Text((await library.NodesAsync(path))["ScholarlyArticle"], "name"), StringComparison.Ordinal);
+        Assert.Contains("\"' 1 < 2 & 3 > 2", Text((await library.NodesAsync(path))["ScholarlyArticle"], "name"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("</script><script>alert(1)</script><!-- ")]
+    [InlineData("&lt;/script&gt; \" ' ` \\ \u0000\u001f\u2028\u202e שלום")]
+    public void A_hostile_text_is_read_back_and_never_ends_its_block(string text)
+    {
+        string block = LinkedDataBlock.Of(json =>
+        {
+            json.Begin("Thing");
+            json.Text("name", text);
+            json.WriteEndObject();
+        }).ToString()!;
+
+        Assert.DoesNotContain(block, letter => letter is '<' or '>' or '&' || char.IsControl(letter));
+        Assert.Equal(text, Text(JsonDocument.Parse(block).RootElement.GetProperty("@graph")[0], "name"));
     }
 
     [Fact]
