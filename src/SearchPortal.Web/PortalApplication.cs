@@ -7,6 +7,7 @@ using SearchPortal.Web.Exports;
 using SearchPortal.Web.Health;
 using SearchPortal.Web.Hosting;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Sitemaps;
 
 namespace SearchPortal.Web;
 
@@ -115,6 +116,7 @@ public static class PortalApplication
         application.MapAssets();
         application.MapCompletion();
         application.MapExports();
+        application.MapSitemaps();
         application.MapPortalHealth();
         application.MapControllers();
     }

@@ -18,6 +18,6 @@ internal sealed record RawAnswer(int Status, string[] Headers, string Body)
 
     /// <summary>Elements and attributes of the page that a browser would run if the policy let it.</summary>
     public IEnumerable<string> Scripts() => new HtmlParser().ParseDocument(Body).All
-        .Where(element => (element.LocalName == "script" && !element.HasAttribute("src")) || element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)))
+        .Where(element => (element.LocalName == "script" && !element.HasAttribute("src") && element.GetAttribute("type") != "application/ld+json") || element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)))
         .Select(element => element.OuterHtml);
 }

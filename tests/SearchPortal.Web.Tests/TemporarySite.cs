@@ -13,7 +13,8 @@ internal sealed class TemporarySite : IAsyncDisposable
     /// <summary>The generations.</summary>
     public string IndexPath => Path.Combine(folder.FullName, "index");
 
-    private string ContentPath => Path.Combine(folder.FullName, "content");
+    /// <summary>The owner's files.</summary>
+    public string ContentPath => Path.Combine(folder.FullName, "content");
 
     /// <summary>Writes a number of papers and makes an index of them.</summary>
     public IndexManifest Build(int papers)
@@ -27,6 +28,14 @@ internal sealed class TemporarySite : IAsyncDisposable
     {
         Directory.CreateDirectory(Path.Combine(ContentPath, "publications"));
         File.WriteAllLines(Path.Combine(ContentPath, "publications", "papers.jsonl"), Enumerable.Range(1, papers).Select(i => $$"""{"key": "p{{i}}", "title": "Paper {{i}}", "year": 2020}"""));
+    }
+
+    /// <summary>Writes a file of the owner's.</summary>
+    public void Write(string path, string text)
+    {
+        string file = Path.Combine(ContentPath, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
     }
 
     /// <summary>Starts a process's worth of site on a free port.</summary>

@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Html;
 using SearchPortal.Web.Exports;
+using SearchPortal.Web.LinkedData;
 using SearchPortal.Web.Shared;
 
 namespace SearchPortal.Web.Browse;
@@ -39,6 +41,14 @@ internal sealed record ListingPage(string Title, IReadOnlyList<NamedLink> Trail,
     /// <summary>Its files.</summary>
     public required Downloads Downloads { get; init; }
 
+    /// <summary>What it lists.</summary>
+    public required ListingSubject Subject { get; init; }
+
     /// <summary>Head of the page.</summary>
     public required PageHead Head { get; init; }
+
+    /// <summary>The page for machines.</summary>
+    public IHtmlContent LinkedData(PortalLinks links) => LinkedDataBlock.Of(
+        json => ListingNode.Write(json, this, links),
+        json => BreadcrumbNode.Write(json, Trail, new(Title, Subject.Path), links));
 }

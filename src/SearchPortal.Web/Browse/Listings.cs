@@ -2,6 +2,7 @@ using System.Globalization;
 using SearchPortal.Publications;
 using SearchPortal.Searching;
 using SearchPortal.Web.Exports;
+using SearchPortal.Web.LinkedData;
 using SearchPortal.Web.Shared;
 
 namespace SearchPortal.Web.Browse;
@@ -17,7 +18,7 @@ internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks lin
     public ListingPage Venue(Venue venue, int page)
     {
         var result = Search(page, new FacetSelection(FacetField.Venue, venue.Key));
-        return Listing(result, venue.ShortName, links.Venue(venue.Key), [new("Venues", links.Venues)]) with
+        return Listing(result, Subject(venue, null)) with
         {
             Subtitle = venue.LongName == venue.ShortName ? null : venue.LongName,
             Links = venue.Url is null ? [] : LinkLabel.Shown([new("web site", venue.Url)]),
@@ -32,8 +33,7 @@ internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks lin
     {
         string value = year.ToString(CultureInfo.InvariantCulture);
         var result = Search(page, new(FacetField.Venue, venue.Key), new(FacetField.Year, value));
-        string title = $"{venue.ShortName} {value}";
-        return Listing(result, title, links.VenueYear(venue.Key, value), [new("Venues", links.Venues), new(venue.ShortName, links.Venue(venue.Key))]) with
+        return Listing(result, Subject(venue, value)) with
         {
             Subtitle = venue.LongName == venue.ShortName ? null : venue.LongName,
             Groups = ListingGroups.Of(
@@ -47,7 +47,7 @@ internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks lin
     {
         string value = year.ToString(CultureInfo.InvariantCulture);
         var result = Search(page, new FacetSelection(FacetField.Year, value));
-        return Listing(result, value, links.Year(value), [new("Years", links.Years)]) with
+        return Listing(result, new(value, links.Year(value), [new("Years", links.Years)])) with
         {
             Groups = ListingGroups.Of(
                 ("Venues", ListingGroups.Links(result, FacetField.Venue, venue => links.VenueYear(venue, value))),
@@ -59,7 +59,7 @@ internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks lin
     public ListingPage Topic(string slug, string label, int page)
     {
         var result = Search(page, new FacetSelection(FacetField.Topic, slug));
-        return Listing(result, label, links.Topic(slug), [new("Topics", links.Topics)]) with
+        return Listing(result, new(label, links.Topic(slug), [new("Topics", links.Topics)]) { Describe = json => json.Named("about", "DefinedTerm", label) }) with
         {
             Groups = ListingGroups.Of(
                 ("Venues", ListingGroups.Links(result, FacetField.Venue, links.Venue)), ("Years", ListingGroups.Links(result, FacetField.Year, links.Year)), ("Authors", ListingGroups.Links(result, FacetField.Author, links.Author))),
@@ -70,7 +70,8 @@ internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks lin
     public ListingPage Author(AuthorEntry author, int page)
     {
         var result = Search(page, new FacetSelection(FacetField.Author, author.Id));
-        return Listing(result, author.Name, links.Author(author.Id), [new("Authors", links.Authors)]) with
+        string path = links.Author(author.Id);
+        return Listing(result, new(author.Name, path, [new("Authors", links.Authors)]) { IsProfile = true, Describe = json => AuthorNode.Write(json, author, links.Absolute(path)) }) with
         {
             Links = AuthorRemarks.Profiles(author),
             Remarks = AuthorRemarks.Of(author),
@@ -82,13 +83,22 @@ internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks lin
     private SearchResult Search(int page, params FacetSelection[] selections) =>
         searcher.Search(new SearchRequest { Selections = selections, Sort = SortOrder.Newest, Page = page, FacetSize = SideEntries });
 
-    private ListingPage Listing(SearchResult result, string title, string path, IReadOnlyList<NamedLink> trail)
+    private ListingSubject Subject(Venue venue, string? year)
     {
+        string path = links.Venue(venue.Key);
+        string address = year is null ? path : links.VenueYear(venue.Key, year);
+        NamedLink[] trail = [new("Venues", links.Venues), .. year is null ? Array.Empty<NamedLink>() : [new(venue.ShortName, path)]];
+        return new(year is null ? venue.ShortName : $"{venue.ShortName} {year}", address, trail) { Describe = json => VenueNode.Write(json, venue, links.Absolute(address), year) };
+    }
+
+    private ListingPage Listing(SearchResult result, ListingSubject subject)
+    {
+        var (title, path, trail) = subject;
         int page = result.Request.Page;
         var paging = result.LastPage > 1 ? Paging.Of(page, result.LastPage, number => PortalLinks.Listing(path, number)) : null;
         var downloads = Downloads.OfListing(result.Total, (format, part) => PortalLinks.ListingFile(path, format, part));
         int first = result.Hits.Count > 0 ? result.Hits[0].Position : 1;
-        return new(title, trail, [.. result.Hits.Select(hit => rows.Of(hit.Publication))])
+        return new(title, trail, [.. result.Hits.Select(hit => rows.Listed(hit.Publication))])
         {
             Total = result.Total,
             Range = Numbers.Range(first, result.Hits.Count, result.Total),
@@ -96,7 +106,15 @@ internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks lin
             Box = SearchBox.Of(new SearchRequest { Selections = result.Request.Selections }, $"Search in {title}"),
             Paging = paging,
             Downloads = downloads,
-            Head = new(page > 1 ? $"{title}, page {page}" : title) { Canonical = PortalLinks.Listing(path, page), Paging = paging, Files = downloads.Files },
+            Subject = subject,
+            Head = new(page > 1 ? $"{title}, page {page}" : title)
+            {
+                Description = $"{Numbers.Of(result.Total, "paper")} of {title}, newest first.",
+                Canonical = PortalLinks.Listing(path, page),
+                Kind = subject.IsProfile ? OpenGraph.Profile : OpenGraph.Website,
+                Paging = paging,
+                Files = downloads.Files,
+            },
         };
     }
 }

@@ -9,6 +9,9 @@ internal sealed record KeptPage(string Version, string? ContentType, PackedBody 
     // Two strings, three objects and a place in a table.
     private const int Overhead = 400;
 
+    /// <summary>Its <c>Link</c> header; null for none.</summary>
+    public string? Link { get; init; }
+
     /// <summary>Bytes of memory, about.</summary>
-    public int Size => Body.Bytes.Length + Overhead;
+    public int Size => Body.Bytes.Length + Overhead + (2 * (Link?.Length ?? 0));
 }

@@ -1,6 +1,7 @@
 using SearchPortal.Content;
 using SearchPortal.Indexing;
 using SearchPortal.Searching;
+using SearchPortal.Web.LinkedData;
 using SearchPortal.Web.Shared;
 
 namespace SearchPortal.Web.Home;
@@ -54,7 +55,7 @@ internal sealed record HomePage(SiteSettings Settings, IndexCounts Counts, Markd
             Venues = site.Settings.Owner is null ? VenueLinks(newest, links) : [],
             Profiles = OwnerLinks(lease, links),
             AllHref = links.Search(new SearchRequest { Sort = SortOrder.Newest }),
-            Head = new("") { Description = site.Settings.Description, Canonical = links.Home, HasSearchBox = true },
+            Head = new("") { Description = site.Settings.Description, Canonical = links.Home, HasSearchBox = true, LinkedData = LinkedDataBlock.Of(json => SiteNode.Write(json, site.Settings, links)) },
         };
     }
 

@@ -6,6 +6,7 @@ using SearchPortal.Web.Browse;
 using SearchPortal.Web.Delivery;
 using SearchPortal.Web.Exports;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Sitemaps;
 
 namespace SearchPortal.Web.Hosting;
 
@@ -34,6 +35,7 @@ internal static class PageSetup
         services.AddScoped<PortalLinks>();
         services.AddScoped<PaperRows>();
         services.AddScoped<Listings>();
+        services.AddScoped<SitemapSections>();
     }
 
     // Nothing here is signed or encrypted. MVC would still make key files in the user's home at every first start.

@@ -4,32 +4,73 @@ using SearchPortal.Web.Shared;
 
 namespace SearchPortal.Web.Publications;
 
-/// <summary>The "Highwire Press" meta elements that scholarly search engines read (Google Scholar, inclusion guidelines).</summary>
+/// <summary>
+/// The "Highwire Press" meta elements that scholarly search engines and reference managers read (Google Scholar, inclusion guidelines).
+/// What stands right after an author is said of that author.
+/// </summary>
 internal static class CitationMeta
 {
     /// <summary>Names and contents, those that the paper has.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> Of(Publication paper, Venue? venue, string absoluteUrl) =>
         [.. All(paper, venue, absoluteUrl).Where(tag => !string.IsNullOrEmpty(tag.Value)).Select(tag => KeyValuePair.Create(tag.Name, tag.Value!))];
 
-    private static IEnumerable<(string Name, string? Value)> All(Publication paper, Venue? venue, string absoluteUrl)
+    private static IEnumerable<(string Name, string? Value)> All(Publication paper, Venue? venue, string absoluteUrl) =>
+    [
+        ("citation_title", PlainText.Of(paper.Title)),
+        .. paper.Authors.SelectMany(author => Person("citation_author", author)),
+        .. paper.Editors.SelectMany(editor => Person("citation_editor", editor)),
+        .. Dates(paper),
+        .. CitationContainer.Of(paper, venue),
+        .. Numbers(paper, venue),
+        .. paper.Topics.Select(topic => ("citation_keywords", (string?)topic)),
+        ("citation_abstract", PlainText.Of(paper.Abstract)),
+        .. Addresses(paper, absoluteUrl),
+    ];
+
+    private static IEnumerable<(string Name, string? Value)> Person(string role, PersonName name) =>
+    [
+        (role, Inverted(name)),
+        ($"{role}_institution", name.Affiliation),
+        ($"{role}_orcid", name.Orcid is null ? null : $"https://orcid.org/{name.Orcid}"),
+    ];
+
+    /// <summary>Zotero takes "van der Schaar, Mihaela K." for two people: a space on both sides of the comma. A no-break space is none to it.</summary>
+    private static string Inverted(PersonName name) =>
+        (name.Family.Contains(' ', StringComparison.Ordinal) ? name with { Given = name.Given.Replace(' ', '\u00A0') } : name).Inverted;
+
+    private static IEnumerable<(string Name, string? Value)> Dates(Publication paper)
+    {
+        string? date = paper.Date?.ToString().Replace('-', '/') ?? paper.Year?.ToString(CultureInfo.InvariantCulture);
+        yield return ("citation_publication_date", date);
+        // A preprint appears online and nowhere else.
+        yield return ("citation_online_date", paper.Type == PublicationType.Preprint ? date : null);
+    }
+
+    private static IEnumerable<(string Name, string? Value)> Numbers(Publication paper, Venue? venue)
     {
         string[] pages = (paper.Pages ?? "").Split('-');
-        string? container = paper.ContainerTitle ?? venue?.LongName;
-        yield return ("citation_title", PlainText.Of(paper.Title));
-        foreach (var author in paper.Authors) yield return ("citation_author", author.Inverted);
-        yield return ("citation_publication_date", paper.Date?.ToString().Replace('-', '/') ?? paper.Year?.ToString(CultureInfo.InvariantCulture));
-        yield return (paper.Type == PublicationType.JournalArticle ? "citation_journal_title" : "citation_conference_title", container);
-        yield return ("citation_volume", paper.Volume);
-        yield return ("citation_issue", paper.Issue);
-        yield return ("citation_firstpage", pages[0]);
-        yield return ("citation_lastpage", pages.Length == 2 ? pages[1] : null);
-        yield return ("citation_doi", paper.Identifiers.Doi);
-        yield return ("citation_arxiv_id", paper.Identifiers.Arxiv);
-        yield return ("citation_issn", paper.Identifiers.Issn);
-        yield return ("citation_isbn", paper.Identifiers.Isbn);
-        yield return ("citation_publisher", paper.Publisher);
-        yield return ("citation_language", paper.Language);
-        yield return ("citation_pdf_url", paper.Links.FirstOrDefault(link => link.Kind == LinkKind.Pdf)?.Url);
-        yield return ("citation_abstract_html_url", absoluteUrl);
+        var ids = paper.Identifiers;
+        return
+        [
+            ("citation_volume", paper.Volume),
+            ("citation_issue", paper.Type == PublicationType.Report ? null : paper.Issue),
+            ("citation_firstpage", pages[0]),
+            ("citation_lastpage", pages.Length == 2 ? pages[1] : null),
+            ("citation_doi", ids.Doi),
+            ("citation_arxiv_id", ids.Arxiv),
+            ("citation_pmid", ids.Pmid),
+            ("citation_issn", ids.Issn ?? venue?.Issn),
+            ("citation_isbn", ids.Isbn),
+            ("citation_language", paper.Language),
+        ];
     }
+
+    private static IEnumerable<(string Name, string? Value)> Addresses(Publication paper, string absoluteUrl) =>
+    [
+        ("citation_abstract_html_url", absoluteUrl),
+        ("citation_fulltext_html_url", Find(paper, "html")),
+        ("citation_pdf_url", Find(paper, LinkKind.Pdf)),
+    ];
+
+    private static string? Find(Publication paper, string kind) => paper.Links.FirstOrDefault(link => link.Kind == kind)?.Url;
 }

@@ -3,6 +3,7 @@ using SearchPortal.Export;
 using SearchPortal.Publications;
 using SearchPortal.Searching;
 using SearchPortal.Web.Exports;
+using SearchPortal.Web.LinkedData;
 using SearchPortal.Web.Shared;
 
 namespace SearchPortal.Web.Publications;
@@ -78,27 +79,39 @@ internal sealed record PaperPage(Publication Paper, IHtmlContent Title, ResultTr
     {
         var (searcher, (rows, links)) = (lease.Searcher, make);
         var venue = paper.Venue is { } key ? searcher.FindVenue(key) : null;
-        string address = links.Paper(paper.Key);
+        var authors = rows.Authors(paper);
+        IReadOnlyList<Publication> versions = [.. paper.OtherVersions.Select(searcher.Find).OfType<Lookup.Found>().Select(found => found.Publication)];
         var downloads = Downloads.OfPaper(paper.Key, links);
         return new(paper, RichText.Of(paper.Title, searcher), trail)
         {
-            Authors = rows.Authors(paper),
+            Authors = authors,
             Venue = rows.Venue(paper),
             Year = rows.Year(paper),
             Abstract = [.. Paragraphs(paper.Abstract).Select(paragraph => RichText.Of(paragraph, searcher))],
             Topics = [.. paper.Topics.Select(topic => new NamedLink(topic, links.Topic(Slug.From(topic))))],
-            Versions = [.. paper.OtherVersions.Select(searcher.Find).OfType<Lookup.Found>().Select(found => rows.Of(found.Publication))],
+            Versions = [.. versions.Select(rows.Of)],
             Related = [.. searcher.Related(paper, RelatedPapers).Select(rows.Of)],
             Bibtex = BibtexWriter.Write(paper, venue),
             BibtexHref = links.PaperFile(paper.Key, ExportFormats.Bibtex),
             Downloads = downloads,
-            Head = new(PlainText.Of(paper.Title))
-            {
-                Description = PlainText.Description(paper.Abstract),
-                Canonical = address,
-                Files = downloads.Files,
-                Meta = CitationMeta.Of(paper, venue, links.Absolute(address)),
-            },
+            Head = HeadOf(new(paper, venue, authors, links) { Versions = versions }) with { Files = downloads.Files },
+        };
+    }
+
+    private static PageHead HeadOf(PaperSubject subject)
+    {
+        var (paper, venue, _, links) = subject;
+        string title = PlainText.Of(paper.Title);
+        string address = links.Paper(paper.Key);
+        NamedLink[] trail = venue is null ? [] : [new("Venues", links.Venues), new(venue.ShortName, links.Venue(venue.Key))];
+        return new(title)
+        {
+            Description = PlainText.Description(paper.Abstract),
+            Canonical = address,
+            Meta = CitationMeta.Of(paper, venue, subject.Address),
+            Kind = PaperPreview.Kind(paper),
+            Properties = PaperPreview.Properties(subject),
+            LinkedData = LinkedDataBlock.Of(json => PaperNode.Write(json, subject), json => BreadcrumbNode.Write(json, trail, new(title, address), links)),
         };
     }
 

@@ -6,6 +6,7 @@ using SearchPortal.Searching;
 using SearchPortal.Web.Exports;
 using SearchPortal.Web.Hosting;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Signposting;
 
 namespace SearchPortal.Web.Publications;
 
@@ -19,6 +20,7 @@ internal sealed class PublicationsController(IndexLease lease, PaperRows rows, P
     public IActionResult Paper(string key)
     {
         var lookup = searcher.FindAnyCase(key);
+        if (lookup is Lookup.Missing && key.EndsWith(LinkSet.Ending, StringComparison.OrdinalIgnoreCase)) return Links(searcher.FindAnyCase(key[..^LinkSet.Ending.Length]));
         if (lookup is Lookup.Missing && ExportFormats.Split(key) is var (stem, format)) return File(searcher.FindAnyCase(stem), format);
         return lookup switch
         {
@@ -30,13 +32,30 @@ internal sealed class PublicationsController(IndexLease lease, PaperRows rows, P
         };
     }
 
-    private ViewResult Page(Publication paper) =>
-        View(PaperPage.From(paper, ResultTrail.Of(paper.Key, Request.QueryString.Value, searcher, links), lease, (rows, links)));
+    private ViewResult Page(Publication paper)
+    {
+        Response.Headers.Link = LinkHeader.Of(Signposts.OfPage(Subject(paper)));
+        return View(PaperPage.From(paper, ResultTrail.Of(paper.Key, Request.QueryString.Value, searcher, links), lease, (rows, links)));
+    }
 
     private IActionResult File(Lookup lookup, ExportFormat format) => lookup switch
     {
-        Lookup.Found { Publication: var paper } => Content(format.With(ExportQuery.Of(Request.Query).Options).File(paper, Venue(paper)), format.MediaType, Encoding.UTF8),
+        Lookup.Found { Publication: var paper } => File(paper, format),
         Lookup.Moved moved => RedirectPermanent(links.PaperFile(moved.Key, format)),
+        Lookup.Gone => StatusCode(StatusCodes.Status410Gone),
+        _ => NotFound(),
+    };
+
+    private ContentResult File(Publication paper, ExportFormat format)
+    {
+        Response.Headers.Link = LinkHeader.Of(Signposts.OfFile(Subject(paper)));
+        return Content(format.With(ExportQuery.Of(Request.Query).Options).File(paper, Venue(paper)), format.MediaType, Encoding.UTF8);
+    }
+
+    private IActionResult Links(Lookup lookup) => lookup switch
+    {
+        Lookup.Found { Publication: var paper } => File(LinkSet.Write(Subject(paper)).ToArray(), LinkSet.MediaType),
+        Lookup.Moved moved => RedirectPermanent(links.LinkSet(moved.Key)),
         Lookup.Gone => StatusCode(StatusCodes.Status410Gone),
         _ => NotFound(),
     };
@@ -46,6 +65,8 @@ internal sealed class PublicationsController(IndexLease lease, PaperRows rows, P
         Response.StatusCode = StatusCodes.Status410Gone;
         return View("Withdrawn", new WithdrawnPage(RichText.Of(paper.Title, searcher), paper.StatusNotice));
     }
+
+    private PaperSubject Subject(Publication paper) => new(paper, Venue(paper), rows.Authors(paper), links);
 
     private Venue? Venue(Publication paper) => paper.Venue is { } key ? searcher.FindVenue(key) : null;
 }

@@ -77,7 +77,7 @@ internal sealed record SearchPage(SearchResult Result, IReadOnlyList<PaperRow> R
             YearForm = [.. SearchUrl.Pairs(request.InYears(null))],
             Paging = paging,
             Downloads = downloads,
-            Head = new(request.Text.Length == 0 ? "Search" : $"{request.Text} – search") { IsIndexed = false, HasSearchBox = true, Paging = paging, Files = downloads.Files },
+            Head = new(request.Text.Length == 0 ? "Search" : $"{request.Text} – search") { Canonical = links.Search(request), IsIndexed = false, HasSearchBox = true, Paging = paging, Files = downloads.Files },
         };
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using SearchPortal.Web.Exports;
 
 namespace SearchPortal.Web.Shared;
@@ -23,6 +24,15 @@ internal sealed record PageHead(string Title)
 
     /// <summary>Further meta elements: name and content.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Meta { get; init; } = [];
+
+    /// <summary>What the page is in the words of the Open Graph protocol: "website", "article", "book", "profile".</summary>
+    public string Kind { get; init; } = OpenGraph.Website;
+
+    /// <summary>Further properties of the Open Graph protocol.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Properties { get; init; } = [];
+
+    /// <summary>JSON-LD; null for none.</summary>
+    public IHtmlContent? LinkedData { get; init; }
 
     /// <summary>Files that say the same.</summary>
     public IReadOnlyList<FileLink> Files { get; init; } = [];

@@ -35,6 +35,9 @@ internal sealed record PaperRow(string Href, IHtmlContent Title, IReadOnlyList<A
     /// <summary>"Retracted" and the like; null for what is simply published.</summary>
     public string? Status { get; init; }
 
+    /// <summary>The paper for reference managers, as the value of an attribute; null where the page says it otherwise.</summary>
+    public IHtmlContent? Coins { get; init; }
+
     /// <summary>Language of the title; null when unknown.</summary>
     public string? Language { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Html;
 using SearchPortal.Publications;
 using SearchPortal.Searching;
 
@@ -17,8 +18,12 @@ internal sealed class PaperRows(IndexLease lease, PortalLinks links)
         {
             Href = links.Paper(hit.Publication.Key, search, hit.Position),
             WhyHref = search.Text.Length > 0 && search.Sort == SortOrder.Relevance ? links.Why(hit.Publication.Key, search, hit.Position) : null,
+            Coins = CoinsOf(hit.Publication),
             Snippet = hit.Abstract.Parts.Count == 0 ? null : new RichText(hit.Abstract.Parts, searcher),
         };
+
+    /// <summary>A paper of a listing.</summary>
+    public PaperRow Listed(Publication paper) => Of(paper) with { Coins = CoinsOf(paper) };
 
     /// <summary>A paper outside any search.</summary>
     public PaperRow Of(Publication paper) => Row(paper, RichText.Of(paper.Title, searcher), []);
@@ -36,6 +41,8 @@ internal sealed class PaperRows(IndexLease lease, PortalLinks links)
         if (paper.Year?.ToString(CultureInfo.InvariantCulture) is not { } year) return null;
         return new(year, paper.Venue is { } venue ? links.VenueYear(venue, year) : links.Year(year));
     }
+
+    private HtmlString CoinsOf(Publication paper) => Coins.Of(paper, paper.Venue is { } key ? searcher.FindVenue(key) : null, links.Absolute(links.Paper(paper.Key)));
 
     private PaperRow Row(Publication paper, RichText title, HashSet<int> matched)
     {

@@ -38,6 +38,9 @@ internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site
     /// <summary>How a browser searches this site.</summary>
     public string OpenSearch => At("/opensearch.xml");
 
+    /// <summary>All addresses of the site, in parts.</summary>
+    public string Sitemap => At("/sitemap.xml");
+
     /// <summary>The stylesheet with the owner's colour.</summary>
     public string AccentStyle => At($"/site.css?v={AccentColour.Version(site.Settings.Accent)}");
 
@@ -64,6 +67,14 @@ internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site
 
     /// <summary>A paper as a file.</summary>
     public string PaperFile(string key, ExportFormat format) => At($"/papers/{Segment(key)}.{format.Extension}");
+
+    /// <summary>All links of a paper.</summary>
+    public string LinkSet(string key) => At($"/papers/{Segment(key)}{Signposting.LinkSet.Ending}");
+
+    /// <summary>A part of the site's addresses.</summary>
+    /// <param name="name">What it lists.</param>
+    /// <param name="part">1-based.</param>
+    public string SitemapPart(string name, int part) => At($"/sitemaps/{name}-{part}.xml");
 
     /// <summary>All results of a search as a file.</summary>
     /// <param name="search">The search; its page does not count.</param>

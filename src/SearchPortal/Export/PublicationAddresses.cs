@@ -3,7 +3,7 @@ using SearchPortal.Publications;
 namespace SearchPortal.Export;
 
 /// <summary>Where a publication is on the web.</summary>
-internal static class PublicationAddresses
+public static class PublicationAddresses
 {
     /// <summary>The page to cite, by DOI where there is one; then what identifiers and links lead to, each address once.</summary>
     public static IReadOnlyList<string> Of(Publication publication) =>

@@ -1,0 +1,75 @@
+using System.Globalization;
+using SearchPortal.Searching;
+using SearchPortal.Web.Delivery;
+using SearchPortal.Web.Exports;
+using SearchPortal.Web.Shared;
+
+namespace SearchPortal.Web.Sitemaps;
+
+/// <summary>What crawlers ask for before any page. Sitemaps are streamed and never kept.</summary>
+internal static class SitemapEndpoints
+{
+    private static readonly string[] Methods = ["GET", "HEAD"];
+
+    public static void MapSitemaps(this IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods("/robots.txt", Methods, SendRobots);
+        routes.MapMethods("/sitemap.xml", Methods, SendIndex);
+        routes.MapMethods("/sitemaps/{name:alpha}-{part}.xml", Methods, SendPart);
+    }
+
+    private static IResult SendRobots(HttpContext context, PortalLinks links)
+    {
+        context.Response.Headers.CacheControl = "public, max-age=3600";
+        return Results.Text(RobotsText.Of(links));
+    }
+
+    private static Task SendIndex(HttpContext context, SitemapSections sections, IndexLease lease, PortalLinks links)
+    {
+        var addresses = sections.All.SelectMany(section => Enumerable.Range(1, section.Parts).Select(part => links.Absolute(links.SitemapPart(section.Name, part))));
+        return SendAsync(context, lease, SitemapText.Index(addresses, lease.Manifest.Built));
+    }
+
+    private static Task SendPart(HttpContext context, SitemapSections sections, IndexLease lease, PortalLinks links)
+    {
+        string? name = (string?)context.Request.RouteValues["name"];
+        bool isNumber = int.TryParse((string?)context.Request.RouteValues["part"], NumberStyles.None, CultureInfo.InvariantCulture, out int part);
+        if (isNumber && sections.All.FirstOrDefault(section => section.Name == name) is { } found && part >= 1 && part <= found.Parts)
+            return SendAsync(context, lease, SitemapText.Part(found.Read(part).Select(links.Absolute), lease.Manifest.Built));
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+
+    private static async Task SendAsync(HttpContext context, IndexLease lease, IEnumerable<string> pieces)
+    {
+        var (request, response) = (context.Request, context.Response);
+        var coding = AcceptedCoding.Of(request.Headers.AcceptEncoding);
+        string version = PageVersion.Of(lease.Manifest.Id, request, coding);
+        var built = DateTimeOffset.FromUnixTimeSeconds(lease.Manifest.Built.ToUnixTimeSeconds());
+        response.Headers.ETag = version;
+        response.Headers.CacheControl = "public, no-cache";
+        response.Headers.Vary = "Accept-Encoding";
+        response.GetTypedHeaders().LastModified = built;
+        if (request.Headers.IfNoneMatch.Count > 0 ? PageVersion.IsHeld(request, version) : request.GetTypedHeaders().IfModifiedSince >= built)
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+        response.ContentType = SitemapText.ContentType;
+        if (AcceptedCoding.Name(coding) is { } name) response.Headers.ContentEncoding = name;
+        if (HttpMethods.IsHead(request.Method)) return;
+        await StreamAsync(context, pieces, coding);
+    }
+
+    private static async Task StreamAsync(HttpContext context, IEnumerable<string> pieces, ContentCoding coding)
+    {
+        try
+        {
+            await ExportStream.WriteAsync(pieces, context.Response.Body, coding, context.RequestAborted);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody reads any more; the work ends here.
+        }
+    }
+}
