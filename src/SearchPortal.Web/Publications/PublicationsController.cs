@@ -19,6 +19,7 @@ internal sealed class PublicationsController(IndexLease lease, PaperRows rows, P
     public IActionResult Paper(string key)
     {
         var lookup = searcher.FindAnyCase(key);
+        if (lookup is Lookup.Missing && CitedFile.Stem(key) is { } cited) return File(searcher.FindAnyCase(cited), CitedFile.Format(ExportQuery.Of(Request.Query).Options));
         if (lookup is Lookup.Missing && ExportFormats.Split(key) is var (stem, format)) return File(searcher.FindAnyCase(stem), format);
         return lookup switch
         {
@@ -36,7 +37,7 @@ internal sealed class PublicationsController(IndexLease lease, PaperRows rows, P
     private IActionResult File(Lookup lookup, ExportFormat format) => lookup switch
     {
         Lookup.Found { Publication: var paper } => Content(format.With(ExportQuery.Of(Request.Query).Options).File(paper, Venue(paper)), format.MediaType, Encoding.UTF8),
-        Lookup.Moved moved => RedirectPermanent(links.PaperFile(moved.Key, format)),
+        Lookup.Moved moved => RedirectPermanent(links.PaperFile(moved.Key, format) + Request.QueryString.ToUriComponent()),
         Lookup.Gone => StatusCode(StatusCodes.Status410Gone),
         _ => NotFound(),
     };
