@@ -4,6 +4,7 @@ namespace SearchPortal.Export.Citations;
 internal sealed class CitationLine
 {
     private readonly List<CitationRun> _runs = [];
+    private bool _isEnded;
 
     /// <summary>What was written.</summary>
     public IReadOnlyList<CitationRun> Runs => _runs;
@@ -37,6 +38,7 @@ internal sealed class CitationLine
         if (string.IsNullOrEmpty(text)) return this;
         Append(IsEmpty ? before.TrimStart(' ', ',', '.', ';', ':') : before, CitationMark.None);
         _runs.Add(new(text, CitationMark.None, href));
+        _isEnded = false;
         return this;
     }
 
@@ -52,16 +54,27 @@ internal sealed class CitationLine
     public CitationLine End()
     {
         Append(".", CitationMark.None);
+        _isEnded = true;
         return this;
     }
 
     private void Append(string text, CitationMark mark)
     {
+        if (text.Length > 0 && _isEnded) text = Begun(text);
         if (text.Length > 0 && !IsEmpty) text = Joined(_runs[^1].Text, text);
         if (text.Length == 0) return;
+        _isEnded = false;
         if (!IsEmpty && _runs[^1] is { Href: null } last && last.Mark == mark) _runs[^1] = last with { Text = last.Text + text };
         else _runs.Add(new(text, mark));
     }
+
+    /// <summary>After a full stop nothing begins with a lesser mark.</summary>
+    private static string Begun(string text) => text[0] switch
+    {
+        ',' or ';' or ':' => $" {text[1..].TrimStart()}",
+        '(' => $" {text}",
+        _ => text,
+    };
 
     /// <summary>What is left to write of a text after another one.</summary>
     private static string Joined(string last, string text)
@@ -69,7 +82,7 @@ internal sealed class CitationLine
         char end = last[^1];
         char inner = end == '”' && last.Length > 1 ? last[^2] : end;
         if (text[0] == '.' && inner is ('.' or '?' or '!' or '…')) text = text[1..];
-        else if (text[0] == ',' && end is (',' or '?' or '!')) text = text[1..];
+        else if (text[0] == ',' && (end is ',' or '?' or '!' || (end == '”' && inner is ('.' or ',' or '?' or '!')))) text = text[1..];
         return text.Length > 0 && text[0] == ' ' && end == ' ' ? text[1..] : text;
     }
 }

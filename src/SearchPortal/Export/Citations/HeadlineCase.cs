@@ -11,6 +11,9 @@ internal static class HeadlineCase
     private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet(
         ["a", "an", "the", "and", "but", "or", "nor", "for", "so", "yet", "as", "at", "by", "down", "from", "in", "into", "of", "off", "on", "onto", "out", "over", "to", "up", "via", "with", "per", "vs.", "vs", "et", "al.", "de", "von", "van"], StringComparer.Ordinal);
 
+    /// <summary>Whether a word stays small in headline case.</summary>
+    public static bool IsSmall(string word) => Small.Contains(word);
+
     /// <summary>The text in headline case.</summary>
     public static string Of(string text)
     {

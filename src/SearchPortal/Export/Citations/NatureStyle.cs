@@ -37,7 +37,7 @@ internal static class NatureStyle
 
     private static CitationLine Whole(CitationLine line, CitedWork work)
     {
-        if (work.Type == PublicationType.Thesis) return Address(line.Add("Thesis,", " ").Add(work.Publisher, " ").Add(work.Year, " (", ")").End(), work);
+        if (work.Type == PublicationType.Thesis) return Address(line.Add("Thesis", " ").Add(work.Publisher, ", ").Add(work.Year, " (", ")").End(), work);
         line.Italic(work.Container, " ");
         if (work.Type != PublicationType.Preprint) line.Add(work.Publisher, work.Container is null ? " " : ", ");
         line.Link(work.Url, work.Url, work.Type == PublicationType.Preprint ? " Preprint at " : " ").Add(work.Year, " (", ")");

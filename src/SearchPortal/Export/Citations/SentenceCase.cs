@@ -30,7 +30,7 @@ internal static class SentenceCase
     private static bool IsHeadline(string[] words)
     {
         int telling = 0, capital = 0;
-        foreach (string word in words.Skip(1).Where(word => word.Count(char.IsLetter) > 3))
+        foreach (string word in words.Skip(1).Where(word => word.Count(char.IsLetter) > 3 && !HeadlineCase.IsSmall(word)))
         {
             telling++;
             if (char.IsUpper(word.First(char.IsLetter))) capital++;
