@@ -1,10 +1,11 @@
 using System.Globalization;
 using SearchPortal.Export;
+using SearchPortal.Export.Citations;
 
 namespace SearchPortal.Web.Exports;
 
 /// <summary>What the query string of a file's address asks for beside the search. What cannot be read is at its default.</summary>
-/// <param name="Options">"abstract=0", "ascii=1".</param>
+/// <param name="Options">"abstract=0", "ascii=1", "style=apa".</param>
 /// <param name="Part">1-based; null for the whole.</param>
 /// <param name="Size">Publications of a part, 1 to <see cref="LargestPart"/>.</param>
 internal sealed record ExportQuery(ExportOptions Options, int? Part, int Size)
@@ -19,7 +20,7 @@ internal sealed record ExportQuery(ExportOptions Options, int? Part, int Size)
 
     /// <summary>Reads it.</summary>
     public static ExportQuery Of(IQueryCollection query) => new(
-        new(query["abstract"] != "0", query["ascii"] == "1"),
+        new(query["abstract"] != "0", query["ascii"] == "1", CitationStyles.Find(query["style"])),
         Number(query[PartName], int.MaxValue),
         Number(query["size"], LargestPart) ?? UsualPart);
 

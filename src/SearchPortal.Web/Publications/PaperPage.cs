@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using SearchPortal.Export;
+using SearchPortal.Export.Citations;
 using SearchPortal.Publications;
 using SearchPortal.Searching;
 using SearchPortal.Web.Exports;
@@ -37,6 +38,9 @@ internal sealed record PaperPage(Publication Paper, IHtmlContent Title, ResultTr
 
     /// <summary>Papers like this one.</summary>
     public required IReadOnlyList<PaperRow> Related { get; init; }
+
+    /// <summary>The paper cited in every style, by the style's name.</summary>
+    public required IReadOnlyList<(string Style, CitationHtml Citation)> Citations { get; init; }
 
     /// <summary>The BibTeX entry.</summary>
     public required string Bibtex { get; init; }
@@ -91,6 +95,7 @@ internal sealed record PaperPage(Publication Paper, IHtmlContent Title, ResultTr
             Topics = [.. paper.Topics.Select(topic => new NamedLink(topic, links.Topic(Slug.From(topic))))],
             Versions = [.. versions.Select(rows.Of)],
             Related = [.. searcher.Related(paper, RelatedPapers).Select(rows.Of)],
+            Citations = [.. CitationStyles.Cite(paper, venue).Select(cited => (cited.Style.Name, new CitationHtml(cited.Runs)))],
             Bibtex = BibtexWriter.Write(paper, venue),
             BibtexHref = links.PaperFile(paper.Key, ExportFormats.Bibtex),
             Downloads = downloads,

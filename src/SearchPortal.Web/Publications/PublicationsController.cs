@@ -21,6 +21,7 @@ internal sealed class PublicationsController(IndexLease lease, PaperRows rows, P
     {
         var lookup = searcher.FindAnyCase(key);
         if (lookup is Lookup.Missing && key.EndsWith(LinkSet.Ending, StringComparison.OrdinalIgnoreCase)) return Links(searcher.FindAnyCase(key[..^LinkSet.Ending.Length]));
+        if (lookup is Lookup.Missing && CitedFile.Stem(key) is { } cited) return File(searcher.FindAnyCase(cited), CitedFile.Format(ExportQuery.Of(Request.Query).Options));
         if (lookup is Lookup.Missing && ExportFormats.Split(key) is var (stem, format)) return File(searcher.FindAnyCase(stem), format);
         return lookup switch
         {
@@ -41,7 +42,7 @@ internal sealed class PublicationsController(IndexLease lease, PaperRows rows, P
     private IActionResult File(Lookup lookup, ExportFormat format) => lookup switch
     {
         Lookup.Found { Publication: var paper } => File(paper, format),
-        Lookup.Moved moved => RedirectPermanent(links.PaperFile(moved.Key, format)),
+        Lookup.Moved moved => RedirectPermanent(links.PaperFile(moved.Key, format) + Request.QueryString.ToUriComponent()),
         Lookup.Gone => StatusCode(StatusCodes.Status410Gone),
         _ => NotFound(),
     };

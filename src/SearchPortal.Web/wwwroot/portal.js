@@ -7,12 +7,19 @@
     button.type = "button";
     button.className = "copy";
     button.textContent = source.dataset.copy;
+    if (source.dataset.copyName) button.setAttribute("aria-label", source.dataset.copyName);
     const status = document.createElement("span");
     status.className = "unseen";
     status.setAttribute("role", "status");
     button.addEventListener("click", async () => {
       try {
-        await navigator.clipboard.writeText(source.textContent);
+        // A citation keeps its italics where it is pasted into a document.
+        const types = { "text/plain": source.textContent, "text/html": source.innerHTML };
+        if (source.dataset.copyName && window.ClipboardItem) {
+          await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(Object.entries(types).map(([type, text]) => [type, new Blob([text], { type })])))]);
+        } else {
+          await navigator.clipboard.writeText(source.textContent);
+        }
         button.textContent = status.textContent = "Copied";
       } catch {
         getSelection().selectAllChildren(source);

@@ -1,3 +1,4 @@
+using SearchPortal.Export.Citations;
 using SearchPortal.Publications;
 
 namespace SearchPortal.Export;
@@ -23,9 +24,13 @@ public sealed record ExportFormat(string Extension, string MediaType, string Nam
     /// <summary>Whether two keys that differ in letter case alone are one key to the programs that read it.</summary>
     public bool IgnoresCaseOfKeys { get; init; }
 
+    /// <summary>Writes a citation; null for formats that are no text to read.</summary>
+    public Func<IReadOnlyList<CitationRun>, string>? Cite { get; init; }
+
     /// <summary>The format as a reader chose it.</summary>
     public ExportFormat With(ExportOptions options)
     {
+        if (options.Style is { } style && Cite is { } cite) return this with { Many = new(Between: "\n"), Write = (publication, venue) => cite(style.Cite(publication, venue)) + "\n" };
         var format = options.Ascii && Extension == ExportFormats.Bibtex.Extension ? ExportFormats.AsciiBibtex : this;
         return options.Abstract ? format : format with { Write = (publication, venue) => format.Write(publication with { Abstract = "" }, venue) };
     }

@@ -1,3 +1,5 @@
+using SearchPortal.Export.Citations;
+
 namespace SearchPortal.Export;
 
 /// <summary>Every format, and how one is found.</summary>
@@ -16,6 +18,9 @@ public static class ExportFormats
 
     /// <summary>BibTeX in ASCII.</summary>
     public static ExportFormat AsciiBibtex { get; } = Bibtex with { Write = (publication, venue) => BibtexWriter.Write(publication, venue, BibtexLetters.Ascii) };
+
+    /// <summary>Plain text.</summary>
+    public static ExportFormat Text { get; } = new("txt", "text/plain", "Plain text") { Many = new(Between: "\n\n"), Write = PlainTextWriter.Write, Cite = CitationText.Plain };
 
     /// <summary>All of them, in the order to show.</summary>
     public static IReadOnlyList<ExportFormat> All { get; } =
@@ -48,8 +53,8 @@ public static class ExportFormats
             Write = DublinCoreWriter.Write,
         },
         new("csv", "text/csv", "CSV") { One = new(CsvWriter.Header), Many = new(CsvWriter.Header), Write = CsvWriter.Write },
-        new("md", "text/markdown", "Markdown") { Many = new(Between: "\n"), Write = MarkdownWriter.Write },
-        new("txt", "text/plain", "Plain text") { Many = new(Between: "\n\n"), Write = PlainTextWriter.Write },
+        new("md", "text/markdown", "Markdown") { Many = new(Between: "\n"), Write = MarkdownWriter.Write, Cite = CitationText.Markdown },
+        Text,
     ];
 
     /// <summary>The format of a file name's ending, and what stands before it; null when no format has such an ending.</summary>

@@ -24,18 +24,22 @@ internal static class MarkdownWriter
         return string.Join("\n\n", blocks.Where(block => !string.IsNullOrEmpty(block))) + "\n";
     }
 
-    private static string Link(string label, string url) => $"[{Escape(ExportText.Line(label))}](<{BibtexText.Verbatim(url)!.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>)";
+    /// <summary>A link; its address may hold any sign.</summary>
+    internal static string Link(string label, string url) => $"[{Escape(ExportText.Line(label))}](<{BibtexText.Verbatim(url)!.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>)";
 
     /// <summary>A text at the start of a line, where a number or a sign could begin a list.</summary>
-    private static string Start(string text)
+    private static string Start(string text) => Begin(Escape(text.TrimStart()));
+
+    /// <summary>Markdown as the start of a line: what could begin a list is escaped.</summary>
+    internal static string Begin(string escaped)
     {
-        string escaped = Escape(text.TrimStart());
         int digits = escaped.TakeWhile(char.IsAsciiDigit).Count();
         if (digits is > 0 and < 10 && digits < escaped.Length && escaped[digits] is '.' or ')') return escaped.Insert(digits, "\\");
         return escaped.Length > 0 && escaped[0] is '-' or '+' or '=' ? "\\" + escaped : escaped;
     }
 
-    private static string Escape(string text)
+    /// <summary>A text without any sign that Markdown would take for its own.</summary>
+    internal static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 8);
         foreach (char c in text)

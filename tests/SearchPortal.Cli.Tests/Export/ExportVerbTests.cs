@@ -41,5 +41,25 @@ public sealed class ExportVerbTests(SearchVerbTests.Indexed indexed) : IClassFix
         Assert.Contains("there is no format docx; write one of bib, ris, csl.json", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Text_is_a_list_of_references_in_a_style()
+    {
+        var run = await indexed.Portal.Run("export", "--format", "txt", "--style", "apa");
+
+        Assert.Equal(ExitCode.Ok, run.Code);
+        Assert.StartsWith("Ma, X., ", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("txt", "apa6", "there is no style apa6; write one of apa, mla")]
+    [InlineData("bib", "apa", "--style goes with --format md or txt")]
+    public async Task A_style_that_cannot_be_is_told(string format, string style, string message)
+    {
+        var run = await indexed.Portal.Run("export", "--format", format, "--style", style);
+
+        Assert.Equal(ExitCode.Usage, run.Code);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Keys(string bibtex) => bibtex.Split('\n').Where(line => line.StartsWith('@')).Select(line => line.Split('{', ',')[1]);
 }
