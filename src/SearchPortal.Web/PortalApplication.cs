@@ -6,6 +6,7 @@ using SearchPortal.Web.Delivery;
 using SearchPortal.Web.Exports;
 using SearchPortal.Web.Health;
 using SearchPortal.Web.Hosting;
+using SearchPortal.Web.Oai;
 using SearchPortal.Web.Shared;
 
 namespace SearchPortal.Web;
@@ -115,6 +116,7 @@ public static class PortalApplication
         application.MapAssets();
         application.MapCompletion();
         application.MapExports();
+        application.MapOai();
         application.MapPortalHealth();
         application.MapControllers();
     }
