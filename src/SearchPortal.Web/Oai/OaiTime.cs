@@ -16,7 +16,7 @@ internal static class OaiTime
     {
         if (from is not null && until is not null && from.Length != until.Length) return null;
         long? first = from is null ? 0 : Read(from, 0), last = until is null ? DateTimeOffset.MaxValue.ToUnixTimeSeconds() : Read(until, 86_399);
-        return first <= last ? (first.Value, last!.Value) : null;
+        return first is long begin && last is long end && begin <= end ? (begin, end) : null;
     }
 
     private static long? Read(string text, int restOfDay)
