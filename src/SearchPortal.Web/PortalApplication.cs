@@ -6,6 +6,7 @@ using SearchPortal.Web.Delivery;
 using SearchPortal.Web.Exports;
 using SearchPortal.Web.Health;
 using SearchPortal.Web.Hosting;
+using SearchPortal.Web.Oai;
 using SearchPortal.Web.Shared;
 using SearchPortal.Web.Sitemaps;
 
@@ -117,6 +118,7 @@ public static class PortalApplication
         application.MapCompletion();
         application.MapExports();
         application.MapSitemaps();
+        application.MapOai();
         application.MapPortalHealth();
         application.MapControllers();
     }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.WebEncoders;
 using SearchPortal.Web.Browse;
 using SearchPortal.Web.Delivery;
 using SearchPortal.Web.Exports;
+using SearchPortal.Web.Oai;
 using SearchPortal.Web.Shared;
 using SearchPortal.Web.Sitemaps;
 
@@ -31,6 +32,7 @@ internal static class PageSetup
         services.AddSingleton(new KeptPages(KeptPages.DefaultBytes));
         services.AddSingleton<ExportSlots>();
         services.AddScoped<ListingExport>();
+        services.AddScoped<OaiRepository>();
         services.AddScoped<PortalSite>();
         services.AddScoped<PortalLinks>();
         services.AddScoped<PaperRows>();

@@ -56,17 +56,22 @@ internal sealed class BuildRun(IndexStore store, TimeProvider time, BuildOrder o
         var match = former is null ? null : new RecordMatch(former, stamp, venues.Find);
         using var writer = new GenerationWriter(staging, site, venues.Find, former);
         using var readings = new ReadingsFileWriter(staging);
+        using var dates = FormerChanges.Open(store);
+        var records = new ChangeFileWriter(dates, venues.Find);
         var share = new ReadShare(stamp.Publications);
         foreach (var finished in intake.Finish(stamp.Publications.SelectMany(at => former?.FindReadings(at) ?? intake.Readings(at.File))))
         {
             order.Cancellation.ThrowIfCancellationRequested();
-            readings.Add(finished, finished.Publication is Publication publication ? Place(writer, match, finished, publication) : 0);
+            long at = finished.Publication is Publication publication ? Place(writer, match, finished, publication) : 0;
+            readings.Add(finished, at);
+            if (finished.Publication is not null) records.Add(finished.Publication, at);
             if (writer.Count % ProgressEvery == 0) Tell("indexing", writer.Count, share.After(finished.Reading.File));
         }
         changes = match?.Complete(writer.Remove);
         if (changes is not null) UpdateLimits.Check(changes);
         Tell("merging", writer.Count, 1);
         readings.Complete(stamp, intake.LatestYear);
+        records.Complete(staging, time.GetUtcNow());
         return writer.Complete(intake.Venues);
     }
 

@@ -23,6 +23,7 @@ internal sealed class GenerationReader : IDisposable
             Site = GenerationFiles.Read<SiteContent>(Path.Combine(folder, GenerationFiles.Site));
             Keys = GenerationFiles.Read<KeyChanges>(Path.Combine(folder, GenerationFiles.Keys));
             Publications = new PublicationFile(folder);
+            Changes = new ChangeFile(folder);
             Authors = new LabelFile(Path.Combine(folder, GenerationFiles.Authors));
             Topics = new LabelFile(Path.Combine(folder, GenerationFiles.Topics));
             Formulas = new FormulaFile(folder);
@@ -55,6 +56,9 @@ internal sealed class GenerationReader : IDisposable
 
     /// <summary>The publications.</summary>
     public PublicationFile Publications { get; }
+
+    /// <summary>When each record last changed.</summary>
+    public ChangeFile Changes { get; }
 
     /// <summary>Labels of authors, by ordinal.</summary>
     public LabelFile Authors { get; }
@@ -96,6 +100,6 @@ internal sealed class GenerationReader : IDisposable
     /// <summary>Closes what is open; the constructor calls this too when it cannot open the rest.</summary>
     private void Close()
     {
-        foreach (IDisposable? file in new IDisposable?[] { segments, directory, Words, Stems, Completion, Formulas, Topics, Authors, Publications }) file?.Dispose();
+        foreach (IDisposable? file in new IDisposable?[] { segments, directory, Words, Stems, Completion, Formulas, Topics, Authors, Changes, Publications }) file?.Dispose();
     }
 }
