@@ -10,7 +10,9 @@ internal sealed class OaiRepository(IndexLease lease, PortalLinks links, IHttpCo
     /// <summary>Address of the repository.</summary>
     public string Address { get; } = links.Absolute(accessor.HttpContext!.Request.PathBase + "/oai");
 
-    private string Prefix => $"oai:{new Uri(Address).Host}:";
+    private string Host => Uri.TryCreate(Address, UriKind.Absolute, out var address) ? address.Host : "localhost";
+
+    private string Prefix => $"oai:{Host}:";
 
     private Searcher Searcher => lease.Searcher;
 
@@ -37,7 +39,7 @@ internal sealed class OaiRepository(IndexLease lease, PortalLinks links, IHttpCo
 
     private IEnumerable<XElement> Identify()
     {
-        string host = new Uri(Address).Host;
+        string host = Host;
         string? mail = lease.Site.Settings.Owner?.Links.FirstOrDefault(link => link.Url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))?.Url["mailto:".Length..];
         yield return OaiXml.Element("repositoryName", lease.Site.Settings.Title);
         yield return OaiXml.Element("baseURL", Address);

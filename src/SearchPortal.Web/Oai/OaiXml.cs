@@ -1,3 +1,4 @@
+using System.Xml;
 using System.Xml.Linq;
 using SearchPortal.Searching;
 
@@ -19,8 +20,9 @@ internal static class OaiXml
     /// <summary>What ends every answer.</summary>
     public const string End = "</OAI-PMH>\n";
 
-    /// <summary>An element with what stands in it; null is left out.</summary>
-    public static XElement Element(string name, params ReadOnlySpan<object?> content) => new(Namespace + name, content.ToArray());
+    /// <summary>An element with what stands in it; null is left out, as are characters that XML has not.</summary>
+    public static XElement Element(string name, params ReadOnlySpan<object?> content) =>
+        new(Namespace + name, Array.ConvertAll(content.ToArray(), part => part is string text ? Clean(text) : part));
 
     /// <summary>The header of a record.</summary>
     /// <param name="record">It.</param>
@@ -36,4 +38,6 @@ internal static class OaiXml
     /// <param name="token">"" on the last page.</param>
     public static XElement Token(int total, int cursor, string token) =>
         Element("resumptionToken", new XAttribute("completeListSize", total), new XAttribute("cursor", cursor), token);
+
+    private static string Clean(string text) => string.Concat(text.EnumerateRunes().Where(rune => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)));
 }

@@ -54,8 +54,8 @@ internal sealed class ChangeFileWriter(FormerChanges? former, Func<string, Venue
         for (int i = 0; i < former.Rows.Count; i++)
         {
             var row = former.Rows[i];
-            if (living.Contains(row.KeyHash)) continue;
-            byte[] names = Encoding.UTF8.GetBytes(string.Join('\n', former.Names(row)));
+            if (living.Contains(row.KeyHash) || former.FindNames(row) is not { } told) continue;
+            byte[] names = Encoding.UTF8.GetBytes(string.Join('\n', told));
             rows.Add(row with { Date = row.IsTombstone ? row.Date : Now, Place = ~tombstones.Length });
             tombstones.Write(BitConverter.GetBytes(names.Length));
             tombstones.Write(names);

@@ -39,13 +39,17 @@ internal sealed class FormerChanges : IDisposable
         return null;
     }
 
-    /// <summary>Key of a row's paper, then its sets.</summary>
-    public string[] Names(ChangeRow row)
+    /// <summary>Key of a row's paper, then its sets; null when its record is damaged.</summary>
+    public string[]? FindNames(ChangeRow row)
     {
-        if (row.IsTombstone) return Rows.Tombstone(row);
-        var publication = publications.Read(row.Record);
-        string?[] names = [publication.Key, RecordSets.Venue(publication), RecordSets.Year(publication), RecordSets.Type(publication)];
-        return [.. names.OfType<string>()];
+        try
+        {
+            return Names(row);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Closes its files.</summary>
@@ -53,5 +57,13 @@ internal sealed class FormerChanges : IDisposable
     {
         publications.Dispose();
         Rows.Dispose();
+    }
+
+    private string[] Names(ChangeRow row)
+    {
+        if (row.IsTombstone) return Rows.Tombstone(row);
+        var publication = publications.Read(row.Record);
+        string?[] names = [publication.Key, RecordSets.Venue(publication), RecordSets.Year(publication), RecordSets.Type(publication)];
+        return [.. names.OfType<string>()];
     }
 }

@@ -1,7 +1,5 @@
 using System.Net;
 using Microsoft.AspNetCore.Mvc.Testing;
-using SearchPortal.Content;
-using SearchPortal.Indexing;
 
 namespace SearchPortal.Web.Tests.Hosting;
 
@@ -28,13 +26,19 @@ public sealed class StartTests(Portal portal)
     [Fact]
     public async Task A_rebuild_elsewhere_shows_without_a_failed_request()
     {
-        string file = Path.Combine(portal.ContentPath, "publications", "new.json");
-        await File.WriteAllTextAsync(file, """[{"key": "brand-new", "title": "Brand New", "year": 1999}]""", TestContext.Current.CancellationToken);
-        new IndexBuilder(new IndexStore(portal.IndexPath), TimeProvider.System).Build(new ContentFolder(portal.ContentPath), strict: false, _ => { }, cancellation: TestContext.Current.CancellationToken);
+        await using var site = new TemporarySite();
+        site.Build(papers: 1);
+        var (_, visitor) = await site.StartAsync();
+        while (await StatusAsync("/papers/p1") != HttpStatusCode.OK) await Task.Delay(20, TestContext.Current.CancellationToken);
 
-        while ((await portal.Visitor.GetAsync("/papers/brand-new", TestContext.Current.CancellationToken)).StatusCode == HttpStatusCode.NotFound)
-            Assert.Equal(HttpStatusCode.OK, (await portal.Visitor.GetAsync("/search?q=pruning", TestContext.Current.CancellationToken)).StatusCode);
+        site.Build(papers: 2);
 
-        Assert.Equal("Brand New", (await portal.PageAsync("/papers/brand-new")).Text("h1"));
+        while (await StatusAsync("/papers/p2") is var status && status != HttpStatusCode.OK)
+        {
+            Assert.Equal(HttpStatusCode.NotFound, status);
+            Assert.Equal(HttpStatusCode.OK, await StatusAsync("/search?q=paper"));
+        }
+
+        async Task<HttpStatusCode> StatusAsync(string path) => (await visitor.GetAsync(path, TestContext.Current.CancellationToken)).StatusCode;
     }
 }
