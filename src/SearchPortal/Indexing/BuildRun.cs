@@ -1,7 +1,6 @@
 using System.Globalization;
 using SearchPortal.Content;
 using SearchPortal.Import;
-using SearchPortal.Publications;
 
 namespace SearchPortal.Indexing;
 
@@ -56,34 +55,36 @@ internal sealed class BuildRun(IndexStore store, TimeProvider time, BuildOrder o
         var match = former is null ? null : new RecordMatch(former, stamp, venues.Find);
         using var writer = new GenerationWriter(staging, site, venues.Find, former);
         using var readings = new ReadingsFileWriter(staging);
-        using var dates = FormerChanges.Open(store);
-        var records = new ChangeFileWriter(dates, venues.Find);
+        using var known = FormerChanges.Open(store);
+        var dates = new ChangeFileWriter(known, venues.Find);
         var share = new ReadShare(stamp.Publications);
         foreach (var finished in intake.Finish(stamp.Publications.SelectMany(at => former?.FindReadings(at) ?? intake.Readings(at.File))))
         {
             order.Cancellation.ThrowIfCancellationRequested();
-            long at = finished.Publication is Publication publication ? Place(writer, match, finished, publication) : 0;
-            readings.Add(finished, at);
-            if (finished.Publication is not null) records.Add(finished.Publication, at);
+            readings.Add(finished, finished.Publication is null ? 0 : Place(finished, match, writer, dates));
             if (writer.Count % ProgressEvery == 0) Tell("indexing", writer.Count, share.After(finished.Reading.File));
         }
         changes = match?.Complete(writer.Remove);
         if (changes is not null) UpdateLimits.Check(changes);
         Tell("merging", writer.Count, 1);
         readings.Complete(stamp, intake.LatestYear);
-        records.Complete(staging, time.GetUtcNow());
+        dates.Complete(staging, time.GetUtcNow());
         return writer.Complete(intake.Venues);
     }
 
     /// <summary>Writes a publication, or takes its record over; gives the offset.</summary>
-    private static long Place(GenerationWriter writer, RecordMatch? match, FinishedReading finished, Publication publication)
+    private long Place(FinishedReading finished, RecordMatch? match, GenerationWriter writer, ChangeFileWriter dates)
     {
-        if (match?.Find(finished) is not long record)
+        var publication = finished.Publication!;
+        if (match?.Find(finished) is long kept)
         {
-            if (match is not null) UpdateLimits.Check(match);
-            return writer.Add(publication);
+            writer.Keep(publication, kept);
+            dates.Keep(publication, kept, former!);
+            return kept;
         }
-        writer.Keep(publication, record);
+        if (match is not null) UpdateLimits.Check(match);
+        long record = writer.Add(publication);
+        dates.Add(publication, record);
         return record;
     }
 

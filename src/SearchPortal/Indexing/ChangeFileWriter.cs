@@ -13,6 +13,7 @@ internal sealed class ChangeFileWriter(FormerChanges? former, Func<string, Venue
 
     private readonly List<ChangeRow> rows = [];
     private readonly RecordWriter record = new();
+    private readonly Dictionary<(string? Venue, int? Year, PublicationType Type), (uint Venue, uint Year, uint Type)> sets = [];
 
     /// <summary>Takes a paper in.</summary>
     /// <param name="publication">It.</param>
@@ -20,10 +21,21 @@ internal sealed class ChangeFileWriter(FormerChanges? former, Func<string, Venue
     public void Add(Publication publication, long at)
     {
         ulong hash = RecordSets.Hash64(Encoding.UTF8.GetBytes(publication.Key)), print = Print(publication);
-        bool isSame = former?.Rows.Find(hash) is { IsTombstone: false } before && before.Print == print;
+        var before = former?.Rows.Find(hash);
+        bool isSame = before is { IsTombstone: false } row && row.Print == print;
+        var (venue, year, type) = Sets(publication);
         rows.Add(new ChangeRow(
-            isSame ? former!.Rows.Find(hash)!.Value.Date : Now, hash, print, at | (publication.Status == PublicationStatus.Withdrawn ? 1L : 0),
-            RecordSets.Hash(RecordSets.Venue(publication)), RecordSets.Hash(RecordSets.Year(publication)), RecordSets.Hash(RecordSets.Type(publication))));
+            isSame ? before!.Value.Date : Now, hash, print, at | (publication.Status == PublicationStatus.Withdrawn ? 1L : 0), venue, year, type));
+    }
+
+    /// <summary>Takes a paper in whose record is the one that it was; where the venue is what it was too, its row is.</summary>
+    /// <param name="publication">It.</param>
+    /// <param name="at">Offset of its record, here and in the generation before.</param>
+    /// <param name="before">That generation.</param>
+    public void Keep(Publication publication, long at, FormerGeneration before)
+    {
+        if (IsVenueSame(publication, before) && former?.Find(before, at) is ChangeRow row) rows.Add(row);
+        else Add(publication, at);
     }
 
     /// <summary>Writes the file.</summary>
@@ -60,6 +72,20 @@ internal sealed class ChangeFileWriter(FormerChanges? former, Func<string, Venue
             tombstones.Write(BitConverter.GetBytes(names.Length));
             tombstones.Write(names);
         }
+    }
+
+    private bool IsVenueSame(Publication publication, FormerGeneration before)
+    {
+        if (publication.Venue is not string key) return true;
+        Venue? now = findVenue(key), then = before.FindVenue(key);
+        return (now?.ShortName, now?.LongName) == (then?.ShortName, then?.LongName);
+    }
+
+    private (uint Venue, uint Year, uint Type) Sets(Publication publication)
+    {
+        ref var hashes = ref CollectionsMarshal.GetValueRefOrAddDefault(sets, (publication.Venue, publication.Year, publication.Type), out bool isKnown);
+        if (!isKnown) hashes = (RecordSets.Hash(RecordSets.Venue(publication)), RecordSets.Hash(RecordSets.Year(publication)), RecordSets.Hash(RecordSets.Type(publication)));
+        return hashes;
     }
 
     private ulong Print(Publication publication)

@@ -3,10 +3,14 @@ namespace SearchPortal.Indexing;
 /// <summary>What the newest generation said of its records' dates, current or not: harvesters have seen it.</summary>
 internal sealed class FormerChanges : IDisposable
 {
+    private readonly string folder;
     private readonly PublicationFile publications;
+    private readonly Lazy<Dictionary<long, int>> byRecord;
 
     private FormerChanges(string folder)
     {
+        this.folder = folder;
+        byRecord = new(IndexRecords);
         Rows = new ChangeFile(folder);
         try
         {
@@ -39,6 +43,10 @@ internal sealed class FormerChanges : IDisposable
         return null;
     }
 
+    /// <summary>The row of a record; null when these are the dates of another generation.</summary>
+    public ChangeRow? Find(FormerGeneration generation, long record) =>
+        generation.Folder == folder && byRecord.Value.TryGetValue(record, out int row) ? Rows[row] : null;
+
     /// <summary>Key of a row's paper, then its sets; null when its record is damaged.</summary>
     public string[]? FindNames(ChangeRow row)
     {
@@ -57,6 +65,13 @@ internal sealed class FormerChanges : IDisposable
     {
         publications.Dispose();
         Rows.Dispose();
+    }
+
+    private Dictionary<long, int> IndexRecords()
+    {
+        var places = new Dictionary<long, int>(Rows.Count);
+        for (int i = 0; i < Rows.Count; i++) if (!Rows[i].IsTombstone) places[Rows[i].Record] = i;
+        return places;
     }
 
     private string[] Names(ChangeRow row)

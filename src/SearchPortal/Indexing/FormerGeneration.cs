@@ -2,19 +2,20 @@ using Lucene.Net.Index;
 using Lucene.Net.Store;
 using SearchPortal.Content;
 using SearchPortal.Import;
+using SearchPortal.Publications;
 
 namespace SearchPortal.Indexing;
 
 /// <summary>The generation that an update starts from: what its files said, its records, and its files for sharing.</summary>
 internal sealed class FormerGeneration : IDisposable
 {
-    private readonly Dictionary<string, string> venueNames;
+    private readonly Dictionary<string, Venue> venues;
 
     private FormerGeneration(string folder, IndexManifest manifest)
     {
         Folder = folder;
         Manifest = manifest;
-        venueNames = GenerationFiles.Read<SiteContent>(Path.Combine(folder, GenerationFiles.Site)).Venues.ToDictionary(venue => venue.Key, venue => venue.ShortName, StringComparer.Ordinal);
+        venues = GenerationFiles.Read<SiteContent>(Path.Combine(folder, GenerationFiles.Site)).Venues.ToDictionary(venue => venue.Key, StringComparer.Ordinal);
         Publications = new PublicationFile(folder);
         try
         {
@@ -58,8 +59,8 @@ internal sealed class FormerGeneration : IDisposable
         return new FormerGeneration(folder, manifest);
     }
 
-    /// <summary>Short name of a venue then, which its papers are found by; null when nobody named it.</summary>
-    public string? FindVenueName(string key) => venueNames.GetValueOrDefault(key);
+    /// <summary>A venue as it was then; null when nobody named it.</summary>
+    public Venue? FindVenue(string key) => venues.GetValueOrDefault(key);
 
     /// <summary>The readings of a file that has not changed; null for others.</summary>
     public IEnumerable<Reading>? FindReadings(FileStamp stamp) => Readings.Find(stamp);

@@ -34,6 +34,19 @@ internal sealed class ImpactFileWriter : IDisposable
         impacts.Add(impact);
     }
 
+    /// <summary>Adds documents of one window to the term that is under way.</summary>
+    /// <param name="window">Its number.</param>
+    /// <param name="places">Of the documents in the window, ascending, above those before.</param>
+    /// <param name="worths">What the term is worth in each.</param>
+    public void Add(int window, ReadOnlySpan<ushort> places, ReadOnlySpan<ushort> worths)
+    {
+        if (places.Length == 0) return;
+        if (windows.Count == 0 || windows[^1].Window != window) windows.Add(new ImpactWindow(window, 0));
+        windows[^1] = new ImpactWindow(window, windows[^1].Count + places.Length);
+        documents.AddRange(places);
+        impacts.AddRange(worths);
+    }
+
     /// <summary>Ends a term; one without documents is left out.</summary>
     /// <param name="term">UTF-8, above the one before.</param>
     public void EndTerm(ReadOnlySpan<byte> term)

@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using Lucene.Net.Store;
-using Lucene.Net.Util;
 
 namespace SearchPortal.Indexing;
 
@@ -11,13 +10,15 @@ namespace SearchPortal.Indexing;
 internal sealed class KeptImpacts : IDisposable
 {
     private readonly ImpactFile file;
-    private readonly IBits? live;
+    private readonly List<int> gone = [];
 
     private KeptImpacts(ImpactFile file, AtomicReader segment)
     {
         this.file = file;
-        live = segment.LiveDocs;
         Count = segment.MaxDoc;
+        var live = segment.LiveDocs;
+        if (live is null) return;
+        for (int document = 0; document < Count; document++) if (!live.Get(document)) gone.Add(document);
     }
 
     /// <summary>Documents of the segment, deleted ones too.</summary>
@@ -50,19 +51,39 @@ internal sealed class KeptImpacts : IDisposable
         for (int i = 0; i < starts.Length; i++)
         {
             var window = postings.Windows[i];
-            var impacts = postings.ImpactsAt(starts[i], window.Count);
-            var documents = postings.DocumentsAt(starts[i], window.Count);
-            for (int at = 0; at < documents.Length; at++)
-            {
-                int document = window.Window * ImpactFile.WindowSize + documents[at];
-                if (document >= Count) return;
-                if (live is null || live.Get(document)) to.Add(document, impacts[at]);
-            }
+            if (window.Window * ImpactFile.WindowSize >= Count) return;
+            CopyLiving(window.Window, postings.DocumentsAt(starts[i], window.Count), postings.ImpactsAt(starts[i], window.Count), to);
         }
     }
 
     /// <summary>Unmaps the file.</summary>
     public void Dispose() => file.Dispose();
+
+    /// <summary>Adds the runs between the documents that are gone.</summary>
+    private void CopyLiving(int window, ReadOnlySpan<ushort> documents, ReadOnlySpan<ushort> impacts, ImpactFileWriter to)
+    {
+        int start = window * ImpactFile.WindowSize, from = 0, last = CountBelow(documents, Count - start);
+        for (int i = FirstGone(start); i < gone.Count && gone[i] < start + ImpactFile.WindowSize; i++)
+        {
+            int end = CountBelow(documents, gone[i] - start);
+            to.Add(window, documents[from..end], impacts[from..end]);
+            from = end < last && documents[end] == gone[i] - start ? end + 1 : end;
+        }
+        to.Add(window, documents[from..last], impacts[from..last]);
+    }
+
+    private int FirstGone(int from)
+    {
+        int found = gone.BinarySearch(from);
+        return found < 0 ? ~found : found;
+    }
+
+    private static int CountBelow(ReadOnlySpan<ushort> documents, int end)
+    {
+        if (end > ushort.MaxValue) return documents.Length;
+        int found = documents.BinarySearch((ushort)end);
+        return found < 0 ? ~found : found;
+    }
 
     private static string? FirstSegment(string former)
     {

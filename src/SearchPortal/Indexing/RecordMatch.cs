@@ -85,5 +85,5 @@ internal sealed class RecordMatch
     }
 
     private bool IsVenueSame(Publication publication) =>
-        publication.Venue is not string key || findVenue(key)?.ShortName == former.FindVenueName(key);
+        publication.Venue is not string key || findVenue(key)?.ShortName == former.FindVenue(key)?.ShortName;
 }
