@@ -5,7 +5,7 @@ using SearchPortal.Benchmarks.Scaling;
 
 namespace SearchPortal.Benchmarks.Steps;
 
-/// <summary>Measures contents of several sizes with the same queries, each in processes of its own, and shows what grows.</summary>
+/// <summary>Measures contents of several sizes with the same queries, alone, beside the peers and over HTTP, each in processes of its own, and shows what grows.</summary>
 internal static class ScaleStep
 {
     /// <summary>Name of the command that opens and searches.</summary>
@@ -26,6 +26,9 @@ internal static class ScaleStep
             indexing.Add(FigureFile.Read<IndexingFigures>(figures));
             if (RunApart(Verb, index, queries, figures) is not 0 and var failedToo) return failedToo;
             searching.Add(FigureFile.Read<SearchingFigures>(figures));
+            string[] same = ["--content", content, "--index", index, "--queries", queries];
+            if (RunApart(same) is not 0 and var failedBeside) return failedBeside;
+            if (RunApart([.. same, "--http"]) is not 0 and var failedServing) return failedServing;
             Directory.Delete(index, recursive: true);
         }
         new ScaleTable(indexing, searching, output).Write();
