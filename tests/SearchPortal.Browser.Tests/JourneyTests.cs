@@ -52,6 +52,7 @@ public sealed partial class JourneyTests(Chromium chromium)
         Assert.False(await visit.ScrollsSidewaysAsync());
         await page.GetByText("Filters", new() { Exact = true }).TapAsync();
         await Facet(page, "Venue").GetByRole(AriaRole.Link, new() { Name = "NeurIPS", Exact = true }).TapAsync();
+        await page.GetByText(ShowPapers()).TapAsync();
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Remove filter" })).ToHaveCountAsync(1);
 
         await page.Locator("article.paper h3 a").First.TapAsync();
@@ -115,6 +116,9 @@ public sealed partial class JourneyTests(Chromium chromium)
 
     [GeneratedRegex("^DeepCache")]
     private static partial Regex DeepCache();
+
+    [GeneratedRegex("^Show \\d+ papers?$")]
+    private static partial Regex ShowPapers();
 
     [GeneratedRegex("/authors/fang-gongfan$")]
     private static partial Regex FangPage();

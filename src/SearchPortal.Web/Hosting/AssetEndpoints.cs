@@ -11,7 +11,7 @@ internal static class AssetEndpoints
 
     public static void MapAssets(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/assets/{name}", Methods, Send);
+        routes.MapMethods("/assets/{**name}", Methods, Send);
         routes.MapMethods("/site.css", Methods, SendAccent);
     }
 

@@ -1,10 +1,15 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
 
 namespace SearchPortal.Web.Hosting;
 
-/// <summary>Styles, scripts and icons, held in the assembly. Their addresses carry a digest, so that they can be cached for ever.</summary>
-internal sealed class Assets
+/// <summary>
+/// Styles, scripts, fonts and icons, held in the assembly. Their addresses carry a digest, so that they can be cached for ever; those
+/// of fonts get it in the style sheet that names them.
+/// </summary>
+internal sealed partial class Assets
 {
     private const string Prefix = "assets/";
 
@@ -13,6 +18,9 @@ internal sealed class Assets
         [".css"] = "text/css; charset=utf-8",
         [".js"] = "text/javascript; charset=utf-8",
         [".svg"] = "image/svg+xml",
+        [".json"] = "application/speculationrules+json",
+        [".woff2"] = "font/woff2",
+        [".txt"] = "text/plain; charset=utf-8",
     }.ToFrozenDictionary();
 
     private readonly FrozenDictionary<string, Asset> assets = Load().ToFrozenDictionary();
@@ -20,17 +28,27 @@ internal sealed class Assets
     /// <summary>The asset of a name, "portal.css"; null when there is none.</summary>
     public Asset? Find(string name) => assets.GetValueOrDefault(name);
 
-    private static IEnumerable<KeyValuePair<string, Asset>> Load()
+    private static Dictionary<string, Asset> Load()
     {
         var assembly = typeof(Assets).Assembly;
+        var files = new Dictionary<string, byte[]>();
         foreach (string resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)))
         {
             using var stream = assembly.GetManifestResourceStream(resource)!;
             byte[] bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
-            yield return new(resource[Prefix.Length..], new Asset(bytes, Types[Path.GetExtension(resource)], Digest(bytes)));
+            files[resource[Prefix.Length..]] = bytes;
         }
+        return files.ToDictionary(file => file.Key, file => Of(file.Key, file.Key.EndsWith(".css", StringComparison.Ordinal) ? Versioned(file.Value, files) : file.Value));
     }
+
+    private static Asset Of(string name, byte[] bytes) => new(bytes, Types[Path.GetExtension(name)], Digest(bytes));
+
+    private static byte[] Versioned(byte[] style, Dictionary<string, byte[]> files) =>
+        Encoding.UTF8.GetBytes(FontAddress.Replace(Encoding.UTF8.GetString(style), match => $"{match.Value}?v={Digest(files[match.Value])}"));
+
+    [GeneratedRegex("""(?<=url\(")fonts/[a-z0-9.-]+""")]
+    private static partial Regex FontAddress { get; }
 
     private static string Digest(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..12];
 }

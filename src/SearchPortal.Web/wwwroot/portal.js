@@ -32,12 +32,73 @@
 
   document.querySelectorAll("[data-copy]").forEach(copyButton);
 
+  // The page behind a paper's title is fetched while one is still pointing at it.
+  const fetchedAhead = new Set();
+  const intend = (event) => {
+    const link = event.target.closest?.(".paper h3 a");
+    if (!link || fetchedAhead.has(link.href) || navigator.connection?.saveData) return;
+    const timer = setTimeout(() => {
+      fetchedAhead.add(link.href);
+      document.head.append(Object.assign(document.createElement("link"), { rel: "prefetch", href: link.href }));
+    }, 90);
+    link.addEventListener(event.type === "focusin" ? "focusout" : "pointerout", () => clearTimeout(timer), { once: true });
+  };
+  document.addEventListener("pointerover", intend);
+  document.addEventListener("focusin", intend);
+
+  // The sheet of filters closes behind one.
+  const filters = () => document.querySelector("details.filters[open]");
+  const isSheet = () => matchMedia("(max-width: 55.99rem)").matches;
   document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !isSheet() || !filters()) return;
+    const sheet = filters();
+    sheet.open = false;
+    sheet.querySelector("summary").focus();
+  });
+  document.addEventListener("focusin", (event) => {
+    const sheet = filters();
+    if (sheet && isSheet() && !sheet.contains(event.target) && event.target !== document.querySelector("main")) sheet.open = false;
+  });
+
+  // From paper to paper.
+  const step = (by) => {
+    const titles = [...document.querySelectorAll(".paper h3 a")];
+    const at = titles.findIndex((title) => title.closest("li").contains(document.activeElement));
+    const next = titles[at < 0 ? (by > 0 ? 0 : titles.length - 1) : Math.min(Math.max(at + by, 0), titles.length - 1)];
+    next?.focus({ preventScroll: true });
+    next?.closest("li").scrollIntoView({ block: "nearest" });
+    return next !== undefined;
+  };
+
+  const isOnTitle = () => document.activeElement?.matches(".paper h3 a");
+
+  const search = () => {
     const field = document.querySelector("main input[type=search], input[type=search]");
-    const isTyping = event.target.closest("input, textarea, select, [contenteditable]");
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping || !field) return;
-    event.preventDefault();
-    field.focus();
-    field.select();
+    field?.focus();
+    field?.select();
+    return field !== null;
+  };
+
+  const keys = document.getElementById("keys");
+  const showKeys = () => { keys?.showModal(); };
+  const acts = {
+    "/": search,
+    j: () => step(1),
+    k: () => step(-1),
+    ArrowDown: () => isOnTitle() && step(1),
+    ArrowUp: () => isOnTitle() && step(-1),
+    "?": showKeys,
+  };
+
+  document.addEventListener("keydown", (event) => {
+    const act = Object.hasOwn(acts, event.key) ? acts[event.key] : undefined;
+    if (!act || event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
+    if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+    if (act() !== false) event.preventDefault();
+  });
+
+  document.querySelectorAll("[data-opens-keys]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", showKeys);
   });
 })();

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace SearchPortal.Web.Tests.Hosting;
 
 public sealed class AssetsTests(Portal portal)
@@ -17,11 +19,26 @@ public sealed class AssetsTests(Portal portal)
     [Theory]
     [InlineData("/assets/portal.js", "text/javascript; charset=utf-8")]
     [InlineData("/assets/favicon.svg", "image/svg+xml")]
+    [InlineData("/assets/fonts/inter.woff2", "font/woff2")]
     public async Task Assets_have_their_types(string path, string type)
     {
         using var response = await portal.Visitor.GetAsync(path, TestContext.Current.CancellationToken);
 
         Assert.Equal(type, response.Content.Headers.ContentType!.ToString());
+    }
+
+    [Fact]
+    public async Task Fonts_are_named_with_their_versions_in_the_style_sheet()
+    {
+        string style = await portal.Visitor.GetStringAsync("/assets/portal.css", TestContext.Current.CancellationToken);
+        var addresses = Regex.Matches(style, "url\\(\"([^\"]+)\"\\)").Select(match => match.Groups[1].Value).ToList();
+
+        Assert.NotEmpty(addresses);
+        foreach (string address in addresses)
+        {
+            using var font = await portal.Visitor.GetAsync("/assets/" + address, TestContext.Current.CancellationToken);
+            Assert.Equal("public, max-age=31536000, immutable", font.Headers.CacheControl!.ToString());
+        }
     }
 
     [Fact]
