@@ -9,6 +9,7 @@ using SearchPortal.Web.Hosting;
 using SearchPortal.Web.Oai;
 using SearchPortal.Web.Shared;
 using SearchPortal.Web.Sitemaps;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web;
 
@@ -109,6 +110,7 @@ public static class PortalApplication
     private static void UsePages(WebApplication application)
     {
         application.Use(next => application.Services.GetRequiredService<WarmPages>().Pipeline = next);
+        application.UseMiddleware<LanguageChoice>();
         application.UseSecurityHeaders(SecurityPolicy.Headers());
         application.UseExceptionHandler(ErrorPages.ExceptionHandling());
         application.UseStatusCodePagesWithReExecute(ErrorPages.Path, createScopeForStatusCodePages: true);

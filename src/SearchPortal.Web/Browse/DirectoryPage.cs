@@ -1,5 +1,6 @@
 using SearchPortal.Searching;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Browse;
 
@@ -21,19 +22,19 @@ internal sealed record DirectoryPage(string Title, string Summary, IReadOnlyList
 
     /// <summary>All venues.</summary>
     public static DirectoryPage Venues(Searcher searcher, PortalLinks links) =>
-        Of("Venues", "venue", links.Venues, [.. searcher.All(FacetField.Venue).Select(venue => new CountLink(venue.Label, links.Venue(venue.Value), venue.Count)
+        Of(Words.Venues, Noun.Venue, links.Venues, [.. searcher.All(FacetField.Venue).Select(venue => new CountLink(venue.Label, links.Venue(venue.Value), venue.Count)
         {
             Detail = searcher.FindVenue(venue.Value)?.LongName is { } name && name != venue.Label ? name : null,
         })]);
 
     /// <summary>All years.</summary>
     public static DirectoryPage Years(Searcher searcher, PortalLinks links) =>
-        Of("Years", "year", links.Years, [.. searcher.All(FacetField.Year).Select(year => new CountLink(year.Label, links.Year(year.Value), year.Count))]) with { HasBars = true };
+        Of(Words.Years, Noun.Year, links.Years, [.. searcher.All(FacetField.Year).Select(year => new CountLink(year.Label, links.Year(year.Value), year.Count))]) with { HasBars = true };
 
     /// <summary>All topics.</summary>
     public static DirectoryPage Topics(Searcher searcher, PortalLinks links) =>
-        Of("Topics", "topic", links.Topics, [.. searcher.All(FacetField.Topic).Select(topic => new CountLink(topic.Label, links.Topic(topic.Value), topic.Count))]);
+        Of(Words.Topics, Noun.Topic, links.Topics, [.. searcher.All(FacetField.Topic).Select(topic => new CountLink(topic.Label, links.Topic(topic.Value), topic.Count))]);
 
-    private static DirectoryPage Of(string title, string noun, string path, IReadOnlyList<CountLink> entries) =>
+    private static DirectoryPage Of(string title, Noun noun, string path, IReadOnlyList<CountLink> entries) =>
         new(title, Numbers.Of(entries.Count, noun), entries, new(title) { Canonical = path });
 }

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using SearchPortal.Web.Hosting;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Shared;
 
@@ -25,8 +26,8 @@ internal sealed class ErrorsController(FirstIndex first) : Controller
         var page = ErrorPage.Of(status);
         if (status != StatusCodes.Status503ServiceUnavailable) return page;
         return first.IsBuilding
-            ? page with { Title = "The index is being built", Explanation = "This page opens by itself in a few seconds.", RetryAfter = 5 }
-            : page with { Explanation = $"{page.Explanation} The reason: {first.Fault}." };
+            ? page with { Title = Wording.Words.IndexIsBuilt, Explanation = Wording.Words.OpensByItself, RetryAfter = 5 }
+            : page with { Explanation = Sentence.Of(Wording.Words.TheReason, page.Explanation, first.Fault) };
     }
 
     private string? AskedFor() =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using SearchPortal.Publications;
 using SearchPortal.Searching;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Shared;
 
@@ -55,8 +56,8 @@ internal sealed class PaperRows(IndexLease lease, PortalLinks links)
             Year = Year(paper),
             Links = LinkLabel.Shown(paper.Links),
             Awards = paper.Awards,
-            Status = StatusLabel.Of(paper.Status),
-            Language = paper.Language,
+            Status = paper.Status,
+            Language = Language.Foreign(paper.Language, lease.Site.Settings.Languages),
         };
     }
 

@@ -53,7 +53,7 @@ public sealed partial class Searcher
         if (SearchResult.LastPageOf(executed.Collected.Total, asked.Size) is int last && asked.Page > last)
         {
             asked = asked with { Page = last };
-            notices.Add(new Notice(NoticeKind.Clamped, $"There is no such page; this is the last one, page {asked.Page}."));
+            notices.Add(new Notice(NoticeKind.Clamped, NoticeSentence.LastPage, $"There is no such page; this is the last one, page {asked.Page}."));
         }
         var best = secondLook.Rank(executed, asked.Sort, asked.Page * asked.Size);
         var highlighter = new Highlighter(executed.Parsed);
