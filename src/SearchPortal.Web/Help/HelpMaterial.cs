@@ -51,14 +51,16 @@ internal sealed record HelpMaterial(Publication Paper, IReadOnlyList<string> Wor
     private static List<string> TellingWords(string title) =>
         [.. WordsOf(title).Where(word => word.Length >= ShortestWord).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>Two long words side by side.</summary>
+    /// <summary>Two long words side by side, with no sign between them.</summary>
     private static string Neighbours(string title)
     {
-        var words = WordsOf(title);
-        for (int i = 0; i + 1 < words.Count; i++)
-            if (words[i].Length >= ShortestWord && words[i + 1].Length >= ShortestWord) return $"{words[i]} {words[i + 1]}";
+        string[] words = title.ToLower(CultureInfo.InvariantCulture).Split(' ');
+        for (int i = 0; i + 1 < words.Length; i++)
+            if (IsLong(words[i]) && IsLong(words[i + 1])) return $"{words[i]} {words[i + 1]}";
         return "";
     }
+
+    private static bool IsLong(string word) => word.Length >= ShortestWord && word.All(char.IsLetter);
 
     /// <summary>What stands between spaces and has no other sign than letters; anything else stays in its place as "".</summary>
     private static List<string> WordsOf(string title) =>
