@@ -6,6 +6,7 @@ using SearchPortal.Web.Delivery;
 using SearchPortal.Web.Exports;
 using SearchPortal.Web.Health;
 using SearchPortal.Web.Hosting;
+using SearchPortal.Web.Images;
 using SearchPortal.Web.Oai;
 using SearchPortal.Web.Shared;
 using SearchPortal.Web.Sitemaps;
@@ -115,6 +116,7 @@ public static class PortalApplication
         application.UseRouting();
         application.UseMiddleware<PageDelivery>();
         application.MapAssets();
+        application.MapImages();
         application.MapCompletion();
         application.MapExports();
         application.MapSitemaps();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.WebUtilities;
+using SearchPortal.Content;
 using SearchPortal.Export;
 using SearchPortal.Searching;
 using SearchPortal.Web.Exports;
@@ -43,6 +44,9 @@ internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site
 
     /// <summary>The stylesheet with the owner's colour.</summary>
     public string AccentStyle => At($"/site.css?v={AccentColour.Version(site.Settings.Accent)}");
+
+    /// <summary>A picture of the owner's.</summary>
+    public string Image(SiteImage image) => At(image.Path);
 
     /// <summary>A search.</summary>
     public string Search(SearchRequest search) => WithQuery("/search", SearchUrl.Format(search));
