@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace SearchPortal.Web.Bounds;
+
+/// <summary>Sends a client away for some seconds. Made of nothing that the portal could run short of.</summary>
+internal static class Refusal
+{
+    /// <summary>Answers with a status and the time to wait.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="status">429 or 503.</param>
+    /// <param name="seconds">Until it may be asked again.</param>
+    public static Task SendAsync(HttpContext context, int status, int seconds)
+    {
+        var response = context.Response;
+        response.StatusCode = status;
+        response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        response.Headers.CacheControl = "no-store";
+        response.ContentType = "text/plain; charset=utf-8";
+        string why = status == StatusCodes.Status429TooManyRequests ? "You ask more than one visitor may." : "The portal is busy.";
+        return response.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"{why} Ask again in {seconds} {(seconds == 1 ? "second" : "seconds")}.\n"), context.RequestAborted);
+    }
+}
