@@ -12,7 +12,7 @@ namespace SearchPortal.Web.Browse;
 /// <param name="Table">The same in words.</param>
 internal sealed record CoAuthorPicture(string Author, CoAuthorLayout Layout, IReadOnlyList<CoAuthorNode> Nodes, IReadOnlyList<CoAuthorTie> Ties, PictureTable Table)
 {
-    private const int MostTies = 60;
+    private const int MostTies = 48;
     private const int MostNames = 5;
 
     /// <summary>The picture; null when there are fewer than two co-authors.</summary>
@@ -26,7 +26,7 @@ internal sealed record CoAuthorPicture(string Author, CoAuthorLayout Layout, IRe
         int most = company.Authors[0].Count;
         return new(author.Name, layout,
             [.. order.Select((node, place) => CoAuthorNode.Of(company.Authors[node], place, layout, most, links))],
-            [.. company.Pairs.Take(MostTies).Reverse().Select(pair => new CoAuthorTie(layout.Tie(places[pair.First], places[pair.Second]), CoAuthorNode.WidthOf(pair.Count, most)))],
+            [.. company.Pairs.Take(MostTies).Reverse().Select(pair => new CoAuthorTie(layout.Tie(places[pair.First], places[pair.Second]), CoAuthorNode.WidthOf(pair.Count, 2 * most)))],
             TableOf(author, company, links));
     }
 

@@ -6,7 +6,7 @@ using SearchPortal.Web.Shared;
 namespace SearchPortal.Web.Browse;
 
 /// <summary>Papers of the largest venues by year, as a table with shades.</summary>
-/// <param name="Years">Headings of the columns, oldest first.</param>
+/// <param name="Years">Headings of the columns, newest first.</param>
 /// <param name="Rows">The venues, largest first.</param>
 internal sealed record VenueGrid(IReadOnlyList<string> Years, IReadOnlyList<VenueGridRow> Rows)
 {
@@ -18,7 +18,7 @@ internal sealed record VenueGrid(IReadOnlyList<string> Years, IReadOnlyList<Venu
         var venues = searcher.ByYear(FacetField.Venue, MostRows);
         if (YearAxis.Of(venues.SelectMany(venue => venue.Years.Keys)) is not { Count: > 1 } axis) return null;
         int most = venues.Max(venue => axis.Sums(venue.Years).Max());
-        return new([.. axis.Bins.Select(axis.Label)], [.. venues.Select(venue => VenueGridRow.Of(venue, axis, most, links))]);
+        return new([.. axis.Bins.Reverse().Select(axis.Label)], [.. venues.Select(venue => VenueGridRow.Of(venue, axis, most, links))]);
     }
 }
 
@@ -34,7 +34,7 @@ internal sealed record VenueGridRow(NamedLink Venue, IReadOnlyList<VenueGridCell
     /// <param name="links">Makes the addresses.</param>
     public static VenueGridRow Of(ValueYears venue, YearAxis axis, int most, PortalLinks links)
     {
-        return new(new(venue.Label, links.Venue(venue.Value)), [.. axis.Sums(venue.Years).Select((count, bin) => new VenueGridCell(count, VenueGridCell.ShadeOf(count, most), count == 0 ? null : Href(bin)))]);
+        return new(new(venue.Label, links.Venue(venue.Value)), [.. axis.Bins.Reverse().Zip(axis.Sums(venue.Years).Reverse(), (bin, count) => new VenueGridCell(count, VenueGridCell.ShadeOf(count, most), count == 0 ? null : Href(bin)))]);
 
         string Href(int bin) => axis.Step == 1
             ? links.VenueYear(venue.Value, axis.Range(bin).From!.Value.ToString("0000", CultureInfo.InvariantCulture))

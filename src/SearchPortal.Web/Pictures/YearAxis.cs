@@ -9,7 +9,7 @@ namespace SearchPortal.Web.Pictures;
 internal sealed record YearAxis(int First, int Step, int Count)
 {
     /// <summary>Most bins of a picture.</summary>
-    public const int MostBins = 40;
+    public const int MostBins = 60;
 
     private const int Labels = 10;
 

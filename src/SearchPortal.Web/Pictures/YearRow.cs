@@ -20,16 +20,16 @@ internal sealed record YearRow(NamedLink Name, int Total, int Top, int Height, I
     public int Bottom => Top + Height;
 
     /// <summary>The bars of a series.</summary>
-    public static YearRow Of(YearSeries series, YearAxis axis, int top, int height, PortalLinks links)
+    public static YearRow Of(YearSeries series, YearRowFrame frame, PortalLinks links)
     {
+        var (axis, most, top, height) = frame;
         int[] sums = axis.Sums(series.Years);
-        int most = Math.Max(1, sums.Max());
         double width = (1 - YearRows.NameShare) / axis.Count;
         return new(series.Name, series.Total, top, height, [.. axis.Bins.Where(bin => sums[bin] > 0).Select(Bar)]);
 
         YearRowBar Bar(int bin)
         {
-            int tall = Math.Max(2, (int)((long)(height - Gap) * sums[bin] / most));
+            int tall = Math.Max(3, (int)((long)(height - Gap) * sums[bin] / most));
             double left = YearRows.NameShare + (width * bin);
             return new($"{series.Name.Label}, {axis.Label(bin)}: {Numbers.Of(sums[bin], "paper")}", links.Search(axis.Narrow(series.Search, bin)), top + height - tall, tall)
             {

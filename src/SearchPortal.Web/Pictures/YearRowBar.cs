@@ -4,7 +4,7 @@ namespace SearchPortal.Web.Pictures;
 /// <param name="Name">What, when and how many.</param>
 /// <param name="Href">The papers.</param>
 /// <param name="Top">In pixels.</param>
-/// <param name="Height">In pixels, at least 2.</param>
+/// <param name="Height">In pixels, at least 3.</param>
 internal sealed record YearRowBar(string Name, string Href, int Top, int Height)
 {
     /// <summary>Where its place begins across the picture.</summary>

@@ -31,9 +31,11 @@ internal sealed record YearRows(string Title, YearAxis Axis, IReadOnlyList<YearR
     public static YearRows? Find(string title, IReadOnlyList<YearSeries> series, IReadOnlyList<int> heights, PortalLinks links)
     {
         if (YearSeries.Axis(series) is not { Count: > 1 } axis) return null;
-        var rows = new List<YearRow>();
-        foreach (var (one, height) in series.Zip(heights)) rows.Add(YearRow.Of(one, axis, rows.Count == 0 ? 0 : rows[^1].Bottom, height, links));
         int[][] sums = [.. series.Select(one => axis.Sums(one.Years))];
+        int most = series.Select((one, i) => one.SharesScale ? sums[i].Max() : 0).Max();
+        var rows = new List<YearRow>();
+        foreach (var (one, height) in series.Zip(heights))
+            rows.Add(YearRow.Of(one, new(axis, one.SharesScale ? most : sums[rows.Count].Max(), rows.Count == 0 ? 0 : rows[^1].Bottom, height), links));
         return new(title, axis, rows, PictureTable.OfYears(title, axis, series, Cell));
 
         PictureTableCell Cell(int i, int bin) => new(Numbers.Of(sums[i][bin]), sums[i][bin] == 0 ? null : links.Search(axis.Narrow(series[i].Search, bin)));

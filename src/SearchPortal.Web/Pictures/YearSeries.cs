@@ -10,6 +10,9 @@ namespace SearchPortal.Web.Pictures;
 /// <param name="Search">The same papers as a search over all years.</param>
 internal sealed record YearSeries(NamedLink Name, IReadOnlyDictionary<int, int> Years, SearchRequest Search)
 {
+    /// <summary>Whether it is drawn to one scale with others that say so, else to its own.</summary>
+    public bool SharesScale { get; init; }
+
     /// <summary>Papers of all years.</summary>
     public int Total => Years.Values.Sum();
 
