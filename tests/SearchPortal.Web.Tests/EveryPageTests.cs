@@ -20,7 +20,7 @@ public sealed class EveryPageTests(Portal portal)
     {
         var page = await portal.PageAsync(path);
 
-        Assert.NotEqual("", page.Text("title"));
+        Assert.NotEqual("", page.Text("head > title"));
         Assert.NotEqual("", page.Text("h1"));
         Assert.Single(page.QuerySelectorAll("main"));
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));

@@ -26,7 +26,8 @@ internal sealed record TrendScale(double Step, int Steps, bool IsShare)
     /// <summary>The scale that a greatest value fits in.</summary>
     public static TrendScale Of(double most, bool isShare)
     {
-        double raw = Math.Max(most, double.Epsilon) / MostSteps;
+        if (most <= 0) return new(1, 1, isShare);
+        double raw = most / MostSteps;
         double power = Math.Pow(10, Math.Floor(Math.Log10(raw)));
         double step = Digits.Select(digit => digit * power).First(round => round >= raw * (1 - 1e-9));
         if (!isShare) step = Math.Max(1, step);

@@ -38,8 +38,8 @@ public sealed class TrendsTests(Portal portal)
     {
         var page = await portal.PageAsync("/trends?q=deepcache&by=share");
 
-        Assert.Equal("33.33% (1)", page.Text(".numbers td"));
-        Assert.Equal("deepcache, 2024: 1 paper, 33.33%", page.Text(".points title"));
+        Assert.Equal("50% (1)", page.Text(".numbers td"));
+        Assert.Equal("deepcache, 2024: 1 paper, 50%", page.Text(".points title"));
         Assert.Equal("share", page.Attribute(".compare input[name=by]", "value"));
         Assert.Equal("/trends?q=deepcache", page.Attribute(".bar nav a", "href"));
     }
@@ -118,9 +118,9 @@ public sealed class TrendsTests(Portal portal)
 
     [Theory]
     [InlineData("/search?q=pruning&venue=cvpr&year=2024", ".facet a[href^='/trends']", "/trends?q=pruning&venue=cvpr")]
-    [InlineData("/venues/cvpr/2024", ".details .note a", "/trends?venue=cvpr")]
-    [InlineData("/authors/ma-xinyin", ".details .note a", "/trends?author=ma-xinyin")]
-    [InlineData("/topics/diffusion-models", ".details .note a", "/trends?topic=diffusion-models")]
+    [InlineData("/venues/cvpr/2024", ".details .to-trend a", "/trends?venue=cvpr")]
+    [InlineData("/authors/ma-xinyin", ".details .to-trend a", "/trends?author=ma-xinyin")]
+    [InlineData("/topics/diffusion-models", ".details .to-trend a", "/trends?topic=diffusion-models")]
     public async Task Searches_and_listings_lead_to_their_trend(string path, string selector, string address) =>
         Assert.Equal(address, (await portal.PageAsync(path)).Attribute(selector, "href"));
 }
