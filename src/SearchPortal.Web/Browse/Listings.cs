@@ -70,13 +70,17 @@ internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks lin
     public ListingPage Author(AuthorEntry author, int page)
     {
         var result = Search(page, new FacetSelection(FacetField.Author, author.Id));
+        var company = searcher.WrittenWith(author.Id, CoAuthors.Shown);
+        var pictures = AuthorPictures.Find(author, result, company, searcher, links);
         string path = links.Author(author.Id);
         return Listing(result, new(author.Name, path, [new("Authors", links.Authors)]) { IsProfile = true, Describe = json => AuthorNode.Write(json, author, links.Absolute(path)) }) with
         {
             Links = AuthorRemarks.Profiles(author),
             Remarks = AuthorRemarks.Of(author),
+            Pictures = pictures,
             Groups = ListingGroups.Of(
-                ("Co-authors", CoAuthors.Of(author, searcher, links)), ("Venues", ListingGroups.Links(result, FacetField.Venue, links.Venue)), ("Years", ListingGroups.Links(result, FacetField.Year, links.Year))),
+                ("Co-authors", CoAuthors.Of(company, links)), ("Venues", ListingGroups.Links(result, FacetField.Venue, links.Venue)),
+                ("Years", pictures?.Years is null ? ListingGroups.Links(result, FacetField.Year, links.Year) : [])),
         };
     }
 
@@ -105,6 +109,7 @@ internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks lin
             First = first,
             Box = SearchBox.Of(new SearchRequest { Selections = result.Request.Selections }, $"Search in {title}"),
             Paging = paging,
+            TrendHref = links.Trend(TrendRequest.Of(result.Request)),
             Downloads = downloads,
             Subject = subject,
             Head = new(page > 1 ? $"{title}, page {page}" : title)

@@ -54,6 +54,12 @@ internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site
     /// <summary>All values of one facet of a search.</summary>
     public string Facet(FacetListRequest request) => WithQuery("/search/facet", FacetUrl.Format(request));
 
+    /// <summary>The target of the form that compares searches.</summary>
+    public string TrendForm => At("/trends");
+
+    /// <summary>The years of several searches.</summary>
+    public string Trend(TrendRequest request) => WithQuery("/trends", TrendUrl.Format(request));
+
     /// <summary>A paper's page.</summary>
     public string Paper(string key) => At($"/papers/{Segment(key)}");
 
