@@ -1,0 +1,48 @@
+using SearchPortal.Export;
+using SearchPortal.Publications;
+
+namespace SearchPortal.Benchmarks.Rounds;
+
+/// <summary>A field that was read back otherwise than it was written.</summary>
+/// <param name="Key">Of the publication.</param>
+/// <param name="Field">Its name; what only lost its math or its paragraphs has a name of its own.</param>
+/// <param name="Written">The value that was there.</param>
+/// <param name="Read">The value that came back.</param>
+internal sealed record FieldDifference(string Key, string Field, string Written, string Read)
+{
+    private const int Around = 45;
+
+    /// <summary>The differences of a publication from what came back; one with the field "lost" when nothing did.</summary>
+    public static IEnumerable<FieldDifference> Of(Publication written, Publication? read, Func<string?, Venue?> venues)
+    {
+        if (read is null) return [new(written.Key, "lost", written.Title, "")];
+        return PublicationFields.Of(written, venues(written.Venue)).Zip(PublicationFields.Of(read, venues(read.Venue)))
+            .Where(pair => pair.First.Value != pair.Second.Value)
+            .Select(pair => new FieldDifference(written.Key, Named(pair.First.Name, pair.First.Value, pair.Second.Value), pair.First.Value, pair.Second.Value));
+    }
+
+    /// <summary>Both values round their first difference.</summary>
+    public string Excerpt
+    {
+        get
+        {
+            int same = Written.Zip(Read).TakeWhile(pair => pair.First == pair.Second).Count();
+            return $"{Key}: “{Cut(Written, same)}” → “{Cut(Read, same)}”";
+        }
+    }
+
+    private static string Named(string field, string written, string read)
+    {
+        string plain = ExportText.Paragraphs(written);
+        if (plain == read) return $"{field}: math became letters";
+        return Words(plain) == Words(read) ? $"{field}: paragraphs joined" : field;
+    }
+
+    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Cut(string text, int at)
+    {
+        int start = Math.Clamp(at - Around, 0, text.Length), end = Math.Clamp(at + Around, 0, text.Length);
+        return text[start..end].Replace('\n', '¶');
+    }
+}
