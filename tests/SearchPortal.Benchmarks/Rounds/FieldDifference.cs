@@ -33,12 +33,15 @@ internal sealed record FieldDifference(string Key, string Field, string Written,
 
     private static string Named(string field, string written, string read)
     {
-        string plain = ExportText.Paragraphs(written);
-        if (plain == read) return $"{field}: math became letters";
-        return Words(plain) == Words(read) ? $"{field}: paragraphs joined" : field;
+        if (Words(written) == Words(read)) return $"{field}: paragraphs joined";
+        if (written.Replace('’', '\'').Replace('‘', '\'') == read.Replace('’', '\'').Replace('‘', '\'')) return $"{field}: curly quotes became straight";
+        return Letters(ExportText.Line(written)) == Letters(read) ? $"{field}: math became letters" : field;
     }
 
     private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    // Letters of math are set with braces and blanks, which texts do not keep.
+    private static string Letters(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('{' or '}' or '\\')));
 
     private static string Cut(string text, int at)
     {
