@@ -10,12 +10,28 @@ internal static class LatexAscii
     public static string From(string text)
     {
         var ascii = new StringBuilder(text.Length + 16);
-        foreach (var rune in text.EnumerateRunes())
+        var rest = text.AsSpan();
+        while (rest.Length > 0)
         {
-            if (rune.IsAscii) ascii.Append((char)rune.Value);
+            Rune.DecodeFromUtf16(rest, out var rune, out int length);
+            int marked = Rune.IsLetter(rune) ? length + CountMarks(rest[length..]) : length;
+            if (marked > length && Accented(rest[..marked].ToString().Normalize(NormalizationForm.FormD)) is { } accented)
+            {
+                ascii.Append('{').Append(accented).Append('}');
+                length = marked;
+            }
+            else if (rune.IsAscii) ascii.Append((char)rune.Value);
             else ascii.Append(LatexSymbols.Find(rune) ?? FromParts(rune));
+            rest = rest[length..];
         }
         return ascii.ToString();
+    }
+
+    private static int CountMarks(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        while (count < text.Length && LatexSymbols.FindAccent(text[count]) is not null) count++;
+        return count;
     }
 
     private static string FromParts(Rune rune)

@@ -30,7 +30,7 @@ internal static class RisWriter
         yield return ("ID", publication.Key);
         yield return ("TI", publication.Title);
         foreach (var author in publication.Authors) yield return ("AU", Name(author));
-        foreach (var editor in publication.Editors) yield return ("A2", Name(editor));
+        foreach (var editor in publication.Editors) yield return (publication.Type is PublicationType.Thesis or PublicationType.Patent ? "ED" : "A2", Name(editor));
         yield return ("T2", publication.ContainerTitle ?? venue?.LongName);
         yield return ("J2", venue?.ShortName);
         yield return ("PY", publication.Year?.ToString("0000", CultureInfo.InvariantCulture));

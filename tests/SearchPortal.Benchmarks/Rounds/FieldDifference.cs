@@ -10,6 +10,15 @@ namespace SearchPortal.Benchmarks.Rounds;
 /// <param name="Read">The value that came back.</param>
 internal sealed record FieldDifference(string Key, string Field, string Written, string Read)
 {
+    /// <summary>End of the name of a field whose formulas lost their TeX.</summary>
+    public const string Letters = ": math became letters";
+
+    /// <summary>End of the name of a field whose paragraphs became one.</summary>
+    public const string Joined = ": paragraphs joined";
+
+    /// <summary>End of the name of a field whose apostrophes and single quotes are those of ASCII now.</summary>
+    public const string Straight = ": curly quotes became straight";
+
     private const int Around = 45;
 
     /// <summary>The differences of a publication from what came back; one with the field "lost" when nothing did.</summary>
@@ -33,15 +42,17 @@ internal sealed record FieldDifference(string Key, string Field, string Written,
 
     private static string Named(string field, string written, string read)
     {
-        if (Words(written) == Words(read)) return $"{field}: paragraphs joined";
-        if (written.Replace('’', '\'').Replace('‘', '\'') == read.Replace('’', '\'').Replace('‘', '\'')) return $"{field}: curly quotes became straight";
-        return Letters(ExportText.Line(written)) == Letters(read) ? $"{field}: math became letters" : field;
+        if (Words(written) == Words(read)) return field + Joined;
+        if (Straightened(written) == Straightened(read)) return field + Straight;
+        return Bare(ExportText.Line(written)) == Bare(read) ? field + Letters : field;
     }
 
     private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    private static string Straightened(string text) => text.Replace('’', '\'').Replace('‘', '\'');
+
     // Letters of math are set with braces and blanks, which texts do not keep.
-    private static string Letters(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('{' or '}' or '\\')));
+    private static string Bare(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('{' or '}' or '\\')));
 
     private static string Cut(string text, int at)
     {

@@ -16,7 +16,7 @@ internal sealed class RoundTrip(IReadOnlyList<Publication> papers, SiteContent s
     /// <summary>Those papers that are not the same any more, in their order, each with its differences.</summary>
     /// <param name="format">How they travel.</param>
     /// <param name="folder">Takes the file; it is overwritten.</param>
-    public IEnumerable<IReadOnlyList<FieldDifference>> Run(RoundTripFormat format, string folder)
+    public IEnumerable<List<FieldDifference>> Run(RoundTripFormat format, string folder)
     {
         string path = Path.Combine(folder, "papers" + format.Extension);
         using (var file = new StreamWriter(path, append: false, new UTF8Encoding(false)))

@@ -21,10 +21,12 @@ internal static class RoundTripStep
         foreach (var format in RoundTripFormat.All)
         {
             var changed = trip.Run(format, work).ToList();
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{format.Name}: {papers.Count} papers, {papers.Count - changed.Count} the same ({100.0 * (papers.Count - changed.Count) / Math.Max(1, papers.Count):0.00} %)"));
+            int told = changed.Count(differences => differences.TrueForAll(format.MustMake));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{format.Name}: {papers.Count} papers, {papers.Count - changed.Count} the same, {told} the same but for what the format cannot hold, {changed.Count - told} others"));
             foreach (var field in changed.SelectMany(differences => differences).GroupBy(difference => difference.Field).OrderByDescending(field => field.Count()))
             {
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{field.Count(),8}  {field.Key}"));
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{field.Count(),8}  {field.Key}{(format.MustMake(field.First()) ? "" : " (!)")}"));
                 foreach (var example in field.Take(MostExamples)) output.WriteLine($"            {example.Excerpt}");
             }
         }

@@ -70,10 +70,11 @@ internal static class RisPublication
     private static IReadOnlyList<Link> Links(TaggedRecord record, Identifiers ids)
     {
         var links = new TaggedLinks(record.Report);
-        foreach (var (kind, url) in RisRemarks.Links(record)) links.Add([url], kind);
         links.Add(record.All("UR", "LK").Except(RisIdentifiers.Repeated(record, ids)), "");
         links.Add(record.All("L1"), LinkKind.Pdf);
         links.Add(record.All("L2").Where(value => value.Contains("://", StringComparison.Ordinal)), "");
-        return links.All;
+        var said = RisRemarks.Links(record).ToList();
+        links.Add(said.Select(link => link.Url), "");
+        return [.. links.All.Select(link => said.Find(other => other.Url == link.Url) is { Kind: { } kind } ? link with { Kind = LinkWords.Kind(kind, link.Url) } : link)];
     }
 }
