@@ -13,7 +13,11 @@ internal sealed class NamePairs(SignedPapers papers)
     private const int MostNamed = 3;
     private const int OfOrcid = 1_000;
 
+    // From here on two people of one name are no surprise.
+    private const double Common = 0.2;
+
     private readonly Dictionary<int, int[]> companions = [];
+    private readonly NameFrequency frequency = new(papers.People);
 
     /// <summary>The pairs, each once, the strongest first.</summary>
     public IReadOnlyList<NamePair> Find()
@@ -77,8 +81,11 @@ internal sealed class NamePairs(SignedPapers papers)
     {
         var (one, other) = (papers.People[first], papers.People[second]);
         if (Likeness(one, other) is not { } likeness || AreKnownApart(one, other) || SignTogether(first, second)) return null;
+        bool isCommon = frequency.Expected(one) > Common || frequency.Expected(other) > Common;
+        // "Xu Chen" and "Chen Xu" are two common names.
+        if (isCommon && one.Family != other.Family) return null;
         int[] shared = [.. Companions(first).Intersect(Companions(second))];
-        int needed = likeness.IsExact || blockSize <= 3 ? 1 : 2;
+        int needed = (likeness.IsExact || blockSize <= 3 ? 1 : 2) + (isCommon ? 2 : 0);
         if (shared.Length < needed) return null;
         int venues = Venues(first).Intersect(Venues(second)).Count();
         string names = string.Join(", ", shared.OrderByDescending(companion => papers.PapersOf(companion).Length).Take(MostNamed).Select(companion => papers.People[companion].Name.Display));

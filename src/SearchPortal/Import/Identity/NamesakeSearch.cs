@@ -4,7 +4,7 @@ namespace SearchPortal.Import.Identity;
 
 /// <summary>
 /// Finds names that are several people: papers with two ORCIDs under one name, or groups of papers that share no co-author, whose
-/// co-authors never signed together, and that have no venue in common or lie years apart.
+/// co-authors never signed together, and that have no venue in common or lie years apart, of a name that many may have.
 /// </summary>
 internal sealed class NamesakeSearch(SignedPapers papers)
 {
@@ -12,6 +12,11 @@ internal sealed class NamesakeSearch(SignedPapers papers)
     private const int MostPapers = 400;
     private const int YearsApart = 6;
     private const int OfOrcid = 1_000;
+
+    // A name is one person's unless chance alone would make a second one likely.
+    private const double FewestExpected = 0.5;
+
+    private readonly NameFrequency frequency = new(papers.People);
 
     /// <summary>The names with their groups of papers, the largest group first; the strongest first.</summary>
     public IEnumerable<(int Person, int Strength, string Evidence, IReadOnlyList<int[]> Groups)> Find()
@@ -21,7 +26,7 @@ internal sealed class NamesakeSearch(SignedPapers papers)
             int[] own = papers.PapersOf(person);
             if (own.Length is < 2 or > MostPapers) continue;
             if (papers.People[person].Orcids.Count > 1) yield return ByOrcid(person, own);
-            else if (own.Length >= 2 * FewestPapers && ByCompany(person, own) is { } found) yield return found;
+            else if (own.Length >= 2 * FewestPapers && frequency.Expected(papers.People[person]) >= FewestExpected && ByCompany(person, own) is { } found) yield return found;
         }
     }
 
@@ -44,7 +49,10 @@ internal sealed class NamesakeSearch(SignedPapers papers)
         string counts = string.Join(" and ", groups.Select(group => group.Length.ToString(CultureInfo.InvariantCulture)));
         string years = string.Join(" and ", groups.Select(Years));
         string apart = Venues(first).Overlaps(Venues(second)) ? string.Create(CultureInfo.InvariantCulture, $"they lie {gap} years apart") : "they have no venue in common";
-        return (person, Math.Min(second.Length, 50) + (2 * Math.Max(gap, 0)), $"groups of {counts} papers ({years}) share no co-author, nor did their co-authors ever sign together; {apart}", groups);
+        var signed = papers.People[person];
+        string common = string.Create(CultureInfo.InvariantCulture, $"the name is common ({frequency.OfGiven(signed)} names with “{signed.Name.Given}”, {frequency.OfFamily(signed)} with “{signed.Name.Family}”)");
+        int strength = Math.Min(second.Length, 50) + (2 * Math.Max(gap, 0)) + (int)(5 * Math.Min(frequency.Expected(signed), 8));
+        return (person, strength, $"groups of {counts} papers ({years}) share no co-author, nor did their co-authors ever sign together; {apart}; {common}", groups);
     }
 
     /// <summary>Papers joined by common co-authors.</summary>
