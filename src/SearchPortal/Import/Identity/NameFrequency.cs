@@ -26,6 +26,6 @@ internal sealed class NameFrequency
     /// <summary>Names with these given names.</summary>
     public int OfGiven(SignedPerson person) => givens[person.Given.Joined];
 
-    /// <summary>People of this name to expect if given and family names met by chance, beside the one there is.</summary>
-    public double Expected(SignedPerson person) => total == 0 ? 0 : (double)(OfFamily(person) - 1) * (OfGiven(person) - 1) / total;
+    /// <summary>People of this name to expect if given and family names met by chance, beside the person and one other spelling.</summary>
+    public double Expected(SignedPerson person) => total == 0 ? 0 : (double)Math.Max(0, OfFamily(person) - 2) * Math.Max(0, OfGiven(person) - 2) / total;
 }
