@@ -48,7 +48,7 @@ internal static class LatexAscii
     /// <summary>The command of a letter and its marks, nearest first; null when LaTeX lacks one of them.</summary>
     private static string? Accented(string parts)
     {
-        string? text = char.IsAscii(parts[0]) ? parts[..1] : LatexSymbols.Find(new Rune(parts[0] is >= '\uD800' and <= '\uDFFF' ? '\uFFFD' : parts[0]));
+        string? text = char.IsAscii(parts[0]) ? parts[..1] : parts[0] == 'ı' ? "\\i" : LatexSymbols.Find(new Rune(parts[0] is >= '\uD800' and <= '\uDFFF' ? '\uFFFD' : parts[0]));
         foreach (char mark in parts.AsSpan(1))
         {
             if (text is null || LatexSymbols.FindAccent(mark) is not char accent) return null;
