@@ -1,11 +1,13 @@
 using SearchPortal.Content;
 using SearchPortal.Indexing;
 using SearchPortal.Searching;
+using SearchPortal.Web.Bounds;
 using SearchPortal.Web.Completions;
 using SearchPortal.Web.Delivery;
 using SearchPortal.Web.Exports;
 using SearchPortal.Web.Health;
 using SearchPortal.Web.Hosting;
+using SearchPortal.Web.Images;
 using SearchPortal.Web.Oai;
 using SearchPortal.Web.Shared;
 using SearchPortal.Web.Sitemaps;
@@ -21,6 +23,11 @@ public static class PortalApplication
 
     /// <summary>Longest request line in bytes; a search of 10,000 Chinese letters fits.</summary>
     private const int MaximumRequestLine = 128 * 1024;
+
+    private const int MaximumConnections = 4_096;
+
+    /// <summary>A request that takes longer to arrive is cut off.</summary>
+    private static readonly TimeSpan TimeToAsk = TimeSpan.FromSeconds(10);
 
     /// <summary>Requests that run when the process is told to stop have this long to end; container runtimes kill after 10 s.</summary>
     private static readonly TimeSpan TimeToDrain = TimeSpan.FromSeconds(8);
@@ -59,11 +66,13 @@ public static class PortalApplication
         });
         ConfigureServer(builder);
         ConfigureLog(builder.Logging);
-        AddIndex(builder.Services, PortalOptions.Read(args));
+        var options = PortalOptions.Read(args);
+        AddIndex(builder.Services, options);
+        builder.Services.AddSurroundings(options);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeToDrain);
         builder.Services.AddPages();
         var application = builder.Build();
-        UsePages(application);
+        UsePages(application, options);
         return application;
     }
 
@@ -76,6 +85,9 @@ public static class PortalApplication
             // The referring address comes back in a header.
             kestrel.Limits.MaxRequestHeadersTotalSize = 2 * MaximumRequestLine;
             kestrel.Limits.MaxRequestBufferSize = 8 * MaximumRequestLine;
+            kestrel.Limits.MaxRequestBodySize = MaximumRequestLine;
+            kestrel.Limits.RequestHeadersTimeout = TimeToAsk;
+            kestrel.Limits.MaxConcurrentConnections = MaximumConnections;
         });
         string?[] given = [builder.Configuration["urls"], builder.Configuration["http_ports"], builder.Configuration["https_ports"]];
         if (given.All(string.IsNullOrEmpty)) builder.WebHost.UseUrls(DefaultUrl);
@@ -107,21 +119,32 @@ public static class PortalApplication
         services.AddHealthChecks().AddCheck<IndexHealth>("index");
     }
 
-    private static void UsePages(WebApplication application)
+    private static void UsePages(WebApplication application, PortalOptions options)
     {
+        application.UseSurroundings(options);
         application.Use(next => application.Services.GetRequiredService<WarmPages>().Pipeline = next);
         application.UseMiddleware<LanguageChoice>();
         application.UseSecurityHeaders(SecurityPolicy.Headers());
         application.UseExceptionHandler(ErrorPages.ExceptionHandling());
         application.UseStatusCodePagesWithReExecute(ErrorPages.Path, createScopeForStatusCodePages: true);
         application.UseRouting();
+        application.UseMiddleware<ClientLimits>();
         application.UseMiddleware<PageDelivery>();
-        application.MapAssets();
-        application.MapCompletion();
-        application.MapExports();
-        application.MapSitemaps();
-        application.MapOai();
-        application.MapPortalHealth();
+        application.UseMiddleware<WorkLimit>();
+        MapEndpoints(application);
+    }
+
+    private static void MapEndpoints(WebApplication application)
+    {
+        var free = application.MapGroup("").WithMetadata(RequestClass.Free);
+        free.MapAssets();
+        free.MapImages();
+        free.MapPortalHealth();
+        application.MapGroup("").WithMetadata(RequestClass.Completion).MapCompletion();
+        application.MapGroup("").WithMetadata(RequestClass.Export).MapExports();
+        var harvest = application.MapGroup("").WithMetadata(RequestClass.Harvest);
+        harvest.MapSitemaps();
+        harvest.MapOai();
         application.MapControllers();
     }
 }

@@ -11,6 +11,7 @@ internal sealed class BenchmarkOptions
     private readonly Option<int> repeat = new("--repeat") { HelpName = "N", Description = "Runs of each query that are measured", DefaultValueFactory = _ => 5 };
     private readonly Option<bool> parts = new("--parts") { Description = "Measure parts of the program on fixed texts instead" };
     private readonly Option<bool> completion = new("--completion") { Description = "Measure completion of titles and names instead of searches" };
+    private readonly Option<bool> rounds = new("--round-trips") { Description = "Write all papers in each format, read them back and tell what changed instead" };
     private readonly Option<string?> label = new("--lat") { HelpName = "LABEL", Description = "Search alone, and write every sample to lat/LABEL.tsv below --peers" };
     private readonly Option<string?> peers = new("--peers") { HelpName = "DIR", Description = "Folder that holds queries.txt and takes the samples" };
     private readonly Option<int?> generate = new("--generate") { HelpName = "N", Description = "Make a content folder of N papers out of --content instead, in --to" };
@@ -25,7 +26,7 @@ internal sealed class BenchmarkOptions
     /// <summary>Makes the options known to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { content, index, queries, repeat, parts, completion, label, peers, generate, to, seed, http, connections, seconds, soak, growth }) command.Add(option);
+        foreach (var option in new Option[] { content, index, queries, repeat, parts, completion, rounds, label, peers, generate, to, seed, http, connections, seconds, soak, growth }) command.Add(option);
         foreach (var option in new[] { repeat, connections, seconds })
         {
             option.Validators.Add(result =>
@@ -49,6 +50,7 @@ internal sealed class BenchmarkOptions
         Repeat = parse.GetValue(repeat),
         Parts = parse.GetValue(parts),
         Completion = parse.GetValue(completion),
+        RoundTrips = parse.GetValue(rounds),
         Label = parse.GetValue(label),
         Peers = parse.GetValue(peers),
         Generate = parse.GetValue(generate),

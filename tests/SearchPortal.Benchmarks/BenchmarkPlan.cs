@@ -21,6 +21,9 @@ internal sealed record BenchmarkPlan
     /// <summary>Whether completion is to be measured instead of searches.</summary>
     public bool Completion { get; init; }
 
+    /// <summary>Whether papers are to travel through every format instead.</summary>
+    public bool RoundTrips { get; init; }
+
     /// <summary>Name of the file of samples; null for a table. Goes with <see cref="Peers"/>.</summary>
     public string? Label { get; init; }
 

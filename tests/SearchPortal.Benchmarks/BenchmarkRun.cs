@@ -21,8 +21,9 @@ internal static class BenchmarkRun
         {
             if (plan.Growth.Count > 0) return ScaleStep.Run(plan, work, output);
             if (plan.Soak is not null) return SoakStep.RunAsync(plan, work, output).GetAwaiter().GetResult();
-            if (!plan.Parts) return Measure(plan, work, output);
-            PartBenchmarks.Run(work);
+            if (!plan.Parts && !plan.RoundTrips) return Measure(plan, work, output);
+            if (plan.RoundTrips) RoundTripStep.Run(plan.Content, work, output);
+            else PartBenchmarks.Run(work);
             return 0;
         }
         finally

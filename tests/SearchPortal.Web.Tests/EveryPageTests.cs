@@ -10,7 +10,7 @@ public sealed class EveryPageTests(Portal portal)
     public static TheoryData<string> Paths =>
     [
         "/", "/search", "/search?q=caching", "/search?q=no+such+words+anywhere", "/search/facet?field=author&q=pruning", "/venues", "/venues/cvpr", "/venues/cvpr/2024", "/years", "/years/2024",
-        "/authors", "/authors/m", "/authors/other", "/authors/ma-xinyin", "/topics", "/topics/diffusion-models", "/papers/deepcache", "/papers/crowd",
+        "/authors", "/authors/m", "/authors/other", "/authors/ma-xinyin", "/topics", "/topics/diffusion-models", "/trends", "/trends?q=pruning&q=caching", "/papers/deepcache", "/papers/crowd",
         "/papers/beit", "/papers/evil", "/pages/news", "/pages/search-help", "/papers/gone", "/help", "/no/such/page",
     ];
 
@@ -20,7 +20,7 @@ public sealed class EveryPageTests(Portal portal)
     {
         var page = await portal.PageAsync(path);
 
-        Assert.NotEqual("", page.Text("title"));
+        Assert.NotEqual("", page.Text("head > title"));
         Assert.NotEqual("", page.Text("h1"));
         Assert.Single(page.QuerySelectorAll("main"));
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));

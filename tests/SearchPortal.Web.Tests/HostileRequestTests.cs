@@ -8,7 +8,7 @@ public sealed class HostileRequestTests(ListeningPortal portal) : IClassFixture<
     private const string Script = "\"'><script>alert(9)</script><img src=x onerror=alert(9)>";
 
     private static readonly string[] Pages =
-        ["/", "/search?q=alert", "/search?q=trouble", "/papers/evil", "/papers/evil.bib", "/venues", "/years/2022", "/authors", "/topics", "/pages/news", "/pages/search-help"];
+        ["/", "/search?q=alert", "/search?q=trouble", "/papers/evil", "/papers/evil.bib", "/venues", "/years/2022", "/authors", "/topics", "/trends?q=alert&q=trouble", "/authors/tables-bobby", "/pages/news", "/pages/search-help"];
 
     public static TheoryData<string> Parameters => ["q", "venue", "-venue", "author", "topic", "type", "year", "has", "sort", "page", "size", "from", "to", "at", "x"];
 

@@ -1,3 +1,4 @@
+using SearchPortal.Import.Identity;
 using System.Text.Json.Serialization;
 
 namespace SearchPortal.Cli.Content;
@@ -7,8 +8,9 @@ namespace SearchPortal.Cli.Content;
 /// <param name="Venues">The owner's and those that only publications name.</param>
 /// <param name="Pages">Markdown pages.</param>
 /// <param name="Files">Files of publications.</param>
+/// <param name="Proposals">About names that are one person or several, the strongest first; null when none were asked for.</param>
 /// <param name="Log">What is wrong.</param>
-internal sealed record ContentCheckResponse(int Publications, int Venues, int Pages, int Files, [property: JsonIgnore] ProblemLog Log)
+internal sealed record ContentCheckResponse(int Publications, int Venues, int Pages, int Files, IReadOnlyList<IdentityProposal>? Proposals, [property: JsonIgnore] ProblemLog Log)
 {
     /// <summary>Problems of severity error.</summary>
     public int Errors => Log.Errors;

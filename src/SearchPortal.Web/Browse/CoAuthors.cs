@@ -6,9 +6,10 @@ namespace SearchPortal.Web.Browse;
 /// <summary>Who an author writes with.</summary>
 internal static class CoAuthors
 {
-    private const int Shown = 20;
+    /// <summary>Most co-authors told.</summary>
+    public const int Shown = 20;
 
     /// <summary>Those with the most papers in common, the most first.</summary>
-    public static IReadOnlyList<CountLink> Of(AuthorEntry author, Searcher searcher, PortalLinks links) =>
-        [.. searcher.CoAuthors(author.Id, Shown).Select(other => new CountLink(other.Label, links.Author(other.Value), other.Count))];
+    public static IReadOnlyList<CountLink> Of(CoAuthorship company, PortalLinks links) =>
+        [.. company.Authors.Select(other => new CountLink(other.Label, links.Author(other.Value), other.Count))];
 }

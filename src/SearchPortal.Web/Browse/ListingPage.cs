@@ -32,6 +32,12 @@ internal sealed record ListingPage(string Title, IReadOnlyList<NamedLink> Trail,
     /// <summary>Years, venues, authors within the listing.</summary>
     public IReadOnlyList<LinkGroup> Groups { get; init; } = [];
 
+    /// <summary>Pictures above the papers; null for none.</summary>
+    public AuthorPictures? Pictures { get; init; }
+
+    /// <summary>The years of its papers, to compare searches within it.</summary>
+    public required string TrendHref { get; init; }
+
     /// <summary>Addresses elsewhere: the venue's own page, an author's profiles.</summary>
     public IReadOnlyList<NamedLink> Links { get; init; } = [];
 

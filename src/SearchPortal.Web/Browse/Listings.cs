@@ -71,13 +71,17 @@ internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks lin
     public ListingPage Author(AuthorEntry author, int page)
     {
         var result = Search(page, new FacetSelection(FacetField.Author, author.Id));
+        var company = searcher.WrittenWith(author.Id, CoAuthors.Shown);
+        var pictures = AuthorPictures.Find(author, result, company, searcher, links);
         string path = links.Author(author.Id);
         return Listing(result, new(author.Name, path, [new(Words.Authors, links.Authors)]) { IsProfile = true, Describe = json => AuthorNode.Write(json, author, links.Absolute(path)) }) with
         {
             Links = AuthorRemarks.Profiles(author),
             Remarks = AuthorRemarks.Of(author),
+            Pictures = pictures,
             Groups = ListingGroups.Of(
-                (Words.CoAuthors, CoAuthors.Of(author, searcher, links)), (Words.Venues, ListingGroups.Links(result, FacetField.Venue, links.Venue)), (Words.Years, ListingGroups.Links(result, FacetField.Year, links.Year))),
+                (Words.CoAuthors, CoAuthors.Of(company, links)), (Words.Venues, ListingGroups.Links(result, FacetField.Venue, links.Venue)),
+                (Words.Years, pictures?.Years is null ? ListingGroups.Links(result, FacetField.Year, links.Year) : [])),
         };
     }
 
@@ -106,6 +110,7 @@ internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks lin
             First = first,
             Box = SearchBox.Of(new SearchRequest { Selections = result.Request.Selections }, Sentence.Of(Words.SearchIn, title)),
             Paging = paging,
+            TrendHref = links.Trend(TrendRequest.Of(result.Request)),
             Downloads = downloads,
             Subject = subject,
             Head = new(page > 1 ? Sentence.Of(Words.TitleAndPage, title, Numbers.Of(page)) : title)

@@ -9,7 +9,7 @@ namespace SearchPortal.Web.Browse;
 internal sealed class YearsController(IndexLease lease, Listings listings, PortalLinks links) : BrowseController
 {
     [Get("/years")]
-    public IActionResult All() => View("Directory", DirectoryPage.Years(lease.Searcher, links));
+    public IActionResult All() => View("Directory", DirectoryPage.OfYears(lease.Searcher, links));
 
     [Get("/years/{year:int:range(0,9999)}")]
     public IActionResult Year(int year)

@@ -34,6 +34,9 @@ internal sealed record HomePage(SiteSettings Settings, IndexCounts Counts, Markd
     /// <summary>"Ph.D. candidate, National University of Singapore"; "" when not said.</summary>
     public string Position => string.Join(", ", new[] { Settings.Owner?.Position, Settings.Owner?.Affiliation }.Where(part => part is not null));
 
+    /// <summary>The owner's face; null when there is none.</summary>
+    public required SiteImage? Photo { get; init; }
+
     /// <summary>The owner's profiles.</summary>
     public required IReadOnlyList<NamedLink> Profiles { get; init; }
 
@@ -51,9 +54,10 @@ internal sealed record HomePage(SiteSettings Settings, IndexCounts Counts, Markd
         return new(site.Settings, lease.Manifest.Counts, site.Pages.FirstOrDefault(page => page.Slug == TextSlug))
         {
             Sections = [.. site.Pages.Where(page => page.HomeOrder is not null && page.Slug != TextSlug).OrderBy(page => page.HomeOrder)],
-            Selected = [.. site.Settings.Selected.Select(lease.Searcher.Find).OfType<Lookup.Found>().Select(found => rows.Of(found.Publication))],
+            Selected = [.. site.Settings.Selected.Select(lease.Searcher.Find).OfType<Lookup.Found>().Select(found => rows.Pictured(found.Publication))],
             Latest = [.. newest.Hits.Select(hit => rows.Of(hit.Publication))],
             Venues = site.Settings.Owner is null ? VenueLinks(newest, links) : [],
+            Photo = site.Images.FirstOrDefault(image => image.Name == site.Settings.Owner?.Photo),
             Profiles = OwnerLinks(lease, links),
             AllHref = links.Search(new SearchRequest { Sort = SortOrder.Newest }),
             Head = new("") { Description = site.Settings.Description, Canonical = links.Home, HasSearchBox = true, LinkedData = LinkedDataBlock.Of(json => SiteNode.Write(json, site.Settings, links)) },

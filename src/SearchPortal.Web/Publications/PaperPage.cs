@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Html;
+using SearchPortal.Content;
 using SearchPortal.Export;
 using SearchPortal.Export.Citations;
 using SearchPortal.Publications;
@@ -27,6 +28,9 @@ internal sealed record PaperPage(Publication Paper, IHtmlContent Title, ResultTr
 
     /// <summary>Year; null when unknown.</summary>
     public required NamedLink? Year { get; init; }
+
+    /// <summary>The owner's picture of it; null for none.</summary>
+    public required SiteImage? Picture { get; init; }
 
     /// <summary>Paragraphs of the abstract, with math.</summary>
     public required IReadOnlyList<IHtmlContent> Abstract { get; init; }
@@ -92,6 +96,7 @@ internal sealed record PaperPage(Publication Paper, IHtmlContent Title, ResultTr
         var downloads = Downloads.OfPaper(paper.Key, links);
         return new(paper, RichText.Of(paper.Title, searcher), trail)
         {
+            Picture = rows.Picture(paper),
             Authors = authors,
             Venue = rows.Venue(paper),
             Year = rows.Year(paper),

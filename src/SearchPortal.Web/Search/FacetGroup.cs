@@ -18,6 +18,9 @@ internal sealed record FacetGroup(string Title, IReadOnlyList<FacetLink> Values,
     /// <summary>The years as bars; null for other facets, and for fewer than two years.</summary>
     public YearHistogram? Years { get; private init; }
 
+    /// <summary>The years drawn larger, beside those of other searches; null where there is no histogram.</summary>
+    public string? TrendHref { get; private init; }
+
     /// <summary>Whether the group holds the years, which can also be given as a range.</summary>
     public bool IsYears { get; private init; }
 
@@ -34,10 +37,12 @@ internal sealed record FacetGroup(string Title, IReadOnlyList<FacetLink> Values,
         bool isYears = field == FacetField.Year;
         bool hasMore = facet.DistinctValues > facet.Values.Count;
         var group = Fold(FacetName.One(field), facet.Values.Select(value => FacetLink.Of(result.Request, field, value, links)), isYears ? OpenYears : Open);
+        var years = isYears ? YearHistogram.Find(result, links) : null;
         return group with
         {
             IsYears = isYears,
-            Years = isYears ? YearHistogram.Find(result, links) : null,
+            Years = years,
+            TrendHref = years is null ? null : links.Trend(TrendRequest.Of(result.Request)),
             More = hasMore ? new(Sentence.Of(Words.AllOf, Numbers.Of(facet.DistinctValues, FacetName.Counted(field))), links.Facet(new(result.Request, field)), facet.DistinctValues) : null,
         };
     }

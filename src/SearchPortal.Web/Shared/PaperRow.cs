@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Html;
+using SearchPortal.Content;
 using SearchPortal.Publications;
 
 namespace SearchPortal.Web.Shared;
@@ -29,6 +30,9 @@ internal sealed record PaperRow(string Href, IHtmlContent Title, IReadOnlyList<A
 
     /// <summary>PDF, code and the like.</summary>
     public IReadOnlyList<NamedLink> Links { get; init; } = [];
+
+    /// <summary>A picture of it; null where the owner has none, or the list shows none.</summary>
+    public SiteImage? Picture { get; init; }
 
     /// <summary>Awards.</summary>
     public IReadOnlyList<string> Awards { get; init; } = [];

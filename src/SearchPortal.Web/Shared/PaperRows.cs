@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
+using SearchPortal.Content;
 using SearchPortal.Publications;
 using SearchPortal.Searching;
 using SearchPortal.Web.Wording;
@@ -28,6 +29,13 @@ internal sealed class PaperRows(IndexLease lease, PortalLinks links)
 
     /// <summary>A paper outside any search.</summary>
     public PaperRow Of(Publication paper) => Row(paper, RichText.Of(paper.Title, searcher), []);
+
+    /// <summary>A paper outside any search, with its picture.</summary>
+    public PaperRow Pictured(Publication paper) => Of(paper) with { Picture = Picture(paper) };
+
+    /// <summary>The picture that is named after a paper's key; null when there is none.</summary>
+    public SiteImage? Picture(Publication paper) =>
+        lease.Site.Images.FirstOrDefault(image => Path.GetFileNameWithoutExtension(image.Name) == paper.Key);
 
     /// <summary>All authors of a paper.</summary>
     public IReadOnlyList<AuthorLink> Authors(Publication paper) => [.. paper.Authors.Select(name => Author(paper, name, isMatch: false))];

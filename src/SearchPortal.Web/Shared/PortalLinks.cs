@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
+using SearchPortal.Content;
 using SearchPortal.Export;
 using SearchPortal.Searching;
 using SearchPortal.Web.Exports;
@@ -50,11 +51,20 @@ internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site
     /// <summary>The stylesheet with the owner's colour.</summary>
     public string AccentStyle => Plain($"/site.css?v={AccentColour.Version(site.Settings.Accent)}");
 
+    /// <summary>A picture of the owner's.</summary>
+    public string Image(SiteImage image) => Plain(image.Path);
+
     /// <summary>A search.</summary>
     public string Search(SearchRequest search) => WithQuery("/search", SearchUrl.Format(search));
 
     /// <summary>All values of one facet of a search.</summary>
     public string Facet(FacetListRequest request) => WithQuery("/search/facet", FacetUrl.Format(request));
+
+    /// <summary>The target of the form that compares searches.</summary>
+    public string TrendForm => At("/trends");
+
+    /// <summary>The years of several searches.</summary>
+    public string Trend(TrendRequest request) => WithQuery("/trends", TrendUrl.Format(request));
 
     /// <summary>A paper's page.</summary>
     public string Paper(string key) => At($"/papers/{Segment(key)}");

@@ -16,7 +16,7 @@ public sealed class ContentFolder(string path)
     /// <summary>
     /// The files that hold publications, by path in ordinal order, so that every run reads them alike: .bib, .ris, .enw, .nbib,
     /// .json, .jsonl, .ndjson and .md, each also as .gz. Left out are hidden files and folders, README.md, linked folders and files that link out of the
-    /// content folder; in a folder without <c>publications/</c> also manifest.json, <c>pages/</c> and Markdown without front matter.
+    /// content folder; in a folder without <c>publications/</c> also manifest.json, <c>pages/</c>, <c>images/</c> and Markdown without front matter.
     /// </summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder; the message names it and the remedy.</exception>
     public IReadOnlyList<SourceFile> PublicationFiles()
@@ -27,16 +27,36 @@ public sealed class ContentFolder(string path)
             : [.. tree.Files("").Where(PublicationFileRule.HoldsLoosely)];
     }
 
-    /// <summary>Reads settings, venues, authors and pages; what is absent has its default, what is wrong is reported and left out.</summary>
+    /// <summary>Reads settings, venues, authors, pages and what pictures there are; what is absent has its default, what is wrong is reported and left out.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public SiteContent ReadSite(Action<ContentProblem> report)
     {
         var tree = Tree();
+        var images = ImagesFolder.Read(tree.Files(ImagesFolder.Name), report);
+        var settings = Read(tree, "site.yaml", SiteFile.Read, report);
+        if (settings.Owner?.Photo is { } photo && images.All(image => image.Name != photo))
+            new ProblemLog("site.yaml", null, report).Error(0, $"the owner's photo {YamlFields.Short(photo)} is not in {ImagesFolder.Name}/", $"put the file there, or take \"photo:\" away");
         return new SiteContent(
-            Read(tree, "site.yaml", SiteFile.Read, report),
+            settings,
             Read(tree, "venues.yaml", VenuesFile.Read, report),
             Read(tree, "authors.yaml", AuthorsFile.Read, report),
-            PagesFolder.Read(PageFiles(tree), report));
+            PagesFolder.Read(PageFiles(tree), images, report)) { Images = images };
+    }
+
+    /// <summary>Copies pictures that <see cref="ReadSite"/> found; one that is gone meanwhile is left out.</summary>
+    /// <exception cref="IOException">One cannot be copied.</exception>
+    internal void CopyImages(IEnumerable<SiteImage> images, string target)
+    {
+        var tree = Tree();
+        foreach (var image in images)
+        {
+            if (tree.Find($"{ImagesFolder.Name}/{image.Name}") is not { } file) continue;
+            string copy = System.IO.Path.Combine(target, image.Name);
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(copy)!);
+            using var from = file.Open();
+            using var to = new FileStream(copy, FileMode.CreateNew, FileAccess.Write);
+            from.CopyTo(to);
+        }
     }
 
     /// <summary>SHA-256 in small hexadecimal digits over path and bytes of every file that <see cref="PublicationFiles"/> and <see cref="ReadSite"/> read: equal content, equal fingerprint.</summary>
@@ -91,7 +111,7 @@ public sealed class ContentFolder(string path)
     {
         var tree = Tree();
         string[] names = ["site.yaml", "venues.yaml", "authors.yaml"];
-        return names.Select(tree.Find).OfType<SourceFile>().Concat(PageFiles(tree));
+        return names.Select(tree.Find).OfType<SourceFile>().Concat(PageFiles(tree)).Concat(tree.Files(ImagesFolder.Name));
     }
 
     private static IEnumerable<SourceFile> PageFiles(FolderTree tree) =>

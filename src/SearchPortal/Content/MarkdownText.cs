@@ -25,34 +25,38 @@ internal static class MarkdownText
 
     /// <summary>The HTML of a text that is part of a page, such as a venue's description; a text beyond the limits is shown as it was written.</summary>
     public static string Render(string markdown) =>
-        Body(markdown, takeTitle: false)?.Html ?? $"<pre>{WebUtility.HtmlEncode(markdown[..Math.Min(markdown.Length, MaximumLength)])}</pre>";
+        Body(markdown, takeTitle: false, [])?.Html ?? $"<pre>{WebUtility.HtmlEncode(markdown[..Math.Min(markdown.Length, MaximumLength)])}</pre>";
 
     /// <summary>The HTML of a page's body; null when the text is beyond the limits, which is reported, as is every link left out.</summary>
-    /// <param name="markdown">The body.</param>
+    /// <param name="page">The body, and where it starts.</param>
     /// <param name="takeTitle">Whether a heading at the very start is the page's title and leaves the text.</param>
-    /// <param name="firstLine">Line of the file in which the body starts, 1-based.</param>
+    /// <param name="images">The portal's pictures.</param>
     /// <param name="log">Where problems go.</param>
-    public static MarkdownBody? RenderPage(string markdown, bool takeTitle, int firstLine, ProblemLog log)
+    public static MarkdownBody? RenderPage(FrontMatter page, bool takeTitle, IReadOnlyList<SiteImage> images, ProblemLog log)
     {
-        var body = Body(markdown, takeTitle);
+        int firstLine = page.BodyLine;
+        var body = Body(page.Body, takeTitle, images);
         if (body is null)
             log.Error(firstLine, $"the text is longer than {MaximumLength / 1024} thousand characters, has a paragraph or table of more than {MarkdownLimits.MaximumParagraph / 1024} thousand, or is nested more than {MaximumDepth} deep", "part it into several pages, or write it plainer");
         foreach (var link in body?.RefusedLinks ?? [])
             log.Error(firstLine + link.Line, $"a link leads to {YamlFields.Short(link.Target)}, which is not allowed", "write an address that starts with https://, http:// or mailto:, or a path of this portal");
+        foreach (var image in body?.MissingImages ?? [])
+            log.Warning(firstLine + image.Line, $"there is no picture {YamlFields.Short(image.Target)}", $"put it into {ImagesFolder.Name}/, or correct its name");
         return body;
     }
 
     /// <summary>The syntax tree; null for a text beyond the limits.</summary>
     public static MarkdownDocument? Parse(string markdown) => WithinLimits(markdown, text => Markdown.Parse(text, Pipeline));
 
-    private static MarkdownBody? Body(string markdown, bool takeTitle) => WithinLimits(markdown, text =>
+    private static MarkdownBody? Body(string markdown, bool takeTitle, IReadOnlyList<SiteImage> images) => WithinLimits(markdown, text =>
     {
         var document = Markdown.Parse(text, Pipeline);
         string? title = takeTitle ? MarkdownHeadings.TakeTitle(document) : null;
         var refused = MarkdownLinks.Check(document);
+        var missing = MarkdownImages.Place(document, images);
         MarkdownHeadings.Number(document);
         MarkdownTables.UseClasses(document);
-        return new MarkdownBody(Html(document), title, refused);
+        return new MarkdownBody(Html(document), title, refused, missing);
     });
 
     private static T? WithinLimits<T>(string markdown, Func<string, T> read) where T : class

@@ -8,19 +8,19 @@ internal static class PagesFolder
     private const int LastPlace = 1_000;
 
     /// <summary>The pages by slug; of two with one slug the first file counts.</summary>
-    public static IReadOnlyList<MarkdownPage> Read(IEnumerable<SourceFile> files, Action<ContentProblem> report)
+    public static IReadOnlyList<MarkdownPage> Read(IEnumerable<SourceFile> files, IReadOnlyList<SiteImage> images, Action<ContentProblem> report)
     {
         var pages = new SortedDictionary<string, MarkdownPage>(StringComparer.Ordinal);
         foreach (var file in files)
         {
             var log = new ProblemLog(file.Path, null, report);
-            if (Read(file, log) is { } page && !pages.TryAdd(page.Slug, page))
+            if (Read(file, images, log) is { } page && !pages.TryAdd(page.Slug, page))
                 log.Error(0, $"another page has the slug \"{page.Slug}\"; the first file counts", "give the page another \"slug:\" or file name");
         }
         return [.. pages.Values];
     }
 
-    private static MarkdownPage? Read(SourceFile file, ProblemLog log)
+    private static MarkdownPage? Read(SourceFile file, IReadOnlyList<SiteImage> images, ProblemLog log)
     {
         if (ContentText.Read(file, FrontMatter.MaximumLength, log) is not string text) return null;
         var parts = FrontMatter.Opens(text) ? FrontMatter.Read(text, log) : new FrontMatter(new YamlMap(1, []), text, 1);
@@ -29,7 +29,7 @@ internal static class PagesFolder
         var fields = new YamlFields(parts.Fields, log);
         string? title = fields.Word("title");
         string? slug = PageSlug(fields, file);
-        if (slug is null || MarkdownText.RenderPage(parts.Body, title is null, parts.BodyLine, log) is not { } body) return null;
+        if (slug is null || MarkdownText.RenderPage(parts, title is null, images, log) is not { } body) return null;
         var page = new MarkdownPage(slug, title ?? body.Title ?? slug, body.Html)
         {
             Description = fields.Word("description"),

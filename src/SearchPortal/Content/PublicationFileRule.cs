@@ -10,11 +10,11 @@ internal static class PublicationFileRule
 
     /// <summary>
     /// Whether a file of a folder without <c>publications/</c> is one. Such a folder was not made for the portal, so it also holds
-    /// files about itself: those of <c>pages/</c>, a manifest.json (the customary name of a list of files), and Markdown without
+    /// files about itself: those of <c>pages/</c> and <c>images/</c>, a manifest.json (the customary name of a list of files), and Markdown without
     /// front matter are left out without a word.
     /// </summary>
     public static bool HoldsLoosely(SourceFile file) =>
-        Holds(file) && !NameIs(file, "manifest.json") && !file.Path.StartsWith("pages/", StringComparison.Ordinal)
+        Holds(file) && !NameIs(file, "manifest.json") && !file.Path.StartsWith("pages/", StringComparison.Ordinal) && !file.Path.StartsWith(ImagesFolder.Name + "/", StringComparison.Ordinal)
         && (file.Extension != ".md" || OpensWithFrontMatter(file));
 
     private static bool OpensWithFrontMatter(SourceFile file)

@@ -9,6 +9,9 @@ namespace SearchPortal.Content;
 /// <param name="Pages">From <c>pages/*.md</c>, by slug.</param>
 public sealed record SiteContent(SiteSettings Settings, IReadOnlyList<Venue> Venues, IReadOnlyList<Author> Authors, IReadOnlyList<MarkdownPage> Pages)
 {
+    /// <summary>From <c>images/</c>, by name. A picture named after a paper's key is shown beside it.</summary>
+    public IReadOnlyList<SiteImage> Images { get; init; } = [];
+
     /// <summary>A portal about which nothing was said.</summary>
     public static SiteContent Default { get; } = new(new SiteSettings(), [], [], []);
 }

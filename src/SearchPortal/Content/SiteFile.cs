@@ -41,6 +41,7 @@ internal static partial class SiteFile
             Author = Author(fields),
             Position = fields.Word("position"),
             Affiliation = fields.Word("affiliation"),
+            Photo = fields.Word("photo"),
             Links = YamlLinks.Links(fields, "links", allowMail: true),
         };
         fields.ReportUnknown();

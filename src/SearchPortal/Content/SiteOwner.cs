@@ -18,6 +18,9 @@ public sealed record SiteOwner(string Name)
     /// <summary>"National University of Singapore"; null when not said.</summary>
     public string? Affiliation { get; init; }
 
+    /// <summary>Name of a picture in <c>images/</c>: "me.jpg"; null for none.</summary>
+    public string? Photo { get; init; }
+
     /// <summary>Profiles elsewhere: kind "github", "scholar", "email" (a mailto: address) …</summary>
     public IReadOnlyList<Link> Links { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using SearchPortal.Import;
 using SearchPortal.Publications;
 
 namespace SearchPortal.Export;
@@ -10,14 +11,17 @@ internal static class BibtexAddresses
     /// <summary>The fields besides <c>url</c>; each is called as its kind.</summary>
     public static IReadOnlyList<string> Fields { get; } = [LinkKind.Pdf, LinkKind.Code, LinkKind.Project, LinkKind.Video, LinkKind.Slides, LinkKind.Poster, LinkKind.Data];
 
-    /// <summary>Names and values without delimiters.</summary>
+    /// <summary>Names and values without delimiters. What no field is for stands in <c>links</c>: kind and address, parted by blanks.</summary>
     public static IEnumerable<(string Name, string? Value)> Of(Publication publication)
     {
-        string? page = Pages.Select(kind => Find(publication, kind)).FirstOrDefault(url => url is not null);
+        string? page = Pages.Select(kind => Find(publication, kind)?.Url).FirstOrDefault(url => url is not null);
         yield return ("url", BibtexText.Verbatim(page));
+        if (publication.Identifiers.AclAnthology is { } acl && (page is null || IdentifierAddress.FindAcl(page) != acl)) yield return ("aclanthology", BibtexText.Verbatim(acl));
+        var others = publication.Links.Where(link => !(link.Url == page && LinkWords.IsTold(link))).ToList();
         foreach (string kind in Fields)
-            if (Find(publication, kind) is { } url && url != page) yield return (kind, BibtexText.Verbatim(url));
+            if (others.Find(link => link.Kind == kind) is { } link && others.Remove(link)) yield return (kind, BibtexText.Verbatim(link.Url));
+        yield return ("links", string.Join(' ', others.Select(link => $"{BibtexText.Verbatim(link.Kind)} {BibtexText.Verbatim(link.Url)}")));
     }
 
-    private static string? Find(Publication publication, string kind) => publication.Links.FirstOrDefault(link => link.Kind == kind)?.Url;
+    private static Link? Find(Publication publication, string kind) => publication.Links.FirstOrDefault(link => link.Kind == kind);
 }

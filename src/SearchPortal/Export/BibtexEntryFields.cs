@@ -10,7 +10,7 @@ internal static class BibtexEntryFields
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     private static readonly FrozenSet<string> Verbatim = FrozenSet.ToFrozenSet(
-        ["doi", "eprint", "openreview", "url", "biburl", "ids", "otherversions", .. BibtexAddresses.Fields]);
+        ["aclanthology", "doi", "eprint", "links", "openreview", "url", "biburl", "ids", "otherversions", .. BibtexAddresses.Fields]);
 
     /// <summary>Whether programs read a field's value as it stands, without TeX.</summary>
     public static bool AreVerbatim(string field) => Verbatim.Contains(field);
@@ -59,6 +59,7 @@ internal static class BibtexEntryFields
 
     private static IEnumerable<(string Name, string? Value)> Describing(Publication publication, Venue? venue) =>
     [
+        ("entrysubtype", BibtexEntryType.Subtype(publication, venue)),
         ("keywords", BibtexText.List(publication.Topics, ", ")),
         ("shortname", BibtexText.Literal(publication.Venue is null || publication.Type is PublicationType.Book or PublicationType.Chapter ? null : venue?.ShortName)),
         ("note", BibtexText.Literal(publication.Note) ?? (BibtexEntryType.Of(publication) == "unpublished" ? "Preprint" : null)),

@@ -24,6 +24,20 @@ internal static class BibtexEntryType
         _ => "misc",
     };
 
+    /// <summary>CSL's word for the kind where the entry's type does not tell it; null where it does.</summary>
+    public static string? Subtype(Publication publication, Venue? venue)
+    {
+        bool hasArxiv = publication.Identifiers.Arxiv is not null;
+        bool isHidden = publication.Type switch
+        {
+            PublicationType.Talk => true,
+            PublicationType.Document or PublicationType.WebPage => hasArxiv,
+            PublicationType.JournalArticle => hasArxiv && publication.ContainerTitle is null && venue is null,
+            _ => false,
+        };
+        return isHidden ? publication.Type.Csl() : null;
+    }
+
     /// <summary>The field of the title of what contains it.</summary>
     public static string ContainerField(PublicationType type) => type switch
     {

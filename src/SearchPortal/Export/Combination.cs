@@ -63,7 +63,7 @@ public sealed class Combination(Stream spool, TimeProvider time, Action<ContentP
         {
             // A key that an earlier publication has leads there already.
             publications.Add(signed with { Key = keys.TryTake(signed.Key) ? signed.Key : "" });
-            about.Warning($"the entry is the same work as {publications.PositionOf(leader)} and was merged into it", "nothing need be done, unless they are two works");
+            about.Note($"the entry is the same work as {publications.PositionOf(leader)} and was merged into it", "nothing need be done, unless they are two works");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using SearchPortal.Publications;
 
@@ -13,9 +14,10 @@ internal static class CslCustomFields
         (string Name, string? Value)[] texts =
         [
             ("arxiv", ids.Arxiv), ("openreview", ids.OpenReview), ("acl", ids.AclAnthology), ("dblp", ids.Dblp), ("venue", publication.Venue), ("status-notice", publication.StatusNotice),
+            ("url-of", publication.Links.Count == 0 ? PublicationAddresses.Identified(ids).Select(found => found.Name).FirstOrDefault() : null),
         ];
         (string Name, IReadOnlyList<string> Items)[] lists =
-            [("topics", publication.Topics), ("awards", publication.Awards), ("former-keys", publication.FormerKeys), ("other-versions", publication.OtherVersions)];
+            [("topics", publication.Topics), ("awards", publication.Awards), ("former-keys", publication.FormerKeys), ("equal-contribution", Equal(publication.Authors)), ("other-versions", publication.OtherVersions)];
         if (texts.All(text => text.Value is null) && lists.All(list => list.Items.Count == 0) && publication.Links.Count == 0) return;
 
         json.WriteStartObject("custom");
@@ -24,6 +26,9 @@ internal static class CslCustomFields
         if (publication.Links.Count > 0) Links(json, publication.Links);
         json.WriteEndObject();
     }
+
+    private static string[] Equal(IReadOnlyList<PersonName> authors) =>
+        [.. authors.Index().Where(author => author.Item.EqualContribution).Select(author => (author.Index + 1).ToString(CultureInfo.InvariantCulture))];
 
     private static void Array(Utf8JsonWriter json, string name, IReadOnlyList<string> items)
     {

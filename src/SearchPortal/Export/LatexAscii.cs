@@ -10,12 +10,28 @@ internal static class LatexAscii
     public static string From(string text)
     {
         var ascii = new StringBuilder(text.Length + 16);
-        foreach (var rune in text.EnumerateRunes())
+        var rest = text.AsSpan();
+        while (rest.Length > 0)
         {
-            if (rune.IsAscii) ascii.Append((char)rune.Value);
+            Rune.DecodeFromUtf16(rest, out var rune, out int length);
+            int marked = Rune.IsLetter(rune) ? length + CountMarks(rest[length..]) : length;
+            if (marked > length && Accented(rest[..marked].ToString().Normalize(NormalizationForm.FormD)) is { } accented)
+            {
+                ascii.Append('{').Append(accented).Append('}');
+                length = marked;
+            }
+            else if (rune.IsAscii) ascii.Append((char)rune.Value);
             else ascii.Append(LatexSymbols.Find(rune) ?? FromParts(rune));
+            rest = rest[length..];
         }
         return ascii.ToString();
+    }
+
+    private static int CountMarks(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        while (count < text.Length && LatexSymbols.FindAccent(text[count]) is not null) count++;
+        return count;
     }
 
     private static string FromParts(Rune rune)
@@ -32,7 +48,7 @@ internal static class LatexAscii
     /// <summary>The command of a letter and its marks, nearest first; null when LaTeX lacks one of them.</summary>
     private static string? Accented(string parts)
     {
-        string? text = char.IsAscii(parts[0]) ? parts[..1] : LatexSymbols.Find(new Rune(parts[0] is >= '\uD800' and <= '\uDFFF' ? '\uFFFD' : parts[0]));
+        string? text = char.IsAscii(parts[0]) ? parts[..1] : parts[0] == 'ı' ? "\\i" : LatexSymbols.Find(new Rune(parts[0] is >= '\uD800' and <= '\uDFFF' ? '\uFFFD' : parts[0]));
         foreach (char mark in parts.AsSpan(1))
         {
             if (text is null || LatexSymbols.FindAccent(mark) is not char accent) return null;

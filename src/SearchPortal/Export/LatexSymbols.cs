@@ -68,8 +68,8 @@ internal static class LatexSymbols
             + "‚ quotesinglbase „ quotedblbase « guillemotleft » guillemotright ‹ guilsinglleft › guilsinglright … ldots ¡ textexclamdown ¿ textquestiondown "
             + "§ S ¶ P † textdagger ‡ textdaggerdbl • textbullet · textperiodcentered © copyright ® textregistered ™ texttrademark ° textdegree € texteuro £ pounds "
             + "¥ textyen ¢ textcent ‰ textperthousand ª textordfeminine º textordmasculine ½ textonehalf ¼ textonequarter ¾ textthreequarters "
-            + "´ textasciiacute ¨ textasciidieresis ¯ textasciimacron ¦ textbrokenbar ¤ textcurrency ¹ textonesuperior ² texttwosuperior ³ textthreesuperior № textnumero", command => $"{{\\{command}}}");
-        Add("α alpha β beta γ gamma δ delta ε varepsilon ϵ epsilon ζ zeta η eta θ theta ϑ vartheta ι iota κ kappa λ lambda μ mu µ mu ν nu ξ xi π pi ρ rho σ sigma "
+            + "´ textasciiacute ¨ textasciidieresis ¯ textasciimacron ¦ textbrokenbar ¤ textcurrency ¹ textonesuperior ² texttwosuperior ³ textthreesuperior № textnumero µ textmu", command => $"{{\\{command}}}");
+        Add("α alpha β beta γ gamma δ delta ε varepsilon ϵ epsilon ζ zeta η eta θ theta ϑ vartheta ι iota κ kappa λ lambda μ mu ν nu ξ xi π pi ρ rho σ sigma "
             + "ς varsigma τ tau υ upsilon φ varphi ϕ phi χ chi ψ psi ω omega Γ Gamma Δ Delta Θ Theta Λ Lambda Ξ Xi Π Pi Σ Sigma Υ Upsilon Φ Phi Ψ Psi Ω Omega "
             + "≤ leq ≥ geq ⩽ leqslant ⩾ geqslant ≠ neq ≪ ll ≫ gg ≈ approx ∼ sim ≃ simeq ≅ cong ≡ equiv ∝ propto ∈ in ∉ notin ⊂ subset ⊆ subseteq ⊃ supset ⊇ supseteq "
             + "∪ cup ∩ cap ∖ setminus ∅ emptyset × times ÷ div ± pm ∓ mp ⋅ cdot ∗ ast ⋆ star ∘ circ ∙ bullet ⊕ oplus ⊗ otimes ⊙ odot ∧ wedge ∨ vee ¬ neg ∀ forall "

@@ -1,4 +1,5 @@
 using System.Xml;
+using SearchPortal.Import;
 using SearchPortal.Publications;
 
 namespace SearchPortal.Export;
@@ -10,9 +11,9 @@ internal static class ModsNames
     public static void Write(XmlWriter xml, PersonName name, string role)
     {
         bool isWhole = name.Given.Length == 0 && name.Suffix is null;
-        if (isWhole) xml.Start("name");
-        else xml.Start("name", ("type", "personal"));
-        if (isWhole)
+        bool isGroup = isWhole && GroupName.IsOne(name.Family);
+        xml.Start("name", ("type", isGroup ? "corporate" : "personal"));
+        if (isGroup)
         {
             xml.Element("namePart", name.Family);
         }
@@ -25,6 +26,7 @@ internal static class ModsNames
         xml.Start("role");
         xml.Element("roleTerm", role, ("type", "text"), ("authority", "marcrelator"));
         xml.WriteEndElement();
+        if (name.EqualContribution) xml.Element("description", "equal contribution");
         xml.Element("affiliation", name.Affiliation);
         xml.Element("nameIdentifier", name.Orcid, ("type", "orcid"));
         xml.WriteEndElement();

@@ -75,6 +75,13 @@ internal static class ModsWriter
     {
         foreach (var (name, id, _) in PublicationAddresses.Identified(publication.Identifiers)) xml.Element("identifier", id, ("type", name));
         xml.Element("identifier", publication.Key, ("type", "citekey"));
+        foreach (string former in publication.FormerKeys) xml.Element("identifier", former, ("type", "citekey"), ("invalid", "yes"));
+        foreach (string other in publication.OtherVersions)
+        {
+            xml.Start("relatedItem", ("type", "otherVersion"));
+            xml.Element("identifier", other, ("type", "citekey"));
+            xml.WriteEndElement();
+        }
         string? main = PublicationAddresses.Main(publication);
         if (main is not null || publication.Links.Count > 0)
         {

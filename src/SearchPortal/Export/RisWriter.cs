@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SearchPortal.Import;
 using SearchPortal.Publications;
 
 namespace SearchPortal.Export;
@@ -28,8 +29,8 @@ internal static class RisWriter
         var (first, last) = ImprintText.Pages(publication.Pages ?? "");
         yield return ("ID", publication.Key);
         yield return ("TI", publication.Title);
-        foreach (var author in publication.Authors) yield return ("AU", author.Inverted);
-        foreach (var editor in publication.Editors) yield return ("A2", editor.Inverted);
+        foreach (var author in publication.Authors) yield return ("AU", Name(author));
+        foreach (var editor in publication.Editors) yield return (publication.Type is PublicationType.Thesis or PublicationType.Patent ? "ED" : "A2", Name(editor));
         yield return ("T2", publication.ContainerTitle ?? venue?.LongName);
         yield return ("J2", venue?.ShortName);
         yield return ("PY", publication.Year?.ToString("0000", CultureInfo.InvariantCulture));
@@ -42,22 +43,35 @@ internal static class RisWriter
         yield return ("SN", ids.Isbn);
         yield return ("SN", ids.Issn);
         yield return ("DO", ids.Doi);
-        yield return ("AN", ids.Arxiv is null ? null : $"arXiv:{ids.Arxiv}");
         yield return ("LA", publication.Language);
         foreach (string topic in publication.Topics) yield return ("KW", topic);
-        foreach (var field in Addresses(publication).Concat(Remarks(publication))) yield return field;
+        foreach (var field in Numbers(publication).Concat(Addresses(publication)).Concat(Remarks(publication))) yield return field;
         yield return ("AB", publication.Abstract.Replace("\n\n", " ", StringComparison.Ordinal));
     }
 
+    // RIS has one tag for numbers of databases; those that an address tells are not said twice.
+    private static IEnumerable<(string Tag, string? Value)> Numbers(Publication publication)
+    {
+        foreach (var (name, id, url) in PublicationAddresses.Identified(publication.Identifiers))
+            if (name == "arxiv") yield return ("AN", $"arXiv:{id}");
+            else if (name == "pmcid") yield return ("C2", id);
+            else if (name != "doi" && publication.Links.All(link => link.Url != url)) yield return ("AN", $"{name.ToUpperInvariant()}:{id}");
+    }
+
+    /// <summary>The page to cite first, then the others, then what is a PDF; last, in words, the kinds that no address tells.</summary>
     private static IEnumerable<(string Tag, string? Value)> Addresses(Publication publication)
     {
-        var pdfs = publication.Links.Where(link => link.Kind == LinkKind.Pdf).Select(link => link.Url).ToHashSet();
         string? main = PublicationAddresses.Main(publication);
-        if (main is not null && !pdfs.Contains(main)) yield return ("UR", main);
-        foreach (string url in PublicationAddresses.Of(publication))
-            if (url != main && !pdfs.Contains(url)) yield return ("UR", url);
-        foreach (string url in pdfs) yield return ("L1", url);
+        if (publication.Links.Count == 0 && publication.Identifiers.Doi is null) yield return ("UR", main);
+        var pages = publication.Links.Where(link => link.Kind != LinkKind.Pdf).ToList();
+        foreach (var page in pages.OrderBy(page => page.Url == main ? 0 : 1)) yield return ("UR", page.Url);
+        foreach (var pdf in publication.Links.Where(link => link.Kind == LinkKind.Pdf)) yield return ("L1", pdf.Url);
+        foreach (var page in pages.Where(page => !LinkWords.IsTold(page))) yield return ("N1", $"Link, {page.Kind}: {page.Url}");
     }
+
+    // A comma at the end marks a name that is not to be parted.
+    private static string Name(PersonName name) =>
+        name.Given.Length == 0 && name.Suffix is null && name.Family.Contains(' ', StringComparison.Ordinal) && !GroupName.IsOne(name.Family) ? $"{name.Family.TrimEnd(',', ' ')}," : name.Inverted;
 
     private static IEnumerable<(string Tag, string? Value)> Remarks(Publication publication)
     {

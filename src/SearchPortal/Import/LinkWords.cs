@@ -26,6 +26,9 @@ internal static class LinkWords
         };
     }
 
+    /// <summary>Whether an address alone tells the kind of its link.</summary>
+    public static bool IsTold(Link link) => WebAddress.Find(link.Url) is string address && ByAddress(address) == link.Kind;
+
     private static string ByAddress(string address)
     {
         var uri = new Uri(address);

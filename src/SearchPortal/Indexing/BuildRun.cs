@@ -50,6 +50,7 @@ internal sealed class BuildRun(IndexStore store, TimeProvider time, BuildOrder o
     private IndexCounts Write(string staging)
     {
         var site = order.Content.ReadSite(Count);
+        order.Content.CopyImages(site.Images, Path.Combine(staging, GenerationFiles.Images));
         var intake = new PublicationIntake(site, time, Count);
         var venues = new VenueLookup(intake);
         var match = former is null ? null : new RecordMatch(former, stamp, venues.Find);

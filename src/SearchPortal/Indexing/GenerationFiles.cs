@@ -9,6 +9,9 @@ internal static class GenerationFiles
     /// <summary>Folder of the Lucene index.</summary>
     public const string Lucene = "lucene";
 
+    /// <summary>Folder of the owner's pictures; absent without any.</summary>
+    public const string Images = "images";
+
     /// <summary>The <see cref="IndexManifest"/>; written last.</summary>
     public const string Manifest = "manifest.json";
 

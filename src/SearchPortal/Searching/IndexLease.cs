@@ -17,6 +17,9 @@ public sealed class IndexLease : IDisposable
     /// <summary>Settings, venues, authors and pages as they were when it was built.</summary>
     public SiteContent Site => generation.Reader.Site;
 
+    /// <summary>Where a picture of the site is on this machine.</summary>
+    public string PathOf(SiteImage image) => Path.Combine(generation.Reader.Folder, GenerationFiles.Images, image.Name);
+
     /// <summary>What it says of itself.</summary>
     public IndexManifest Manifest => generation.Reader.Manifest;
 

@@ -14,4 +14,7 @@ public enum NoticeKind
 
     /// <summary>A word was taken for another that is spelled alike.</summary>
     Corrected,
+
+    /// <summary>The search was ended before all papers were looked at.</summary>
+    Hurried,
 }

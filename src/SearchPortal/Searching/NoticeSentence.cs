@@ -50,4 +50,10 @@ public enum NoticeSentence
 
     /// <summary>Few papers have all words; those with some follow.</summary>
     FewHaveAll,
+
+    /// <summary>The search was ended before all papers were looked at.</summary>
+    Hurried,
+
+    /// <summary>Searches to compare were left out: how many were used.</summary>
+    TooManySearches,
 }

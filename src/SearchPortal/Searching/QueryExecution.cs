@@ -98,7 +98,7 @@ internal sealed class QueryExecution(QueryMatching matching, DocumentColumns col
     private ExecutedQuery Collect(ParsedQuery parsed, Query query, SearchRequest request, int depth)
     {
         var collector = new HitCollector(columns, request, depth);
-        matching.Run(query, collector.Collect);
+        collector.IsWhole = matching.Run(query, collector.Collect);
         collector.Complete();
         return new ExecutedQuery(parsed, query, collector);
     }

@@ -32,7 +32,7 @@ public sealed partial class Searcher
         authors = new AuthorDirectory(generation, columns[FacetField.Author]);
         labels = new FacetLabels(generation, columns, authors);
         statistics = new StemStatistics(generation.Stems, generation.Reader.NumDocs);
-        matching = new QueryMatching(new MatcherBuilder(lucene, generation.Stems, generation.Words, columns), columns.Count);
+        matching = new QueryMatching(new MatcherBuilder(lucene, generation.Stems, generation.Words, columns), columns.Count, SearchRequest.MaximumTime);
         var words = new WordTree(generation.Words);
         var builder = new LuceneQueryBuilder(new QueryScope(generation.Reader, new WordExpansion(words), labels, columns.Names));
         var correction = new Correction(matching, builder, new Speller(words, statistics.Count));
@@ -161,7 +161,9 @@ public sealed partial class Searcher
         var parsed = QueryParser.Parse(request.Text);
         notices.AddRange(parsed.Notices);
         int depth = Math.Max(Math.Max(request.Page * request.Size, least), SecondLook.Candidates);
-        return (request, execution.Run(request, parsed, depth, notices), notices);
+        var executed = execution.Run(request, parsed, depth, notices);
+        if (!executed.Collected.IsWhole) notices.Add(new Notice(NoticeKind.Hurried, NoticeSentence.Hurried, $"The search took too long and was ended; there may be more papers. Fewer or rarer words help."));
+        return (request, executed, notices);
     }
 
     private SearchResult Result(SearchRequest asked, ExecutedQuery executed, List<Notice> notices) =>

@@ -35,6 +35,19 @@ public sealed class ContentCheckVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Names_of_one_person_are_proposed_with_the_lines_that_join_them()
+    {
+        _portal.Write("publications/a.bib", "@misc{a, title={A}, year=2020, author={Lovelace, Ada and Babbage, Charles}}\n@misc{b, title={B}, year=2021, author={Lovelace, Ada K. and Babbage, Charles}}\n");
+
+        var text = await _portal.Run("content", "check", "--proposals", "5");
+        var json = JsonDocument.Parse((await _portal.Run("content", "check", "--proposals", "5", "--json")).Out).RootElement.GetProperty("proposals");
+
+        Assert.Contains("# one person? “Ada Lovelace (1)” and “Ada K. Lovelace (1)”: ", text.Out, StringComparison.Ordinal);
+        Assert.Contains("  variants: [\"Ada K. Lovelace\"]", text.Out, StringComparison.Ordinal);
+        Assert.Equal("merge", Assert.Single(json.EnumerateArray()).GetProperty("kind").GetString());
+    }
+
+    [Fact]
     public async Task A_folder_that_is_not_there_is_a_wrong_command_line()
     {
         var run = await _portal.Run("content", "check");

@@ -31,13 +31,14 @@ internal static class ArchiveReader
     /// <param name="read">Reads one file by its extension.</param>
     public static IEnumerable<Publication> Read(SourceFile archive, Action<ContentProblem> report, Func<SourceFile, Action<ContentProblem>, IEnumerable<Publication>> read)
     {
-        using var stream = archive.Open();
+        using var stream = new ListedStream(archive.Open());
         using var zip = Open(stream);
         if (zip is null || Entries(zip) is not { } entries)
         {
-            Report(archive, "the archive is damaged and is left out", Remedy, report);
+            Report(archive, stream.IsTooLong ? $"the list of files in the archive is longer than {ListedStream.Longest >> 20} MB; the archive is left out" : "the archive is damaged and is left out", stream.IsTooLong ? "part it into several" : Remedy, report);
             yield break;
         }
+        stream.IsListed = true;
         foreach (var file in Files(archive, entries, report))
             foreach (var publication in read(file, report)) yield return publication;
     }

@@ -7,10 +7,10 @@ internal static class BibtexFields
 {
     private static readonly FrozenSet<string> Read = FrozenSet.ToFrozenSet(
     [
-        "abstract", "arxiv", "arxivid", "archiveprefix", "articleno", "author", "author+an", "award", "awards", "biburl",
+        "abstract", "aclanthology", "arxiv", "arxivid", "archiveprefix", "articleno", "author", "author+an", "award", "awards", "biburl",
         "booksubtitle", "booktitle", "code", "crossref", "data", "dataset", "date", "day", "doi", "editor", "eid", "eprint", "eprinttype",
-        "eventtitle", "formerkeys", "homepage", "howpublished", "ids", "institution", "isbn", "issn", "issue", "journal",
-        "journalsubtitle", "journaltitle", "keywords", "langid", "language", "month", "note", "number", "openreview",
+        "entrysubtype", "eventtitle", "formerkeys", "homepage", "howpublished", "ids", "institution", "isbn", "issn", "issue", "journal",
+        "journalsubtitle", "journaltitle", "keywords", "langid", "language", "links", "month", "note", "number", "openreview",
         "orcid", "organization", "otherversions", "pages", "pdf", "pmcid", "pmid", "poster", "project", "publisher",
         "pubstate", "school", "series", "shortname", "slides", "status", "statusnotice", "subtitle", "supplementary", "title",
         "url", "video", "volume", "webpage", "website", "year",

@@ -14,7 +14,7 @@ internal static class BibtexIdentifiers
             Doi = ReadDoi(entry, problems) ?? (url.Contains("doi.org/", StringComparison.OrdinalIgnoreCase) ? IdentifierText.FindDoi(url) : null),
             Arxiv = FindArxiv(entry, url),
             OpenReview = FindOpenReview(entry, url),
-            AclAnthology = IdentifierAddress.FindAcl(url),
+            AclAnthology = entry.Find("aclanthology") is { } acl && VerbatimText.Clean(acl) is { Length: > 0 } id ? id : IdentifierAddress.FindAcl(url),
             Dblp = FindDblp(entry),
             Pmid = Digits(entry.Find("pmid") ?? Eprint(entry, "pubmed"), ""),
             Pmcid = Digits(entry.Find("pmcid") ?? Eprint(entry, "pmc"), "PMC"),

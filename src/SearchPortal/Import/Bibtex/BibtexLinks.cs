@@ -23,10 +23,26 @@ internal static class BibtexLinks
             if (written is null) continue;
             if (FindAddress(written) is not { } address)
                 problems.Error(entry.LineOf(field), entry.Label, $"{BibtexProblems.Quote(raw)} in '{field}' is not a web address, the link was left out", "write an address that begins with https://");
-            else if (links.TrueForAll(link => link.Url != address))
-                links.Add(new Link(LinkWords.Kind(word, address), address));
+            else
+                Add(links, word, address);
         }
+        foreach (var (word, address) in Others(entry)) Add(links, word, address);
         return links;
+    }
+
+    /// <summary>The portal's own field for what no other field holds: "openreview https://example.org/1 poster https://example.org/2".</summary>
+    private static IEnumerable<(string Word, string Address)> Others(BibtexEntry entry)
+    {
+        foreach (string[] pair in (entry.Find("links") ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Chunk(2))
+            if (pair is [var word, var written] && WebAddress.Find(VerbatimText.Clean(written)) is { } address) yield return (word, address);
+    }
+
+    // A field that names a kind is right about an address that was there without one.
+    private static void Add(List<Link> links, string word, string address)
+    {
+        int known = links.FindIndex(link => link.Url == address);
+        if (known < 0) links.Add(new Link(LinkWords.Kind(word, address), address));
+        else if (word.Length > 0 && LinkWords.IsTold(links[known])) links[known] = new Link(LinkWords.Kind(word, address), address);
     }
 
     // "github.com/a/b" is meant as an address; "paper.pdf" is a file.

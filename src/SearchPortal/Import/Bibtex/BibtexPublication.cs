@@ -48,7 +48,7 @@ internal static class BibtexPublication
         Topics = BibtexList.Read(entry.Find("keywords"), ",;"),
         Language = LanguageTag.Find(entry.FindText("langid", "language") ?? ""),
         Awards = [.. BibtexList.Read(entry.Find("award"), ";"), .. BibtexList.Read(entry.Find("awards"), ";")],
-        Note = entry.FindText("note") ?? (HowPublished(entry) is { } how ? TextCleaner.Line(how, TextDialect.Latex) : null),
+        Note = Note(entry) ?? (HowPublished(entry) is { } how ? TextCleaner.Line(how, TextDialect.Latex) : null),
         StatusNotice = entry.FindText("statusnotice"),
     };
 
@@ -67,6 +67,7 @@ internal static class BibtexPublication
     /// <summary>What is only on arXiv is a preprint, whatever it is called.</summary>
     private static PublicationType Refine(PublicationType declared, BibtexEntry entry, Identifiers identifiers) => declared switch
     {
+        _ when entry.FindText("entrysubtype") is { } said && PublicationTypeName.Find(said) is { } type => type,
         PublicationType.Document when identifiers.Arxiv is not null => PublicationType.Preprint,
         PublicationType.JournalArticle when entry.FindText("journal", "journaltitle") is { } journal && IsArxiv(journal) => PublicationType.Preprint,
         PublicationType.JournalArticle when identifiers.Arxiv is not null && entry.Find("journal", "journaltitle", "booktitle") is null => PublicationType.Preprint,
@@ -77,8 +78,11 @@ internal static class BibtexPublication
     private static bool IsArxiv(string journal) =>
         journal.StartsWith("arxiv", StringComparison.OrdinalIgnoreCase) || journal.Equals("CoRR", StringComparison.OrdinalIgnoreCase) || journal.StartsWith("CoRR,", StringComparison.Ordinal);
 
+    // An entry of this type must have a note: the portal writes the word where a paper has none.
+    private static string? Note(BibtexEntry entry) => entry.FindText("note") is { } note && !(entry.Type == "unpublished" && note == "Preprint") ? note : null;
+
     private static string? HowPublished(BibtexEntry entry) =>
-        entry.Find("howpublished") is { } how && VerbatimText.FindUrl(how) is null && !how.Contains("arxiv", StringComparison.OrdinalIgnoreCase) ? how : null;
+        !BibtexVenue.IsPublished(entry) && entry.Find("howpublished") is { } how && VerbatimText.FindUrl(how) is null && !how.Contains("arxiv", StringComparison.OrdinalIgnoreCase) ? how : null;
 
     private static string[] Keys(params ReadOnlySpan<string?> lists)
     {

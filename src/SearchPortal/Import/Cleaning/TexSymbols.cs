@@ -24,7 +24,7 @@ internal static class TexSymbols
         + "S § P ¶ dag † ddag ‡ copyright © pounds £ euro € texteuro € textsterling £ textyen ¥ textcent ¢ textcurrency ¤ textregistered ® texttrademark ™ "
         + "textdegree ° degree ° textpm ± texttimes × textdiv ÷ textmu µ micro µ textonehalf ½ textonequarter ¼ textthreequarters ¾ textordfeminine ª "
         + "textordmasculine º textonesuperior ¹ texttwosuperior ² textthreesuperior ³ textsection § textparagraph ¶ textbullet • textperiodcentered · "
-        + "textasciitilde ~ textasciicircum ^ textasciigrave ` textbar | textless < textgreater > textunderscore _ textdollar \uFFFF textbraceleft { "
+        + "textasciitilde ~ textbackslash ∖ surd √ backslash ∖ textasciicircum ^ textasciigrave ` textbar | textless < textgreater > textunderscore _ textdollar \uFFFF textbraceleft { "
         + "textbraceright } textexclamdown ¡ textquestiondown ¿ textemdash — textendash – textquoteleft ‘ textquoteright ’ textquotedblleft “ "
         + "textquotedblright ” textquotedbl \" textquotesingle ' quotedblbase „ quotesinglbase ‚ guillemotleft « guillemotright » guilsinglleft ‹ "
         + "guilsinglright › textdagger † textdaggerdbl ‡ textcopyright © textperthousand ‰ textnumero № textleftarrow ← textrightarrow → textmacron ¯ "

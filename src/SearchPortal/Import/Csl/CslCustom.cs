@@ -12,19 +12,22 @@ internal static class CslCustom
         if (fields.Inside("custom") is not { } custom) return plain;
         var ids = plain.Identifiers;
         var topics = custom.Lines("topics");
-        var links = custom.Has("links") ? JsonLinks.Read(custom, report) : [];
+        // "URL" repeats one of these links, or an identifier.
+        var links = custom.Has("links", "urlOf") ? JsonLinks.Read(custom, report) : plain.Links;
+        var equal = custom.Lines("equalContribution");
         return plain with
         {
             Venue = custom.Line("venue"),
             Identifiers = ids with
             {
                 Arxiv = custom.Text("arxiv") is string arxiv ? IdentifierText.FindArxiv(arxiv) ?? ids.Arxiv : ids.Arxiv,
-                OpenReview = custom.Line("openreview") ?? ids.OpenReview,
-                AclAnthology = custom.Line("acl") ?? ids.AclAnthology,
-                Dblp = custom.Line("dblp") ?? ids.Dblp,
+                OpenReview = custom.Text("openreview") ?? ids.OpenReview,
+                AclAnthology = custom.Text("acl") ?? ids.AclAnthology,
+                Dblp = custom.Text("dblp") ?? ids.Dblp,
             },
             Topics = topics.Count > 0 ? topics : plain.Topics,
-            Links = links.Count > 0 ? links : plain.Links,
+            Links = links,
+            Authors = equal.Count == 0 ? plain.Authors : [.. plain.Authors.Select((author, index) => author with { EqualContribution = equal.Contains($"{index + 1}") })],
             Awards = custom.Lines("awards"),
             FormerKeys = custom.Lines("formerKeys"),
             OtherVersions = custom.Lines("otherVersions"),

@@ -17,7 +17,7 @@ internal static class CslStatus
         string? target = fields.Objects("updateTo").Select(Notice).FirstOrDefault(notice => notice is not null);
         return plain with
         {
-            Status = isWaiting || plain.Type == PublicationType.Preprint ? PublicationStatus.Preprint : Said(fields),
+            Status = Said(fields) is var said && said != PublicationStatus.Published ? said : isWaiting || plain.Type == PublicationType.Preprint ? PublicationStatus.Preprint : said,
             Note = target,
         };
     }

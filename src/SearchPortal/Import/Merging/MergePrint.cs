@@ -2,7 +2,7 @@ using SearchPortal.Publications;
 
 namespace SearchPortal.Import.Merging;
 
-/// <summary>All that is remembered of a publication to tell whether another is the same: about 100 bytes of hashes. 0 is what it does not say.</summary>
+/// <summary>All that is remembered of a publication to tell whether another is the same: about 150 bytes of hashes. 0 is what it does not say.</summary>
 internal readonly record struct MergePrint
 {
     /// <summary>Of title, first author and year; see <see cref="WorkPrint"/>.</summary>
@@ -14,8 +14,8 @@ internal readonly record struct MergePrint
     /// <summary>Of the first author's family name.</summary>
     public ulong FirstFamily { get; private init; }
 
-    /// <summary>A bit for each author's family name: two publications without a common bit have no common author.</summary>
-    public ulong Families { get; private init; }
+    /// <summary>The authors, the first 64 of them.</summary>
+    public SignedNames Authors { get; private init; }
 
     /// <summary>Of the venue, or of what contains it.</summary>
     public ulong Venue { get; private init; }
@@ -40,7 +40,7 @@ internal readonly record struct MergePrint
             Work = work.Work,
             Title = Hash(Letters(publication.Title)),
             FirstFamily = publication.Authors is [var first, ..] ? Hash(Letters(first.Family)) : 0,
-            Families = publication.Authors.Aggregate(0UL, (bits, author) => bits | (1UL << (int)(Hash(Letters(author.Family)) & 63))),
+            Authors = SignedNames.Of(publication.Authors),
             Venue = venue is null ? 0 : Hash(VenueText.Parse(venue).Fold()),
             Year = publication.Year ?? 0,
             Type = publication.Type,

@@ -17,9 +17,9 @@ internal static class MergeRules
         return isSameWork && AgreeOnType(first.Type, second.Type) && (sharesId || first.Venue == 0 || second.Venue == 0 || first.Venue == second.Venue);
     }
 
-    /// <summary>Two versions of one work: title and an author are the same, the venue or kind (preprint, talk, paper …) is another.</summary>
+    /// <summary>Two versions of one work: title and authors are the same (one of each two at least, of the shorter list), the venue or kind (preprint, talk, paper …) is another.</summary>
     public static bool AreVersions(MergePrint first, MergePrint second) =>
-        first.Title == second.Title && (first.Families & second.Families) != 0
+        first.Title == second.Title && first.Authors.Agree(second.Authors)
         && ((first.Venue != 0 && second.Venue != 0 && first.Venue != second.Venue) || !AgreeOnType(first.Type, second.Type));
 
     private static bool Agree(int first, int second) => first == second || first == 0 || second == 0;

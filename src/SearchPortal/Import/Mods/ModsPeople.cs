@@ -31,7 +31,7 @@ internal static class ModsPeople
             : PersonNameParser.Parse(written);
         if (person is null) return null;
         bool isSuffix = suffix is not null && NameParticle.IsSuffix(suffix);
-        return person with { Suffix = isSuffix ? suffix : person.Suffix, Affiliation = XmlWords.Line(name.Find("affiliation")), Orcid = FindOrcid(name) };
+        return person with { Suffix = isSuffix ? suffix : person.Suffix, Affiliation = XmlWords.Line(name.Find("affiliation")), Orcid = FindOrcid(name), EqualContribution = name.Find("description")?.Text.Contains("equal", StringComparison.OrdinalIgnoreCase) == true };
     }
 
     private static string? Part(XmlPart name, string type) =>

@@ -10,13 +10,14 @@ internal static class ModsPublication
     public static Publication Read(XmlPart mods, EntryReport report)
     {
         string title = ModsTitle.Read(mods) ?? "";
-        string key = mods.Attribute("ID") ?? Identifier(mods, "citekey") ?? "";
+        string key = mods.Attribute("ID") ?? ModsIdentifiers.Find(mods, "citekey") ?? "";
         report.Entry = key.Length > 0 ? EntryReport.Show(key) : title.Length > 0 ? EntryReport.Show(title) : null;
         var host = mods.All("relatedItem").FirstOrDefault(item => item.Is("type", "host"));
         var type = ModsType.Read(mods, host);
         var date = ModsDate.Read(mods, host);
         var part = new ModsDetails(host?.Find("part") ?? mods.Find("part"));
-        return new Publication
+        var identifiers = ModsIdentifiers.Read(mods, host, report);
+        return ModsNotes.Add(mods, new Publication
         {
             Key = Slug.IsKey(key) ? key : PublicationKey.Safe(key),
             Title = title,
@@ -25,6 +26,7 @@ internal static class ModsPublication
             Year = date?.Year,
             Date = date?.Month is null ? null : date,
             Type = type,
+            Venue = type == PublicationType.ConferencePaper && host is not null && ModsTitle.ReadShort(host) is string code ? VenueCode.Of(code) : null,
             ContainerTitle = host is null ? null : ModsTitle.Read(host),
             Volume = part.Number("volume"),
             Issue = part.Number("issue") ?? part.Number("number"),
@@ -33,37 +35,28 @@ internal static class ModsPublication
             Abstract = XmlWords.Paragraphs(mods.Find("abstract")),
             Topics = XmlWords.Lines(mods.All("subject").SelectMany(subject => subject.All("topic"))),
             Language = XmlWords.Line(mods.Find("language", "languageTerm") ?? mods.Find("language")) is string language ? LanguageTag.Find(language) : null,
-            Identifiers = Identifiers(mods, host, report),
-            Links = Links(mods, report),
-            Note = mods.All("note").Where(note => !note.Is("type", "venue", "event")).Select(XmlWords.Line).FirstOrDefault(note => note is not null),
-            Status = type == PublicationType.Preprint ? PublicationStatus.Preprint : PublicationStatus.Published,
+            Identifiers = identifiers,
+            Links = Links(mods, identifiers, report),
+            FormerKeys = ModsIdentifiers.FormerKeys(mods),
+            OtherVersions = ModsIdentifiers.OtherVersions(mods),
             Source = report.At,
-        };
+        });
     }
 
-    private static Identifiers Identifiers(XmlPart mods, XmlPart? host, EntryReport report)
-    {
-        string? serial = Identifier(mods, "issn") ?? Identifier(host, "issn");
-        return new Identifiers
-        {
-            Doi = XmlIdentifiers.Doi(Identifier(mods, "doi"), report),
-            Arxiv = Identifier(mods, "arxiv", "eprint") is string arxiv ? IdentifierText.FindArxiv(arxiv) : null,
-            Pmid = IdentifierMention.Digits(Identifier(mods, "pmid", "pubmed", "medline")),
-            Pmcid = IdentifierMention.FindPmcid(Identifier(mods, "pmc", "pmcid")),
-            Isbn = Identifier(mods, "isbn") ?? Identifier(host, "isbn"),
-            Issn = serial is null ? null : SerialNumbers.Find(serial).Issn ?? serial,
-        };
-    }
-
-    private static string? Identifier(XmlPart? part, params string[] types) =>
-        part?.All("identifier").Where(id => types.Contains(id.Attribute("type")?.ToLowerInvariant())).Select(XmlWords.Line).FirstOrDefault(id => id is not null);
-
-    private static IReadOnlyList<Link> Links(XmlPart mods, EntryReport report)
+    private static IReadOnlyList<Link> Links(XmlPart mods, Identifiers identifiers, EntryReport report)
     {
         var links = new XmlLinks(report);
         foreach (var url in mods.All("location").SelectMany(location => location.All("url")))
-            if (!string.IsNullOrWhiteSpace(url.Text)) links.AddIfWeb(url.Attribute("displayLabel") is string label && label.Contains("pdf", StringComparison.OrdinalIgnoreCase) ? LinkKind.Pdf : "", url.Text);
-        links.AddIfWeb("", Identifier(mods, "uri", "url"));
+            if (!string.IsNullOrWhiteSpace(url.Text) && !IsRepeated(url, identifiers)) links.AddIfWeb(Kind(url.Attribute("displayLabel") ?? ""), url.Text);
+        links.AddIfWeb("", ModsIdentifiers.Find(mods, "uri", "url"));
         return links.All;
     }
+
+    // The address to cite, where it only repeats an identifier.
+    private static bool IsRepeated(XmlPart url, Identifiers identifiers) =>
+        url.Attribute("displayLabel") is null && url.Is("usage", "primary display") && IdentifierPages.Of(identifiers).Any(page => page.Url == url.Text.Trim());
+
+    // Other programs label with sentences: "Full text (PDF)".
+    private static string Kind(string label) =>
+        label.Contains("pdf", StringComparison.OrdinalIgnoreCase) ? LinkKind.Pdf : Slug.From(label) == label ? label : "";
 }

@@ -5,6 +5,10 @@ namespace SearchPortal.Import.Mods;
 /// <summary>Reads <c>titleInfo</c>.</summary>
 internal static class ModsTitle
 {
+    /// <summary>The abbreviated title beside a proper one; null when there are not both.</summary>
+    public static string? ReadShort(XmlPart part) =>
+        part.All("titleInfo").Any(title => title.Attribute("type") is null) ? XmlWords.Line(part.All("titleInfo").FirstOrDefault(title => title.Is("type", "abbreviated"))?.Find("title")) : null;
+
     /// <summary>The title proper with article ("The") and subtitle; an abbreviated, translated or other one only when there is none. Null without any.</summary>
     public static string? Read(XmlPart part)
     {

@@ -9,6 +9,7 @@ internal static class ModsType
     /// <summary>The type; a document when nothing tells.</summary>
     public static PublicationType Read(XmlPart mods, XmlPart? host)
     {
+        if (mods.All("genre").FirstOrDefault(genre => genre.Is("authority", "csl")) is { } csl && PublicationTypeName.Find(csl.Text.Trim()) is PublicationType term) return term;
         foreach (var genre in mods.All("genre"))
             if (Find(genre.Text) is PublicationType own) return own;
         foreach (var genre in host?.All("genre") ?? [])

@@ -18,6 +18,7 @@ internal static class PubMedXmlDate
     {
         if (XmlWords.Line(place.Find("MedlineDate")) is string written) return WrittenDate.Find(written);
         var date = new XmlPart("date", place.Line);
+        place.MarkRead();
         foreach (var child in place.Children) date.Add(Lower(child));
         return JatsDate.Read(date);
     }

@@ -16,9 +16,9 @@ internal static class RisIdentifiers
         {
             Doi = Doi(record, urls),
             Arxiv = record.All("AN", "M1", "DO", "JO", "JF", "T2", "VL", "C7", "N1").Concat(urls).Select(IdentifierMention.FindArxiv).FirstOrDefault(id => id is not null),
-            OpenReview = urls.Select(IdentifierMention.FindOpenReview).FirstOrDefault(id => id is not null),
-            AclAnthology = urls.Select(IdentifierAddress.FindAcl).FirstOrDefault(id => id is not null),
-            Dblp = urls.Select(IdentifierAddress.FindDblp).FirstOrDefault(id => id is not null),
+            OpenReview = Accession(record, "OPENREVIEW:") ?? urls.Select(IdentifierMention.FindOpenReview).FirstOrDefault(id => id is not null),
+            AclAnthology = Accession(record, "ACL:") ?? urls.Select(IdentifierAddress.FindAcl).FirstOrDefault(id => id is not null),
+            Dblp = Accession(record, "DBLP:") ?? urls.Select(IdentifierAddress.FindDblp).FirstOrDefault(id => id is not null),
             Pmid = Pmid(record, accession) ?? urls.Select(IdentifierAddress.FindPmid).FirstOrDefault(id => id is not null),
             Pmcid = record.All("C2").Where(value => value.TrimStart().StartsWith("PMC", StringComparison.OrdinalIgnoreCase)).Select(IdentifierMention.FindPmcid).FirstOrDefault()
                 ?? urls.Select(IdentifierAddress.FindPmcid).FirstOrDefault(id => id is not null),
@@ -26,6 +26,13 @@ internal static class RisIdentifiers
             Isbn = serial.Isbn,
         };
     }
+
+    /// <summary>Addresses that only repeat what the portal's own files say as accession numbers: they are no links of their own.</summary>
+    public static IReadOnlyList<string> Repeated(TaggedRecord record, Identifiers ids) =>
+        [.. IdentifierPages.Of(ids).Where(page => Accession(record, $"{page.Name.ToUpperInvariant()}:") == page.Id && page.Name != "arxiv").Select(page => page.Url)];
+
+    private static string? Accession(TaggedRecord record, string prefix) =>
+        record.All("AN").FirstOrDefault(value => value.StartsWith(prefix, StringComparison.Ordinal))?[prefix.Length..].Trim();
 
     private static string? Doi(TaggedRecord record, IReadOnlyList<string> urls)
     {

@@ -29,6 +29,7 @@ internal static class RisPublication
             Year = year,
             Date = date,
             Type = type,
+            Venue = RisVenue.Code(record, said),
             ContainerTitle = container,
             Identifiers = identifiers,
             Source = record.Report.At,
@@ -46,7 +47,7 @@ internal static class RisPublication
         Abstract = TaggedText.Paragraphs([.. record.All("N2"), .. record.All("AB")]),
         Topics = TaggedText.Topics(record.All("KW")),
         Language = LanguageTag.Find(record.Line("LA") ?? ""),
-        Links = Links(record),
+        Links = Links(record, plain.Identifiers),
     };
 
     // A bare number counts the references of one export; the next export counts anew.
@@ -66,12 +67,14 @@ internal static class RisPublication
         return pages is not null && PageRange.Clean(pages) is { Length: > 0 } clean ? clean : null;
     }
 
-    private static IReadOnlyList<Link> Links(TaggedRecord record)
+    private static IReadOnlyList<Link> Links(TaggedRecord record, Identifiers ids)
     {
         var links = new TaggedLinks(record.Report);
-        links.Add(record.All("UR", "LK"), "");
+        links.Add(record.All("UR", "LK").Except(RisIdentifiers.Repeated(record, ids)), "");
         links.Add(record.All("L1"), LinkKind.Pdf);
         links.Add(record.All("L2").Where(value => value.Contains("://", StringComparison.Ordinal)), "");
-        return links.All;
+        var said = RisRemarks.Links(record).ToList();
+        links.Add(said.Select(link => link.Url), "");
+        return [.. links.All.Select(link => said.Find(other => other.Url == link.Url) is { Kind: { } kind } ? link with { Kind = LinkWords.Kind(kind, link.Url) } : link)];
     }
 }

@@ -8,12 +8,16 @@ internal static class RisRemarks
 {
     private const string AwardLabel = "Award: ";
 
-    private static readonly PublicationStatus[] Told = [PublicationStatus.Corrected, PublicationStatus.Retracted, PublicationStatus.Withdrawn, PublicationStatus.Preprint];
+    private const string LinkLabel = "Link, ";
+
+    /// <summary>Links whose kind no address tells: "Link, video: https://example.org/1".</summary>
+    public static IEnumerable<(string Kind, string Url)> Links(TaggedRecord record) =>
+        record.All("N1", "RN").Where(IsLink).Select(note => note.Trim()[LinkLabel.Length..].Split(": ", 2)).Select(parts => (parts[0], parts[1]));
 
     /// <summary>The publication with awards, standing, and the first note for readers.</summary>
     public static Publication Add(TaggedRecord record, Publication plain)
     {
-        var notes = record.All("N1", "RN").Select(value => TextCleaner.Line(value)).ToList();
+        var notes = record.All("N1", "RN").Where(note => !IsLink(note)).Select(value => TextCleaner.Line(value)).ToList();
         var awards = notes.Where(note => note.StartsWith(AwardLabel, StringComparison.Ordinal)).Select(note => note[AwardLabel.Length..]).ToList();
         notes.RemoveAll(note => note.StartsWith(AwardLabel, StringComparison.Ordinal));
         var publication = plain with
@@ -21,14 +25,13 @@ internal static class RisRemarks
             Awards = awards,
             Status = plain.Type == PublicationType.Preprint ? PublicationStatus.Preprint : PublicationStatus.Published,
         };
-        foreach (var status in Told)
-            if (notes.FindIndex(note => note == $"{status}" || note.StartsWith($"{status}: ", StringComparison.Ordinal)) is var at and >= 0)
-            {
-                string note = notes[at];
-                notes.RemoveAt(at);
-                publication = publication with { Status = status, StatusNotice = note.Length > $"{status}: ".Length ? note[$"{status}: ".Length..] : null };
-                break;
-            }
+        if (notes.Find(note => StandingText.Find(note) is not null) is string said && StandingText.Find(said) is var (status, notice))
+        {
+            notes.Remove(said);
+            publication = publication with { Status = status, StatusNotice = notice };
+        }
         return publication with { Note = notes.FirstOrDefault(ExportNote.IsForReaders) };
     }
+
+    private static bool IsLink(string note) => note.TrimStart().StartsWith(LinkLabel, StringComparison.Ordinal) && note.Contains(": http", StringComparison.Ordinal);
 }

@@ -6,6 +6,10 @@ namespace SearchPortal.Import.Ris;
 /// <summary>What a record appeared in. Programs disagree on the tag; full names come before short ones.</summary>
 internal static class RisVenue
 {
+    /// <summary>The short name of a conference beside its full one; null for what has no such name.</summary>
+    public static string? Code(TaggedRecord record, PublicationType type) =>
+        type == PublicationType.ConferencePaper && record.Line("T2") is not null && record.Line("J2") is string code ? VenueCode.Of(code) : null;
+
     /// <summary>Journal, proceedings or book title; null for what stands by itself.</summary>
     public static string? Read(TaggedRecord record, PublicationType type) => type switch
     {

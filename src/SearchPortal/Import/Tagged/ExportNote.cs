@@ -3,7 +3,7 @@ namespace SearchPortal.Import.Tagged;
 /// <summary>Tells remarks to readers from what databases say about their own records.</summary>
 internal static class ExportNote
 {
-    private const int Longest = 300;
+    private const int Longest = 2_000;
 
     private static readonly string[] Marks =
     [

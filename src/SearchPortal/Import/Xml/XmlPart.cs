@@ -17,6 +17,9 @@ internal sealed class XmlPart(string name, int line)
     /// <summary>Texts (<see cref="string"/>) and elements (<see cref="XmlPart"/>) in their order.</summary>
     public IReadOnlyList<object> Content => content;
 
+    /// <summary>Whether anything was asked of it, or of what it stands in.</summary>
+    public bool IsRead { get; private set; }
+
     /// <summary>The elements in it.</summary>
     public IEnumerable<XmlPart> Children => content.OfType<XmlPart>();
 
@@ -24,7 +27,14 @@ internal sealed class XmlPart(string name, int line)
     public long Weight => name.Length + attributes.Sum(attribute => (long)attribute.Key.Length + attribute.Value.Length);
 
     /// <summary>All text in it, whatever elements it is in.</summary>
-    public string Text => string.Concat(content.Select(item => item is XmlPart part ? part.Text : (string)item));
+    public string Text
+    {
+        get
+        {
+            IsRead = true;
+            return string.Concat(content.Select(item => item is XmlPart part ? part.Text : (string)item));
+        }
+    }
 
     /// <summary>An attribute by its local name ("lang" for xml:lang); null when it is absent or blank.</summary>
     public string? Attribute(string name)
@@ -41,15 +51,38 @@ internal sealed class XmlPart(string name, int line)
     public XmlPart? Find(params ReadOnlySpan<string> path)
     {
         var found = this;
-        foreach (string step in path) found = found?.Children.FirstOrDefault(child => child.Name == step);
+        foreach (string step in path)
+        {
+            found = found?.Children.FirstOrDefault(child => child.Name == step);
+            if (found is not null) found.IsRead = true;
+        }
         return found;
     }
 
     /// <summary>The elements of these names right in it.</summary>
-    public IEnumerable<XmlPart> All(params string[] names) => Children.Where(child => names.Contains(child.Name));
+    public IEnumerable<XmlPart> All(params string[] names) => Children.Where(child => names.Contains(child.Name) && (child.IsRead = true));
 
     /// <summary>The elements of a name anywhere in it, in their order.</summary>
-    public IEnumerable<XmlPart> Within(string name) => Children.SelectMany(child => child.Name == name ? [child] : child.Within(name));
+    public IEnumerable<XmlPart> Within(string name) => Children.SelectMany(child => child.Name == name ? [child.Read()] : child.Within(name));
+
+    /// <summary>The outermost elements in it of which nothing was asked, each with the name of the one it stands in: "contrib/bio".</summary>
+    public IEnumerable<(string Name, int Line)> Unread() =>
+        Children.SelectMany(child => child.IsRead || child.Holds() ? child.Unread() : [($"{name}/{child.Name}", child.Line)]);
+
+    /// <summary>Marks it, and all that is in it, as read.</summary>
+    public void MarkRead()
+    {
+        IsRead = true;
+        foreach (var child in Children) child.MarkRead();
+    }
+
+    private bool Holds() => Children.Any(child => child.IsRead || child.Holds());
+
+    private XmlPart Read()
+    {
+        IsRead = true;
+        return this;
+    }
 
     internal void Add(string attribute, string value) => attributes.Add(new(attribute, value));
 

@@ -27,12 +27,17 @@ internal static class XmlPublications
         using var entries = new XmlEntries(text, path, report);
         bool hasEntry = false;
         var volume = new AclVolume();
+        var unread = new UnreadFields();
         while (entries.Next((part, parent) => IsEntry(part, parent, entries.Root!)) is XmlEntry entry)
         {
             hasEntry = true;
             var about = new EntryReport(new SourcePosition(path, entry.Part.Line), report);
             if (Find(entry, volume, about) is Publication publication) yield return publication;
+            // What stands before the papers of a volume is read with each of them.
+            if (entry.Part.Name == "meta") continue;
+            foreach (var (name, line) in entry.Part.Unread()) unread.Add(name, new(path, line));
         }
+        unread.Report(report);
         if (!hasEntry && !entries.HasFault && entries.Root is string root)
             report(ContentProblem.Error(new(path, 1), null, $"no publication was found in this XML, whose root is <{EntryReport.Show(root)}>", "JATS, ACL Anthology, EndNote, MODS and PubMed can be read"));
     }

@@ -20,6 +20,7 @@ internal static class XmlWords
     /// <summary>The content as markup again, local names without attributes, footnotes and their marks left out.</summary>
     public static string Markup(XmlPart part)
     {
+        part.MarkRead();
         var markup = new StringBuilder();
         Append(markup, part);
         return markup.ToString();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Lucene.Net.Search;
 using SearchPortal.Indexing;
 
@@ -7,19 +8,23 @@ namespace SearchPortal.Searching.Matching;
 /// <summary>Runs queries over a generation, window by window. Safe for any number of threads.</summary>
 /// <param name="builder">Makes matchers.</param>
 /// <param name="count">Numbers of documents.</param>
-internal sealed class QueryMatching(MatcherBuilder builder, int count)
+/// <param name="most">Longest time of a run; it is looked at between windows.</param>
+internal sealed class QueryMatching(MatcherBuilder builder, int count, TimeSpan most)
 {
     private readonly ConcurrentBag<MatchWorkspace> free = [];
 
     /// <summary>Hands all matches to a collector, ascending.</summary>
     /// <param name="query">The query.</param>
     /// <param name="collect">Takes the number of a window's first document and the window's matches, at least one.</param>
-    public void Run(Query query, Action<int, WindowMatches> collect)
+    /// <returns>Whether all windows were looked at in time.</returns>
+    public bool Run(Query query, Action<int, WindowMatches> collect)
     {
+        long began = Stopwatch.GetTimestamp();
+        int windows = (count + ImpactFile.WindowSize - 1) / ImpactFile.WindowSize, window = 0;
         var matcher = builder.Build(query);
         if (!free.TryTake(out var workspace)) workspace = new MatchWorkspace(Math.Min(count, ImpactFile.WindowSize));
         var matches = workspace.RentMatches();
-        for (int window = 0; window * (long)ImpactFile.WindowSize < count; window++)
+        for (; window < windows && (window == 0 || Stopwatch.GetElapsedTime(began) < most); window++)
         {
             if (matcher.Most(window) == 0) continue;
             matcher.Fill(window, matches, workspace);
@@ -27,6 +32,7 @@ internal sealed class QueryMatching(MatcherBuilder builder, int count)
         }
         workspace.Return(matches);
         free.Add(workspace);
+        return window == windows;
     }
 
     /// <summary>The documents with the greatest scores, best first.</summary>

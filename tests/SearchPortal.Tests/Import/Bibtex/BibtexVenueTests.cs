@@ -1,3 +1,4 @@
+using SearchPortal.Import;
 using SearchPortal.Import.Bibtex;
 
 namespace SearchPortal.Tests.Import.Bibtex;
@@ -17,7 +18,7 @@ public sealed class BibtexVenueTests
     [InlineData("Lecture Notes in Computer Science", null)]
     [InlineData("Proceedings of Machine Learning Research", null)]
     [InlineData("2024", null)]
-    public void The_short_name_is_the_series_without_its_year(string series, string? expected) => Assert.Equal(expected, BibtexVenue.CodeOf(series));
+    public void The_short_name_is_the_series_without_its_year(string series, string? expected) => Assert.Equal(expected, VenueCode.Of(series));
 
     [Fact]
     public void The_series_of_a_book_is_no_venue() => Assert.Null(BibtexSample.OfFields("title = {T}, series = {CVPR}", "book").Only.Venue);

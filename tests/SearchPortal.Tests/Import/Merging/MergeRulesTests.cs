@@ -31,12 +31,24 @@ public sealed class MergeRulesTests
     public void Another_year_makes_two() => Assert.False(IsSame(Paper with { Year = 2021 }));
 
     [Theory]
+    [InlineData("neurips", PublicationType.ConferencePaper, "J. Doe", true)]
+    [InlineData("icml", PublicationType.Preprint, "Max Roe", true)]
     [InlineData("neurips", PublicationType.ConferencePaper, "Doe", true)]
-    [InlineData("icml", PublicationType.Preprint, "Roe", true)]
-    [InlineData("icml", PublicationType.ConferencePaper, "Doe", false)]
-    [InlineData("neurips", PublicationType.ConferencePaper, "Miller", false)]
-    public void Title_and_an_author_in_common_at_another_place_are_versions(string venue, PublicationType type, string family, bool versions) =>
-        Assert.Equal(versions, MergeRules.AreVersions(Print(Paper), Print(Paper with { Venue = venue, Type = type, Authors = [new("A", family)], Year = 2021, Identifiers = Identifiers.None })));
+    [InlineData("icml", PublicationType.ConferencePaper, "Jane Doe", false)]
+    [InlineData("neurips", PublicationType.ConferencePaper, "Jane Miller", false)]
+    [InlineData("neurips", PublicationType.ConferencePaper, "Peter Doe", false)]
+    [InlineData("neurips", PublicationType.ConferencePaper, "Jane Doe, Ann Li, Bo Ng, Cy Wu", true)]
+    public void Title_and_every_second_author_in_common_at_another_place_are_versions(string venue, PublicationType type, string names, bool versions) =>
+        Assert.Equal(versions, MergeRules.AreVersions(Print(Paper), Print(Paper with { Venue = venue, Type = type, Authors = [.. names.Split(", ").Select(PersonNameParser.Parse)], Year = 2021, Identifiers = Identifiers.None })));
+
+    [Fact]
+    public void One_common_name_in_long_lists_makes_no_versions()
+    {
+        var first = Paper with { Authors = [.. "Li Wang, Ann Adams, Bo Berg".Split(", ").Select(PersonNameParser.Parse)] };
+        var second = Paper with { Venue = "neurips", Authors = [.. "Li Wang, Cy Cole, Di Dunn".Split(", ").Select(PersonNameParser.Parse)], Identifiers = Identifiers.None };
+
+        Assert.False(MergeRules.AreVersions(Print(first), Print(second)));
+    }
 
     private static bool IsSame(Publication other) => MergeRules.IsSame(Print(Paper), Print(other));
 

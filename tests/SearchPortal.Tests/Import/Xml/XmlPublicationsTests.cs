@@ -99,4 +99,14 @@ public sealed class XmlPublicationsTests
             },
             iter: 150);
     }
+
+    [Fact]
+    public void Elements_that_are_not_read_are_counted_in_a_note()
+    {
+        var sample = XmlSample.Of("<modsCollection><mods><titleInfo><title>A</title></titleInfo><tableOfContents>x</tableOfContents><physicalDescription><extent>1 p.</extent></physicalDescription></mods>"
+            + "<mods><titleInfo><title>B</title></titleInfo><tableOfContents>y</tableOfContents></mods></modsCollection>");
+
+        var note = Assert.Single(sample.Problems);
+        Assert.Equal((ProblemSeverity.Note, "fields that were not read: mods/tableOfContents (2), mods/physicalDescription (1)"), (note.Severity, note.Message));
+    }
 }

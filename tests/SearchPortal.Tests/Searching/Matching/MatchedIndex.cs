@@ -36,10 +36,13 @@ public sealed class MatchedIndex : IDisposable
         string path = Path.Combine(folder.FullName, ImpactFile.Stems);
         ImpactBuilder.Write(path, reader, IndexSchema.Text);
         impacts = new ImpactFile(path);
-        Matching = new QueryMatching(new MatcherBuilder(lucene, impacts, impacts, new DocumentColumns(null, null)), reader.MaxDoc);
+        Matching = MatchingWithin(TimeSpan.FromMinutes(1));
     }
 
     internal QueryMatching Matching { get; }
+
+    internal QueryMatching MatchingWithin(TimeSpan most) =>
+        new(new MatcherBuilder(lucene, impacts, impacts, new DocumentColumns(null, null)), reader.MaxDoc, most);
 
     public void Dispose()
     {

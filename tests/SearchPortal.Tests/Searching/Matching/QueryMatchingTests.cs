@@ -24,6 +24,17 @@ public sealed class QueryMatchingTests(MatchedIndex index) : IClassFixture<Match
     public void A_word_is_found_in_every_window() => Assert.True(index.Found(new TermQuery(MatchedIndex.Word(0))).Last().Doc > 2 * 65_536);
 
     [Fact]
+    public void A_run_without_time_gives_what_the_first_window_has_and_says_that_it_is_not_all()
+    {
+        var found = new List<int>();
+        bool isWhole = index.MatchingWithin(TimeSpan.Zero).Run(new MatchAllDocsQuery(), (first, matches) => found.Add(first + matches.Count));
+
+        Assert.False(isWhole);
+        Assert.Equal([65_536], found);
+        Assert.True(index.Matching.Run(new MatchAllDocsQuery(), (_, _) => { }));
+    }
+
+    [Fact]
     public void The_best_are_the_first_of_all_by_score_then_by_place()
     {
         var query = new TermQuery(MatchedIndex.Word(3));

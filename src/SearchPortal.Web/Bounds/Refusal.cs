@@ -1,0 +1,23 @@
+using System.Globalization;
+using SearchPortal.Web.Wording;
+
+namespace SearchPortal.Web.Bounds;
+
+/// <summary>Sends a client away for some seconds. Made of nothing that the portal could run short of.</summary>
+internal static class Refusal
+{
+    /// <summary>Answers with a status and the time to wait.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="status">429 or 503.</param>
+    /// <param name="seconds">Until it may be asked again.</param>
+    public static Task SendAsync(HttpContext context, int status, int seconds)
+    {
+        var response = context.Response;
+        response.StatusCode = status;
+        response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        response.Headers.CacheControl = "no-store";
+        response.ContentType = "text/plain; charset=utf-8";
+        string why = status == StatusCodes.Status429TooManyRequests ? Words.AskedTooMuch : Words.PortalIsBusy;
+        return response.WriteAsync(Sentence.Of(seconds == 1 ? Words.AskAgainOne : Words.AskAgain, why, seconds) + "\n", context.RequestAborted);
+    }
+}

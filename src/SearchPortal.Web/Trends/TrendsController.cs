@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Mvc;
+using SearchPortal.Searching;
+using SearchPortal.Web.Hosting;
+using SearchPortal.Web.Shared;
+
+namespace SearchPortal.Web.Trends;
+
+/// <summary>The years of several searches side by side.</summary>
+internal sealed class TrendsController(IndexLease lease, PortalLinks links) : Controller
+{
+    [Get("/trends")]
+    public IActionResult Index()
+    {
+        var (request, notices) = TrendUrl.Parse(Request.QueryString.Value);
+        return View(TrendsPage.From(lease.Searcher.Compare(request), notices, links));
+    }
+}
