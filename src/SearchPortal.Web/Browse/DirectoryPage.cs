@@ -18,6 +18,9 @@ internal sealed record DirectoryPage(string Title, string Summary, IReadOnlyList
     /// <summary>Whether entries have long names, which want a line each.</summary>
     public bool HasDetails => Entries.Any(entry => entry.Detail is not null);
 
+    /// <summary>Heading of the list below pictures: "All 12 venues".</summary>
+    public string All => Sentence.Of(Words.AllOf, Summary);
+
     /// <summary>Whether entries are drawn as bars.</summary>
     public bool HasBars { get; private init; }
 
