@@ -29,7 +29,7 @@ internal static class HelpExamples
     private static IEnumerable<Example> OfSigns(HelpMaterial material)
     {
         if (material.Words is not [var first, .., var last]) yield break;
-        yield return Plain($"{first} -{last}", Words.HelpNot);
+        yield return Plain($"{material.Topic ?? last} -{first}", Words.HelpNot);
         yield return Plain($"{first} OR {last}", Words.HelpOr);
         yield return Plain($"{first[..4]}*", Words.HelpBeginning);
         yield return Plain($"*{first[^4..]}", Words.HelpEnding);

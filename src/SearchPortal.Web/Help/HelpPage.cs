@@ -21,8 +21,10 @@ internal sealed record HelpPage(IReadOnlyList<HelpSection> Sections, PageHead He
     private static bool Finds((string Query, string Meaning, bool IsSlip) example, Searcher searcher)
     {
         var result = searcher.Search(new SearchRequest { Text = example.Query, Size = 0, FacetSize = 0 });
-        var kinds = result.Notices.Select(notice => notice.Kind);
-        return result.Total > 0 && (example.IsSlip ? kinds.Contains(NoticeKind.Corrected) : !kinds.Any());
+        // Whole titles are also matched in part.
+        return result.Total > 0 && (example.IsSlip
+            ? result.Notices.Any(notice => notice.Sentence == NoticeSentence.Corrected)
+            : result.Notices.All(notice => notice.Sentence == NoticeSentence.FewHaveAll));
     }
 
     private static HelpExample Linked((string Query, string Meaning, bool IsSlip) example, PortalLinks links) =>

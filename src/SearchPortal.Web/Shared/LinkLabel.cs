@@ -34,7 +34,7 @@ internal static class LinkLabel
         LinkKind.Data => Words.LinkData,
         LinkKind.Publisher => Words.LinkPublisher,
         "home" => Words.LinkHomePage,
-        "web site" => Words.LinkWebSite,
+        "web site" or "website" => Words.LinkWebSite,
         "cv" => Words.LinkCv,
         _ => null,
     };
