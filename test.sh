@@ -18,15 +18,15 @@ install_browser() {
   as_root apt-get update -q >/dev/null && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends chromium fonts-noto-cjk >/dev/null
 }
 
-# Other people's programs read what is exported.
+# Other people's programs read what is exported and answered.
 install_readers() {
-  if [ -x /usr/bin/ris2xml ] && [ -x /usr/bin/bibtex ]; then return 0; fi
+  if [ -x /usr/bin/ris2xml ] && [ -x /usr/bin/bibtex ] && /usr/bin/python3 -c 'import feedparser, jsonschema' 2>/dev/null; then return 0; fi
   if ! command -v apt-get >/dev/null; then
-    echo "test.sh: the tests of exports need bibutils and bibtex in /usr/bin; install both and run this again." >&2
+    echo "test.sh: the tests of exports need bibutils, bibtex and Python's feedparser and jsonschema; install them and run this again." >&2
     return 1
   fi
-  echo "Installing bibutils and BibTeX"
-  as_root apt-get update -q >/dev/null && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends bibutils texlive-binaries >/dev/null
+  echo "Installing bibutils, BibTeX and Python's feedparser and jsonschema"
+  as_root apt-get update -q >/dev/null && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends bibutils texlive-binaries python3-feedparser python3-jsonschema >/dev/null
 }
 
 if ! command -v dotnet >/dev/null; then

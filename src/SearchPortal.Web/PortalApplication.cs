@@ -4,6 +4,7 @@ using SearchPortal.Searching;
 using SearchPortal.Web.Completions;
 using SearchPortal.Web.Delivery;
 using SearchPortal.Web.Exports;
+using SearchPortal.Web.Feeds;
 using SearchPortal.Web.Health;
 using SearchPortal.Web.Hosting;
 using SearchPortal.Web.Oai;
@@ -117,6 +118,7 @@ public static class PortalApplication
         application.MapAssets();
         application.MapCompletion();
         application.MapExports();
+        application.MapFeeds();
         application.MapSitemaps();
         application.MapOai();
         application.MapPortalHealth();
