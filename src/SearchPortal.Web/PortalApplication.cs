@@ -1,6 +1,7 @@
 using SearchPortal.Content;
 using SearchPortal.Indexing;
 using SearchPortal.Searching;
+using SearchPortal.Web.Api;
 using SearchPortal.Web.Completions;
 using SearchPortal.Web.Delivery;
 using SearchPortal.Web.Exports;
@@ -121,6 +122,7 @@ public static class PortalApplication
         application.MapFeeds();
         application.MapSitemaps();
         application.MapOai();
+        application.MapApi();
         application.MapPortalHealth();
         application.MapControllers();
     }

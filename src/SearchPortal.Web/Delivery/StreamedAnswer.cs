@@ -49,6 +49,16 @@ internal sealed class StreamedAnswer(HttpContext context, IndexManifest manifest
         }
     }
 
+    /// <summary>Sends a body that is there as a whole.</summary>
+    public async Task SendAsync(string contentType, ReadOnlyMemory<byte> body)
+    {
+        var packed = PackedBody.Quick(body.Span, Coding);
+        Describe(contentType);
+        context.Response.Headers.ContentEncoding = AcceptedCoding.Name(packed.Coding);
+        context.Response.ContentLength = packed.Bytes.Length;
+        if (!HttpMethods.IsHead(context.Request.Method)) await context.Response.Body.WriteAsync(packed.Bytes, context.RequestAborted);
+    }
+
     private void Mark()
     {
         var response = context.Response;

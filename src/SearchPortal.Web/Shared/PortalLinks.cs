@@ -44,6 +44,12 @@ internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site
     /// <summary>The feed of all papers.</summary>
     public string Feed => At("/feed.atom");
 
+    /// <summary>The page that explains the API.</summary>
+    public string ApiReference => At("/api");
+
+    /// <summary>Where assistants ask (Model Context Protocol).</summary>
+    public string Mcp => At("/mcp");
+
     /// <summary>The stylesheet with the owner's colour.</summary>
     public string AccentStyle => At($"/site.css?v={AccentColour.Version(site.Settings.Accent)}");
 
@@ -96,6 +102,11 @@ internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site
     /// <summary>The feed of a listing.</summary>
     /// <param name="path">Address of the listing.</param>
     public static string ListingFeed(string path) => path + Feeds.Feed.Ending;
+
+    /// <summary>An address of the API.</summary>
+    /// <param name="path">Below its root.</param>
+    /// <param name="query">Without "?"; "" for none.</param>
+    public string Api(string path, string query = "") => WithQuery(Web.Api.ApiOperations.Root + path, query);
 
     /// <summary>All papers of a listing as a file.</summary>
     /// <param name="path">Address of the listing; of everything "/papers".</param>
