@@ -8,6 +8,7 @@ using SearchPortal.Web.Exports;
 using SearchPortal.Web.Feeds;
 using SearchPortal.Web.Health;
 using SearchPortal.Web.Hosting;
+using SearchPortal.Web.Mcp;
 using SearchPortal.Web.Oai;
 using SearchPortal.Web.Shared;
 using SearchPortal.Web.Sitemaps;
@@ -123,6 +124,7 @@ public static class PortalApplication
         application.MapSitemaps();
         application.MapOai();
         application.MapApi();
+        application.MapMcp();
         application.MapPortalHealth();
         application.MapControllers();
     }
