@@ -2,6 +2,7 @@ using System.Globalization;
 using SearchPortal.Publications;
 using SearchPortal.Searching;
 using SearchPortal.Web.Exports;
+using SearchPortal.Web.Feeds;
 using SearchPortal.Web.LinkedData;
 using SearchPortal.Web.Shared;
 
@@ -100,7 +101,7 @@ internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks lin
         var (title, path, trail) = subject;
         int page = result.Request.Page;
         var paging = result.LastPage > 1 ? Paging.Of(page, result.LastPage, number => PortalLinks.Listing(path, number)) : null;
-        var downloads = Downloads.OfListing(result.Total, (format, part) => PortalLinks.ListingFile(path, format, part));
+        var downloads = Downloads.OfListing(result.Total, (format, part) => PortalLinks.ListingFile(path, format, part)) with { Feed = Feed.Link(PortalLinks.ListingFeed(path)) };
         int first = result.Hits.Count > 0 ? result.Hits[0].Position : 1;
         return new(title, trail, [.. result.Hits.Select(hit => rows.Listed(hit.Publication))])
         {
@@ -119,6 +120,7 @@ internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks lin
                 Kind = subject.IsProfile ? OpenGraph.Profile : OpenGraph.Website,
                 Paging = paging,
                 Files = downloads.Files,
+                Feed = downloads.Feed,
             },
         };
     }

@@ -42,6 +42,15 @@ internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site
     /// <summary>All addresses of the site, in parts.</summary>
     public string Sitemap => At("/sitemap.xml");
 
+    /// <summary>The feed of all papers.</summary>
+    public string Feed => At("/feed.atom");
+
+    /// <summary>The page that explains the API.</summary>
+    public string ApiReference => At("/api");
+
+    /// <summary>Where assistants ask (Model Context Protocol).</summary>
+    public string Mcp => At("/mcp");
+
     /// <summary>The stylesheet with the owner's colour.</summary>
     public string AccentStyle => At($"/site.css?v={AccentColour.Version(site.Settings.Accent)}");
 
@@ -95,6 +104,19 @@ internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site
         var pairs = SearchUrl.Pairs(search with { Page = 1, Size = SearchRequest.DefaultSize }).Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value));
         return QueryHelpers.AddQueryString(At($"/search.{format.Extension}"), part is null ? pairs : [.. pairs, new(ExportQuery.PartName, $"{part}")]);
     }
+
+    /// <summary>The feed of a search; the search's order and page do not count.</summary>
+    public string SearchFeed(SearchRequest search) =>
+        WithQuery("/search.atom", SearchUrl.Format(search with { Page = 1, Size = SearchRequest.DefaultSize, FacetSize = new SearchRequest().FacetSize, Sort = SortOrder.Relevance }));
+
+    /// <summary>The feed of a listing.</summary>
+    /// <param name="path">Address of the listing.</param>
+    public static string ListingFeed(string path) => path + Feeds.Feed.Ending;
+
+    /// <summary>An address of the API.</summary>
+    /// <param name="path">Below its root.</param>
+    /// <param name="query">Without "?"; "" for none.</param>
+    public string Api(string path, string query = "") => WithQuery(Web.Api.ApiOperations.Root + path, query);
 
     /// <summary>All papers of a listing as a file.</summary>
     /// <param name="path">Address of the listing; of everything "/papers".</param>
