@@ -18,15 +18,15 @@ install_browser() {
   as_root apt-get update -q >/dev/null && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends chromium fonts-noto-cjk >/dev/null
 }
 
-# Other people's programs read what is exported and what pages say to machines.
+# Other people's programs read what is exported and answered, and what pages say to machines.
 install_readers() {
-  if [ -x /usr/bin/ris2xml ] && [ -x /usr/bin/bibtex ] && [ -x /usr/bin/biber ] && [ -x /usr/bin/xmllint ] && python3 -c "import pyld" 2>/dev/null; then return 0; fi
+  if [ -x /usr/bin/ris2xml ] && [ -x /usr/bin/bibtex ] && [ -x /usr/bin/biber ] && [ -x /usr/bin/xmllint ] && /usr/bin/python3 -c 'import feedparser, jsonschema, pyld' 2>/dev/null; then return 0; fi
   if ! command -v apt-get >/dev/null; then
-    echo "test.sh: the tests of exports need bibutils, bibtex, biber, xmllint and python3 with PyLD in /usr/bin; install both and run this again." >&2
+    echo "test.sh: the tests of exports need bibutils, bibtex, biber, xmllint and Python's feedparser, jsonschema and PyLD in /usr/bin; install them and run this again." >&2
     return 1
   fi
-  echo "Installing bibutils, BibTeX, biber, xmllint and PyLD"
-  as_root apt-get update -q >/dev/null && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends bibutils texlive-binaries biber libxml2-utils python3-pyld >/dev/null
+  echo "Installing bibutils, BibTeX, biber, xmllint and Python's feedparser, jsonschema and PyLD"
+  as_root apt-get update -q >/dev/null && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends bibutils texlive-binaries biber libxml2-utils python3-feedparser python3-jsonschema python3-pyld >/dev/null
 }
 
 if ! command -v dotnet >/dev/null; then

@@ -1,13 +1,16 @@
 using SearchPortal.Content;
 using SearchPortal.Indexing;
 using SearchPortal.Searching;
+using SearchPortal.Web.Api;
 using SearchPortal.Web.Bounds;
 using SearchPortal.Web.Completions;
 using SearchPortal.Web.Delivery;
 using SearchPortal.Web.Exports;
+using SearchPortal.Web.Feeds;
 using SearchPortal.Web.Health;
 using SearchPortal.Web.Hosting;
 using SearchPortal.Web.Images;
+using SearchPortal.Web.Mcp;
 using SearchPortal.Web.Oai;
 using SearchPortal.Web.Shared;
 using SearchPortal.Web.Sitemaps;
@@ -142,6 +145,9 @@ public static class PortalApplication
         free.MapPortalHealth();
         application.MapGroup("").WithMetadata(RequestClass.Completion).MapCompletion();
         application.MapGroup("").WithMetadata(RequestClass.Export).MapExports();
+        application.MapFeeds();
+        application.MapApi();
+        application.MapMcp();
         var harvest = application.MapGroup("").WithMetadata(RequestClass.Harvest);
         harvest.MapSitemaps();
         harvest.MapOai();

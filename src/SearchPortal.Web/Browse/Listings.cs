@@ -2,6 +2,7 @@ using System.Globalization;
 using SearchPortal.Publications;
 using SearchPortal.Searching;
 using SearchPortal.Web.Exports;
+using SearchPortal.Web.Feeds;
 using SearchPortal.Web.LinkedData;
 using SearchPortal.Web.Shared;
 using SearchPortal.Web.Wording;
@@ -101,7 +102,7 @@ internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks lin
         var (title, path, trail) = subject;
         int page = result.Request.Page;
         var paging = result.LastPage > 1 ? Paging.Of(page, result.LastPage, number => PortalLinks.Listing(path, number)) : null;
-        var downloads = Downloads.OfListing(result.Total, (format, part) => links.ListingFile(path, format, part));
+        var downloads = Downloads.OfListing(result.Total, (format, part) => links.ListingFile(path, format, part)) with { Feed = Feed.Link(links.ListingFeed(path)) };
         int first = result.Hits.Count > 0 ? result.Hits[0].Position : 1;
         return new(title, trail, [.. result.Hits.Select(hit => rows.Listed(hit.Publication))])
         {
@@ -120,6 +121,7 @@ internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks lin
                 Kind = subject.IsProfile ? OpenGraph.Profile : OpenGraph.Website,
                 Paging = paging,
                 Files = downloads.Files,
+                Feed = downloads.Feed,
             },
         };
     }

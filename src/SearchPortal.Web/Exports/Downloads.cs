@@ -14,6 +14,9 @@ internal sealed record Downloads(string Title, IReadOnlyList<FileLink> Files)
     /// <summary>The files in parts, for the formats whose programs take no long list; none where the whole is short.</summary>
     public IReadOnlyList<(string Name, IReadOnlyList<NamedLink> Parts)> Parts { get; private init; } = [];
 
+    /// <summary>The feed of the same papers; null for none.</summary>
+    public FileLink? Feed { get; init; }
+
     /// <summary>The files of one paper.</summary>
     public static Downloads OfPaper(string key, PortalLinks links) =>
         new(Words.OtherFormats, [.. ExportFormats.All.Select(format => FileLink.Of(format, links.PaperFile(key, format)))]);

@@ -1,6 +1,7 @@
 using SearchPortal.Content;
 using SearchPortal.Indexing;
 using SearchPortal.Searching;
+using SearchPortal.Web.Feeds;
 using SearchPortal.Web.LinkedData;
 using SearchPortal.Web.Shared;
 using SearchPortal.Web.Wording;
@@ -60,7 +61,7 @@ internal sealed record HomePage(SiteSettings Settings, IndexCounts Counts, Markd
             Photo = site.Images.FirstOrDefault(image => image.Name == site.Settings.Owner?.Photo),
             Profiles = OwnerLinks(lease, links),
             AllHref = links.Search(new SearchRequest { Sort = SortOrder.Newest }),
-            Head = new("") { Description = site.Settings.Description, Canonical = links.Home, HasSearchBox = true, LinkedData = LinkedDataBlock.Of(json => SiteNode.Write(json, site.Settings, links)) },
+            Head = new("") { Description = site.Settings.Description, Canonical = links.Home, HasSearchBox = true, Feed = Feed.Link(links.Feed), LinkedData = LinkedDataBlock.Of(json => SiteNode.Write(json, site.Settings, links)) },
         };
     }
 

@@ -7,7 +7,7 @@ namespace SearchPortal.Web.Hosting;
 /// <summary>Has pages of each kind made inside the process, so that after a start or a switch no visitor waits for the compiler or the disk.</summary>
 internal sealed class WarmPages(LiveIndex live, IHttpContextFactory contexts, IServiceScopeFactory scopes)
 {
-    private static readonly string[] Always = ["/", "/search", "/venues", "/years", "/authors", "/suggest?q=a"];
+    private static readonly string[] Always = ["/", "/search", "/venues", "/years", "/authors", "/suggest?q=a", "/feed.atom", "/api/v1/search"];
 
     /// <summary>All that answers requests; null until the application is put together.</summary>
     public RequestDelegate? Pipeline { get; set; }

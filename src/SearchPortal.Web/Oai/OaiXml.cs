@@ -1,6 +1,6 @@
-using System.Xml;
 using System.Xml.Linq;
 using SearchPortal.Searching;
+using SearchPortal.Web.Shared;
 
 namespace SearchPortal.Web.Oai;
 
@@ -22,7 +22,7 @@ internal static class OaiXml
 
     /// <summary>An element with what stands in it; null is left out, as are characters that XML has not.</summary>
     public static XElement Element(string name, params ReadOnlySpan<object?> content) =>
-        new(Namespace + name, Array.ConvertAll(content.ToArray(), part => part is string text ? Clean(text) : part));
+        new(Namespace + name, Array.ConvertAll(content.ToArray(), part => part is string text ? XmlCharacters.Clean(text) : part));
 
     /// <summary>The header of a record.</summary>
     /// <param name="record">It.</param>
@@ -38,6 +38,4 @@ internal static class OaiXml
     /// <param name="token">"" on the last page.</param>
     public static XElement Token(int total, int cursor, string token) =>
         Element("resumptionToken", new XAttribute("completeListSize", total), new XAttribute("cursor", cursor), token);
-
-    private static string Clean(string text) => string.Concat(text.EnumerateRunes().Where(rune => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)));
 }

@@ -1,5 +1,6 @@
 using SearchPortal.Searching;
 using SearchPortal.Web.Exports;
+using SearchPortal.Web.Feeds;
 using SearchPortal.Web.Shared;
 using SearchPortal.Web.Wording;
 
@@ -63,7 +64,7 @@ internal sealed record SearchPage(SearchResult Result, IReadOnlyList<PaperRow> R
     public static SearchPage From(SearchResult result, IReadOnlyList<Notice> notices, PaperRows rows, PortalLinks links)
     {
         var request = result.Request;
-        var downloads = Downloads.OfListing(result.Total, (format, part) => links.SearchFile(request, format, part));
+        var downloads = Downloads.OfListing(result.Total, (format, part) => links.SearchFile(request, format, part)) with { Feed = Feed.Link(links.SearchFeed(request)) };
         var paging = Paging.Of(request.Page, result.LastPage, page => links.Search(request.WithPage(page)));
         return new(result, [.. result.Hits.Select(hit => rows.Of(hit, request))])
         {
@@ -78,7 +79,7 @@ internal sealed record SearchPage(SearchResult Result, IReadOnlyList<PaperRow> R
             YearForm = [.. SearchUrl.Pairs(request.InYears(null))],
             Paging = paging,
             Downloads = downloads,
-            Head = new(request.Text.Length == 0 ? Words.Search : Sentence.Of(Words.SearchTitle, request.Text)) { Canonical = links.Search(request), IsIndexed = false, HasSearchBox = true, Paging = paging, Files = downloads.Files },
+            Head = new(request.Text.Length == 0 ? Words.Search : Sentence.Of(Words.SearchTitle, request.Text)) { Canonical = links.Search(request), IsIndexed = false, HasSearchBox = true, Paging = paging, Files = downloads.Files, Feed = downloads.Feed },
         };
     }
 }

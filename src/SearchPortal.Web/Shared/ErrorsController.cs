@@ -1,13 +1,14 @@
 using System.Net;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using SearchPortal.Web.Api;
 using SearchPortal.Web.Hosting;
 using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Shared;
 
-/// <summary>Shows the page of a fault in place of the page asked for.</summary>
-internal sealed class ErrorsController(FirstIndex first) : Controller
+/// <summary>Shows the page of a fault in place of the page asked for; to programs the problem.</summary>
+internal sealed class ErrorsController(FirstIndex first, PortalLinks links) : Controller
 {
     [Route("/errors/{status:int?}")]
     public IActionResult Show(int? status)
@@ -16,7 +17,15 @@ internal sealed class ErrorsController(FirstIndex first) : Controller
         Response.StatusCode = page.Status;
         Response.Headers.CacheControl = "no-store";
         if (page.RetryAfter is int seconds) Response.Headers.RetryAfter = $"{seconds}";
+        if (ApiOperations.Hold(AskedFor())) return Problem(page);
         return View("Error", page with { Words = Words(AskedFor()) });
+    }
+
+    private FileContentResult Problem(ErrorPage page)
+    {
+        var problem = HttpContext.Features.Get<ApiProblem>() ?? ApiProblem.Of(page.Status);
+        ApiEndpoints.Open(Response);
+        return File(ApiJson.Write(json => problem.Write(json, links.Absolute(links.ApiReference))).ToArray(), ApiProblem.MediaType);
     }
 
     private ErrorPage Page(int status)

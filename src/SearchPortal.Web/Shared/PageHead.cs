@@ -37,6 +37,9 @@ internal sealed record PageHead(string Title)
     /// <summary>Files that say the same.</summary>
     public IReadOnlyList<FileLink> Files { get; init; } = [];
 
+    /// <summary>The feed that tells of papers to come; null for none.</summary>
+    public FileLink? Feed { get; init; }
+
     /// <summary>Paths of the page before and after in its listing.</summary>
     public Paging? Paging { get; init; }
 }

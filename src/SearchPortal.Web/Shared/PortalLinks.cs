@@ -48,6 +48,15 @@ internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site
     /// <summary>All addresses of the site, in parts.</summary>
     public string Sitemap => Plain("/sitemap.xml");
 
+    /// <summary>The feed of all papers.</summary>
+    public string Feed => Plain("/feed.atom");
+
+    /// <summary>The page that explains the API.</summary>
+    public string ApiReference => At("/api");
+
+    /// <summary>Where assistants ask (Model Context Protocol).</summary>
+    public string Mcp => Plain("/mcp");
+
     /// <summary>The stylesheet with the owner's colour.</summary>
     public string AccentStyle => Plain($"/site.css?v={AccentColour.Version(site.Settings.Accent)}");
 
@@ -101,6 +110,19 @@ internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site
         var pairs = SearchUrl.Pairs(search with { Page = 1, Size = SearchRequest.DefaultSize }).Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value));
         return QueryHelpers.AddQueryString(Plain($"/search.{format.Extension}"), part is null ? pairs : [.. pairs, new(ExportQuery.PartName, $"{part}")]);
     }
+
+    /// <summary>The feed of a search; the search's order and page do not count.</summary>
+    public string SearchFeed(SearchRequest search) =>
+        PlainQuery("/search.atom", SearchUrl.Format(search with { Page = 1, Size = SearchRequest.DefaultSize, FacetSize = new SearchRequest().FacetSize, Sort = SortOrder.Relevance }));
+
+    /// <summary>The feed of a listing.</summary>
+    /// <param name="path">Address of the listing.</param>
+    public string ListingFeed(string path) => Plain(Inner(path) + Feeds.Feed.Ending);
+
+    /// <summary>An address of the API.</summary>
+    /// <param name="path">Below its root.</param>
+    /// <param name="query">Without "?"; "" for none.</param>
+    public string Api(string path, string query = "") => PlainQuery(Web.Api.ApiOperations.Root + path, query);
 
     /// <summary>All papers of a listing as a file.</summary>
     /// <param name="path">Address of the listing; of everything "/papers".</param>
@@ -156,7 +178,11 @@ internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site
     public string Absolute(string path, Language? language = null) =>
         (site.Settings.BaseUrl ?? $"{request.Scheme}://{request.Host}{chosen.OuterBase.Value}") + language?.Prefix + Inner(path);
 
-    private string WithQuery(string path, string query) => At(query.Length == 0 ? path : $"{path}?{query}");
+    private string WithQuery(string path, string query) => At(Joined(path, query));
+
+    private string PlainQuery(string path, string query) => Plain(Joined(path, query));
+
+    private static string Joined(string path, string query) => query.Length == 0 ? path : $"{path}?{query}";
 
     private string At(string path) => request.PathBase.Value + path;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using SearchPortal.Searching;
 using SearchPortal.Web.Delivery;
-using SearchPortal.Web.Exports;
 using SearchPortal.Web.Shared;
 
 namespace SearchPortal.Web.Sitemaps;
@@ -40,36 +39,11 @@ internal static class SitemapEndpoints
         return Task.CompletedTask;
     }
 
-    private static async Task SendAsync(HttpContext context, IndexLease lease, IEnumerable<string> pieces)
+    private static Task SendAsync(HttpContext context, IndexLease lease, IEnumerable<string> pieces)
     {
-        var (request, response) = (context.Request, context.Response);
-        var coding = AcceptedCoding.Of(request.Headers.AcceptEncoding);
-        string version = PageVersion.Of(lease.Manifest.Id, request, coding);
-        var built = DateTimeOffset.FromUnixTimeSeconds(lease.Manifest.Built.ToUnixTimeSeconds());
-        response.Headers.ETag = version;
-        response.Headers.CacheControl = "public, no-cache";
-        response.Headers.Vary = "Accept-Encoding";
-        response.GetTypedHeaders().LastModified = built;
-        if (request.Headers.IfNoneMatch.Count > 0 ? PageVersion.IsHeld(request, version) : request.GetTypedHeaders().IfModifiedSince >= built)
-        {
-            response.StatusCode = StatusCodes.Status304NotModified;
-            return;
-        }
-        response.ContentType = SitemapText.ContentType;
-        if (AcceptedCoding.Name(coding) is { } name) response.Headers.ContentEncoding = name;
-        if (HttpMethods.IsHead(request.Method)) return;
-        await StreamAsync(context, pieces, coding);
-    }
-
-    private static async Task StreamAsync(HttpContext context, IEnumerable<string> pieces, ContentCoding coding)
-    {
-        try
-        {
-            await ExportStream.WriteAsync(pieces, context.Response.Body, coding, context.RequestAborted);
-        }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
-        {
-            // Nobody reads any more; the work ends here.
-        }
+        var answer = new StreamedAnswer(context, lease.Manifest);
+        if (answer.IsHeld()) return Task.CompletedTask;
+        answer.Describe(SitemapText.ContentType);
+        return answer.SendAsync(pieces);
     }
 }

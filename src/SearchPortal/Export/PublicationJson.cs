@@ -13,13 +13,19 @@ public static class PublicationJson
     public static void Write(Utf8JsonWriter json, Publication publication)
     {
         json.WriteStartObject();
+        WriteFields(json, publication);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the members of an object, for a host that adds its own.</summary>
+    public static void WriteFields(Utf8JsonWriter json, Publication publication)
+    {
         WriteTitle(json, publication);
         WritePlace(json, publication);
         WriteIdentifiers(json, publication.Identifiers);
         WriteLinks(json, publication.Links);
         WriteStanding(json, publication);
         WriteText(json, "abstract", publication.Abstract);
-        json.WriteEndObject();
     }
 
     private static void WriteTitle(Utf8JsonWriter json, Publication publication)

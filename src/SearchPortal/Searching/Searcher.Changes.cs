@@ -14,11 +14,15 @@ public sealed partial class Searcher
     /// <param name="after">Begin after the record of this date and hash; null for the first.</param>
     public IEnumerable<ChangedRecord> Changes(ChangeWindow window, (long Date, ulong Hash)? after = null) => Rows(window, after).Select(Changed);
 
-    /// <summary>The newest changed papers first, without those withdrawn or gone.</summary>
-    public IEnumerable<ChangedRecord> NewestChanges()
+    /// <summary>The results of a request, those first whose record changed last, of one change the newest papers. Costs what <see cref="Walk"/> does. Never fails for what a visitor asked.</summary>
+    public ChangeWalk NewestChanges(SearchRequest request)
     {
-        for (int i = generation.Changes.Count - 1; i >= 0; i--)
-            if (!generation.Changes[i].IsDeleted) yield return Changed(generation.Changes[i]);
+        int[] rows = Array.ConvertAll(Documents(request with { Sort = SortOrder.Newest }).Documents, document => changeRows.Value[document]);
+        // Seconds since a change and the place by newness in one number: nothing else is compared.
+        var places = new long[rows.Length];
+        for (int i = 0; i < rows.Length; i++) places[i] = ((generation.Changes[^1].Date - generation.Changes[rows[i]].Date) << 32) | (uint)i;
+        Array.Sort(places, rows);
+        return new ChangeWalk(rows, row => Changed(generation.Changes[row]));
     }
 
     /// <summary>How many records a window has.</summary>
@@ -46,6 +50,19 @@ public sealed partial class Searcher
         uint wanted = RecordSets.Hash(window.Set);
         for (; at < changes.Count && changes[at].Date <= window.Until; at++)
             if (IsIn(changes[at], window.Set, wanted)) yield return changes[at];
+    }
+
+    /// <summary>The row of every document; both know the record's offset.</summary>
+    private int[] RowsOfDocuments()
+    {
+        var offsets = new long[generation.Changes.Count];
+        int[] numbers = [.. Enumerable.Range(0, offsets.Length)];
+        for (int row = 0; row < offsets.Length; row++) offsets[row] = generation.Changes[row].Record;
+        Array.Sort(offsets, numbers);
+        var rows = new int[columns.Count];
+        for (int document = 0; document < rows.Length; document++)
+            rows[document] = Array.BinarySearch(offsets, columns.Record(document)) is >= 0 and int place ? numbers[place] : 0;
+        return rows;
     }
 
     private static bool IsIn(ChangeRow row, string? set, uint hash) => set switch

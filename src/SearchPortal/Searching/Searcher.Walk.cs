@@ -6,9 +6,14 @@ public sealed partial class Searcher
     /// <summary>All results of a request in the order of its pages, for exports. Costs the search and 40 bytes a result for a moment. Never fails for what a visitor asked.</summary>
     public ResultWalk Walk(SearchRequest request)
     {
+        var (documents, notices) = Documents(request);
+        return new ResultWalk(documents, notices, Read);
+    }
+
+    private (int[] Documents, IReadOnlyList<Notice> Notices) Documents(SearchRequest request)
+    {
         var (asked, executed, notices) = Run(request with { Page = 1, FacetSize = 0 }, columns.Count);
         using var counts = executed;
-        var best = secondLook.Rank(executed, asked.Sort, SecondLook.Candidates);
-        return new ResultWalk(Array.ConvertAll(best, hit => hit.Doc), notices, Read);
+        return (Array.ConvertAll(secondLook.Rank(executed, asked.Sort, SecondLook.Candidates), hit => hit.Doc), notices);
     }
 }

@@ -23,6 +23,7 @@ public sealed partial class Searcher
     private readonly FacetList facetList;
     private readonly WaysOut waysOut;
     private readonly Completer completer;
+    private readonly Lazy<int[]> changeRows;
 
     internal Searcher(GenerationReader generation)
     {
@@ -41,6 +42,7 @@ public sealed partial class Searcher
         explainer = new ScoreExplainer(lucene, builder);
         facetList = new FacetList(columns, labels);
         waysOut = new WaysOut(execution);
+        changeRows = new Lazy<int[]>(RowsOfDocuments);
         completer = new Completer(generation.Completion, new CompletionLabels(generation, columns, authors, labels));
     }
 

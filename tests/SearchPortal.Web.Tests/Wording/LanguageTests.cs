@@ -85,6 +85,8 @@ public sealed class LanguageTests(Portal portal)
     [InlineData("/search.ris?q=pruning")]
     [InlineData("/venues/cvpr.csv")]
     [InlineData("/suggest?q=pru")]
+    [InlineData("/feed.atom")]
+    [InlineData("/api/v1/search?q=pruning&size=9999")]
     [InlineData("/sitemaps/papers-1.xml")]
     [InlineData("/opensearch.xml")]
     [InlineData("/oai?verb=Identify")]

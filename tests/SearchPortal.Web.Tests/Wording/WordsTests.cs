@@ -65,7 +65,7 @@ public sealed partial class WordsTests(Portal portal)
         }
     }
 
-    private static readonly string[] Names = ["APA", "MLA", "Chicago", "BibTeX", "arXiv", "DOI", "SearchPortal", "Ctrl", "C", "N"];
+    private static readonly string[] Names = ["APA", "MLA", "Chicago", "BibTeX", "arXiv", "DOI", "SearchPortal", "API", "Ctrl", "C", "N"];
 
     private static IEnumerable<string> Keys<T>() where T : struct, Enum => Enum.GetNames<T>().Select(name => $"{typeof(T).Name}_{name}");
 

@@ -1,5 +1,4 @@
 using SearchPortal.Import;
-using SearchPortal.Import.Bibtex;
 
 namespace SearchPortal.Tests.Import.Bibtex;
 

@@ -1,0 +1,85 @@
+using System.Text.Json.Nodes;
+using SearchPortal.Searching;
+using SearchPortal.Web.Shared;
+
+namespace SearchPortal.Web.Api;
+
+/// <summary>The API for programs (OpenAPI 3.1), made from <see cref="ApiOperations"/>, with answers of this site as examples.</summary>
+internal static class OpenApiDocument
+{
+    /// <summary>Path below the root.</summary>
+    public const string Path = "/openapi.json";
+
+    /// <summary>Its media type, which the specification registers.</summary>
+    public const string MediaType = "application/vnd.oai.openapi+json";
+
+    private static readonly Dictionary<int, string> Statuses = new() { [400] = "The cursor cannot be read.", [404] = "There is no such thing.", [410] = "It is gone: a withdrawn paper, or a cursor of an older index." };
+
+    /// <summary>The document in UTF-8.</summary>
+    public static ReadOnlyMemory<byte> Write(IndexLease lease, PortalLinks links) => ApiJson.Write(json => Document(lease, links).WriteTo(json));
+
+    private static JsonObject Document(IndexLease lease, PortalLinks links)
+    {
+        var examples = new ApiExampleAnswers(lease, links);
+        var paths = new JsonObject();
+        foreach (var operation in ApiOperations.All) paths[operation.Path.Length == 0 ? "/" : operation.Path] = new JsonObject { ["get"] = Operation(operation, examples) };
+        return new JsonObject
+        {
+            ["openapi"] = "3.1.0",
+            ["info"] = new JsonObject
+            {
+                ["title"] = $"{lease.Site.Settings.Title}: papers", ["version"] = "1.0.0", ["summary"] = "Read-only access to the papers of this site.",
+                ["description"] = $"Every answer carries links; follow them rather than build addresses. Answers have an ETag. {links.Absolute(links.ApiReference)} explains all of it.",
+            },
+            ["servers"] = new JsonArray(new JsonObject { ["url"] = links.Absolute(links.Api("", "")) }),
+            ["security"] = new JsonArray(),
+            ["paths"] = paths,
+            ["components"] = new JsonObject { ["schemas"] = JsonNode.Parse(ApiSchemaTable.Text) },
+        };
+    }
+
+    private static JsonObject Operation(ApiOperation operation, ApiExampleAnswers examples)
+    {
+        var content = new JsonObject { ["schema"] = Reference(operation.Schema) };
+        if (examples.Find(operation) is { } example) content["example"] = JsonNode.Parse(example.Span);
+        var responses = new JsonObject
+        {
+            ["200"] = new JsonObject { ["description"] = "What was asked for.", ["headers"] = Headers(), ["content"] = new JsonObject { ["application/json"] = content } },
+            ["304"] = new JsonObject { ["description"] = "Nothing has changed since the ETag that was sent." },
+        };
+        foreach (int status in operation.Problems) responses[$"{status}"] = Problem(Statuses[status]);
+        responses["default"] = Problem("Any other problem.");
+        return new JsonObject
+        {
+            ["operationId"] = operation.Id, ["summary"] = operation.Title, ["description"] = operation.Text,
+            ["parameters"] = new JsonArray([.. operation.Parameters.Select(Parameter)]), ["responses"] = responses,
+        };
+    }
+
+    private static JsonObject Problem(string text) => new()
+    {
+        ["description"] = text, ["content"] = new JsonObject { [ApiProblem.MediaType] = new JsonObject { ["schema"] = Reference("Problem") } },
+    };
+
+    private static JsonObject Headers() => new()
+    {
+        ["ETag"] = new JsonObject { ["description"] = "Version of the answer, for If-None-Match.", ["schema"] = new JsonObject { ["type"] = "string" } },
+        ["Link"] = new JsonObject { ["description"] = "The answer's own links (RFC 8288).", ["schema"] = new JsonObject { ["type"] = "string" } },
+    };
+
+    private static JsonNode Parameter(ApiParameter parameter) => new JsonObject
+    {
+        ["name"] = parameter.Name, ["in"] = parameter.InPath ? "path" : "query", ["required"] = parameter.InPath, ["description"] = parameter.Text,
+        ["schema"] = parameter.IsMany ? new JsonObject { ["type"] = "array", ["items"] = Schema(parameter) } : Schema(parameter),
+    };
+
+    private static JsonObject Schema(ApiParameter parameter)
+    {
+        if (parameter.Range is var (least, most)) return new JsonObject { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most };
+        var schema = new JsonObject { ["type"] = "string" };
+        if (parameter.Values.Count > 0) schema["enum"] = new JsonArray([.. parameter.Values.Select(value => JsonValue.Create(value))]);
+        return schema;
+    }
+
+    private static JsonObject Reference(string schema) => new() { ["$ref"] = $"#/components/schemas/{schema}" };
+}
