@@ -38,14 +38,14 @@ public sealed partial class ChineseTests(Chromium chromium)
     {
         var page = visit.Page;
 
-        await page.Locator("main input[name=q]").FillAsync("caching");
+        await page.Locator("main > form.search input[type=search]").FillAsync("caching");
         await Expect(page).ToHaveURLAsync(Caching());
         await Expect(page.Locator("article.paper").First).ToContainTextAsync("Cache");
         await page.GetByRole(AriaRole.Link, new() { Name = "中文" }).ClickAsync();
 
         await Expect(page).ToHaveURLAsync(ChineseCaching());
         await Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "zh-Hans");
-        await page.Locator("main input[name=q]").FillAsync("pruning");
+        await page.Locator("main > form.search input[type=search]").FillAsync("pruning");
         await Expect(page).ToHaveURLAsync(ChinesePruning());
         await page.Locator("article.paper h3 a").First.ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "摘要" })).ToBeVisibleAsync();
