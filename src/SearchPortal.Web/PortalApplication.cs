@@ -14,6 +14,7 @@ using SearchPortal.Web.Mcp;
 using SearchPortal.Web.Oai;
 using SearchPortal.Web.Shared;
 using SearchPortal.Web.Sitemaps;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web;
 
@@ -125,6 +126,7 @@ public static class PortalApplication
     {
         application.UseSurroundings(options);
         application.Use(next => application.Services.GetRequiredService<WarmPages>().Pipeline = next);
+        application.UseMiddleware<LanguageChoice>();
         application.UseSecurityHeaders(SecurityPolicy.Headers());
         application.UseExceptionHandler(ErrorPages.ExceptionHandling());
         application.UseStatusCodePagesWithReExecute(ErrorPages.Path, createScopeForStatusCodePages: true);

@@ -32,6 +32,6 @@ internal static class Some
             new(FacetField.Venue, [new("icml", "ICML", 1)], 1), new(FacetField.Year, [new("2024", "2024", 1, Selected: true)], 1),
             new(FacetField.Author, [], 0), new(FacetField.Topic, [], 0), new(FacetField.Type, [], 0),
         ],
-        [new(NoticeKind.Relaxed, "Not every word was found together.")],
+        [new(NoticeKind.Relaxed, NoticeSentence.SomeWords, $"Not every word was found together.")],
         TimeSpan.FromMilliseconds(1.5));
 }

@@ -20,7 +20,7 @@ internal static class ListAnswer
         if (problem is not null) return new ApiAnswer.Refused(problem);
         var listing = question.Searcher.List(question.Cursor is null ? request : request with { Page = page });
         return new ApiAnswer.Found(
-            json => Write(json, listing, [.. notices.Concat(listing.Result.Notices).Distinct()], question),
+            json => Write(json, listing, [.. notices.Concat(listing.Result.Notices).DistinctBy(notice => notice.Message)], question),
             [.. ApiPaging.Links(path, list, (listing.Request.Page, listing.LastPage), question), new("search", SearchHints.Address(request.Search, question))]);
     }
 

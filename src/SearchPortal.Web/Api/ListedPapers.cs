@@ -1,6 +1,5 @@
 using SearchPortal.Searching;
 using SearchPortal.Web.Feeds;
-using SearchPortal.Web.Shared;
 
 namespace SearchPortal.Web.Api;
 
@@ -17,6 +16,6 @@ internal static class ListedPapers
         new("self", question.Address(path)),
         new("papers", SearchHints.Address(new SearchRequest { Selections = [selection], Sort = SortOrder.Newest }, question)),
         ApiLink.Html(question.Links.Absolute(page)),
-        new("feed", question.Links.Absolute(PortalLinks.ListingFeed(page))) { MediaType = Feed.MediaType },
+        new("feed", question.Links.Absolute(question.Links.ListingFeed(page))) { MediaType = Feed.MediaType },
     ];
 }

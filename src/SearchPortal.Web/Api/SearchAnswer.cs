@@ -21,14 +21,14 @@ internal static class SearchAnswer
         var (page, problem) = ApiCursor.Read(question.Cursor, question.Lease.Manifest.Id, ApiPaging.Question(Path, search), SearchRequest.MaximumDepth);
         if (problem is not null) return new ApiAnswer.Refused(problem);
         var result = question.Searcher.Search(question.Cursor is null ? request : request with { Page = page });
-        return new ApiAnswer.Found(json => Write(json, result, [.. notices.Concat(result.Notices).Distinct()], question), Links(result, search, question));
+        return new ApiAnswer.Found(json => Write(json, result, [.. notices.Concat(result.Notices).DistinctBy(notice => notice.Message)], question), Links(result, search, question));
     }
 
     private static (SearchRequest Request, IReadOnlyList<Notice> Notices) Read(ApiQuestion question)
     {
         var (request, notices) = SearchUrl.Parse(question.Query);
         if (request.Size <= MaximumSize) return (request, notices);
-        return (request with { Size = MaximumSize }, [.. notices, new Notice(NoticeKind.Clamped, $"An answer has at most {MaximumSize} papers; follow its links for more.")]);
+        return (request with { Size = MaximumSize }, [.. notices, new Notice(NoticeKind.Clamped, NoticeSentence.PageTooLarge, $"An answer has at most {MaximumSize} papers; follow its links for more.")]);
     }
 
     private static void Write(Utf8JsonWriter json, SearchResult result, IReadOnlyList<Notice> notices, ApiQuestion question)

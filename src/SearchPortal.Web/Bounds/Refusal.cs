@@ -1,4 +1,5 @@
 using System.Globalization;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Bounds;
 
@@ -16,7 +17,7 @@ internal static class Refusal
         response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         response.Headers.CacheControl = "no-store";
         response.ContentType = "text/plain; charset=utf-8";
-        string why = status == StatusCodes.Status429TooManyRequests ? "You ask more than one visitor may." : "The portal is busy.";
-        return response.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"{why} Ask again in {seconds} {(seconds == 1 ? "second" : "seconds")}.\n"), context.RequestAborted);
+        string why = status == StatusCodes.Status429TooManyRequests ? Words.AskedTooMuch : Words.PortalIsBusy;
+        return response.WriteAsync(Sentence.Of(seconds == 1 ? Words.AskAgainOne : Words.AskAgain, why, seconds) + "\n", context.RequestAborted);
     }
 }

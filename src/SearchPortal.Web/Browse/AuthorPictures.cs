@@ -1,6 +1,7 @@
 using SearchPortal.Searching;
 using SearchPortal.Web.Pictures;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Browse;
 
@@ -25,7 +26,7 @@ internal sealed record AuthorPictures(YearRows? Years, CoAuthorPicture? CoAuthor
         var all = new SearchRequest { Selections = [new(FacetField.Author, author.Id)] };
         var venues = searcher.ByYear(FacetField.Venue, author.Id, MostVenues).Where(venue => venue.Years.Count > 0)
             .Select(venue => new YearSeries(new(venue.Label, links.Venue(venue.Value)), venue.Years, all.With(new(FacetField.Venue, venue.Value))) { SharesScale = true });
-        YearSeries[] series = [new(new("All papers", links.Search(all)), YearSeries.Counted(result), all), .. venues];
-        return YearRows.Find("Papers a year", series, [.. series.Select((_, i) => i == 0 ? Height : VenueHeight)], links);
+        YearSeries[] series = [new(new(Words.AllPapers, links.Search(all)), YearSeries.Counted(result), all), .. venues];
+        return YearRows.Find(Words.PapersAYear, series, [.. series.Select((_, i) => i == 0 ? Height : VenueHeight)], links);
     }
 }

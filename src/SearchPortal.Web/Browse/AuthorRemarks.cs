@@ -1,6 +1,7 @@
 using SearchPortal.Publications;
 using SearchPortal.Searching;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Browse;
 
@@ -14,8 +15,8 @@ internal static class AuthorRemarks
     {
         var remarks = new List<string>();
         var spellings = author.Spellings.Where(spelling => spelling != author.Name).Take(ShownSpellings).ToList();
-        if (spellings.Count > 0) remarks.Add($"Also written {string.Join(", ", spellings)}.");
-        if (!author.IsCurated && author.Count > 1) remarks.Add("These papers share a name. They may be by several people who have it.");
+        if (spellings.Count > 0) remarks.Add(Sentence.Of(Words.AlsoWritten, string.Join(Words.ListComma, spellings)));
+        if (!author.IsCurated && author.Count > 1) remarks.Add(Words.SharedName);
         return remarks;
     }
 

@@ -1,5 +1,6 @@
 using SearchPortal.Searching;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Browse;
 
@@ -23,9 +24,9 @@ internal sealed record AuthorsPage(string Title, string Summary, IReadOnlyList<C
     {
         var letters = LetterLinks(searcher, links, "");
         var busiest = searcher.Search(new SearchRequest { Size = 0, FacetSize = MostProlific }).Facet(FacetField.Author).Values;
-        return new("Authors", $"{Numbers.Of(letters.Sum(letter => letter.Count), "author")}. Those with the most papers:", letters, [.. busiest.Select(author => new CountLink(author.Label, links.Author(author.Value), author.Count))])
+        return new(Words.Authors, Sentence.Of(Words.AuthorsSummary, Numbers.Of(letters.Sum(letter => letter.Count), Noun.Author)), letters, [.. busiest.Select(author => new CountLink(author.Label, links.Author(author.Value), author.Count))])
         {
-            Head = new("Authors") { Canonical = links.Authors },
+            Head = new(Words.Authors) { Canonical = links.Authors },
         };
     }
 
@@ -38,9 +39,9 @@ internal sealed record AuthorsPage(string Title, string Summary, IReadOnlyList<C
     {
         var listing = searcher.Authors(letter, page);
         string path = links.AuthorLetter(letter);
-        string title = letter == "other" ? "Authors in other scripts" : $"Authors: {letter.ToUpperInvariant()}";
+        string title = letter == "other" ? Words.AuthorsOther : Sentence.Of(Words.AuthorsUnder, letter.ToUpperInvariant());
         var paging = listing.LastPage > 1 ? Shared.Paging.Of(listing.Page, listing.LastPage, number => PortalLinks.Listing(path, number)) : null;
-        return new(title, Numbers.Of(listing.Total, "author"), LetterLinks(searcher, links, letter), [.. listing.Authors.Select(author => new CountLink(author.Name, links.Author(author.Id), author.Count))])
+        return new(title, Numbers.Of(listing.Total, Noun.Author), LetterLinks(searcher, links, letter), [.. listing.Authors.Select(author => new CountLink(author.Name, links.Author(author.Id), author.Count))])
         {
             Paging = paging,
             Head = new(title) { Canonical = PortalLinks.Listing(path, listing.Page), Paging = paging },
@@ -48,5 +49,5 @@ internal sealed record AuthorsPage(string Title, string Summary, IReadOnlyList<C
     }
 
     private static IReadOnlyList<CountLink> LetterLinks(Searcher searcher, PortalLinks links, string current) =>
-        [.. searcher.AuthorLetters().Select(letter => new CountLink(letter.Value == "other" ? "Other" : letter.Value.ToUpperInvariant(), links.AuthorLetter(letter.Value), letter.Count) { IsCurrent = letter.Value == current })];
+        [.. searcher.AuthorLetters().Select(letter => new CountLink(letter.Value == "other" ? Words.OtherLetter : letter.Value.ToUpperInvariant(), links.AuthorLetter(letter.Value), letter.Count) { IsCurrent = letter.Value == current })];
 }

@@ -1,6 +1,7 @@
 using SearchPortal.Searching;
 using SearchPortal.Web.Pictures;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Browse;
 
@@ -35,7 +36,7 @@ internal sealed record CoAuthorNode(NamedLink Author, string Papers, string X, i
         var (x, y) = layout.At(place);
         bool isRight = layout.IsRight(place);
         double edge = isRight ? x + CoAuthorLayout.LabelGap : x - CoAuthorLayout.LabelGap;
-        return new(new(other.Label, links.Author(other.Value)), $"{Numbers.Of(other.Count, "paper")} together", Percent.Of(x), y)
+        return new(new(other.Label, links.Author(other.Value)), Sentence.Of(Words.Together, Numbers.Of(other.Count, Noun.Paper)), Percent.Of(x), y)
         {
             Radius = Percent.Number(3.5 + (4.5 * Math.Sqrt((double)other.Count / most))),
             Width = WidthOf(other.Count, most),

@@ -1,6 +1,7 @@
 using SearchPortal.Searching;
 using SearchPortal.Web.Pictures;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Browse;
 
@@ -32,7 +33,7 @@ internal sealed record CoAuthorPicture(string Author, CoAuthorLayout Layout, IRe
 
     private static PictureTable TableOf(AuthorEntry author, CoAuthorship company, PortalLinks links)
     {
-        return new("As a table", $"Co-authors of {author.Name}", ["Co-author", "Papers together", "Of these also with"], [.. company.Authors.Select((other, i) =>
+        return new(Words.AsTable, Sentence.Of(Words.CoAuthorsOf, author.Name), [Words.CoAuthor, Words.PapersTogether, Words.AlsoWith], [.. company.Authors.Select((other, i) =>
             new PictureTableRow(new(other.Label, links.Author(other.Value)), [Shared(other), new(Others(i), null)]))]);
 
         PictureTableCell Shared(FacetCount other) =>

@@ -1,6 +1,7 @@
 using SearchPortal.Searching;
 using SearchPortal.Web.Pictures;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Browse;
 
@@ -17,6 +18,9 @@ internal sealed record DirectoryPage(string Title, string Summary, IReadOnlyList
     /// <summary>Whether entries have long names, which want a line each.</summary>
     public bool HasDetails => Entries.Any(entry => entry.Detail is not null);
 
+    /// <summary>Heading of the list below pictures: "All 12 venues".</summary>
+    public string All => Sentence.Of(Words.AllOf, Summary);
+
     /// <summary>Whether entries are drawn as bars.</summary>
     public bool HasBars { get; private init; }
 
@@ -28,19 +32,19 @@ internal sealed record DirectoryPage(string Title, string Summary, IReadOnlyList
 
     /// <summary>All venues.</summary>
     public static DirectoryPage Venues(Searcher searcher, PortalLinks links) =>
-        Of("Venues", "venue", links.Venues, [.. searcher.All(FacetField.Venue).Select(venue => new CountLink(venue.Label, links.Venue(venue.Value), venue.Count)
+        Of(Words.Venues, Noun.Venue, links.Venues, [.. searcher.All(FacetField.Venue).Select(venue => new CountLink(venue.Label, links.Venue(venue.Value), venue.Count)
         {
             Detail = searcher.FindVenue(venue.Value)?.LongName is { } name && name != venue.Label ? name : null,
         })]) with { Grid = VenueGrid.Find(searcher, links) };
 
     /// <summary>All years.</summary>
     public static DirectoryPage OfYears(Searcher searcher, PortalLinks links) =>
-        Of("Years", "year", links.Years, [.. searcher.All(FacetField.Year).Select(year => new CountLink(year.Label, links.Year(year.Value), year.Count))]) with { HasBars = true };
+        Of(Words.Years, Noun.Year, links.Years, [.. searcher.All(FacetField.Year).Select(year => new CountLink(year.Label, links.Year(year.Value), year.Count))]) with { HasBars = true };
 
     /// <summary>All topics.</summary>
     public static DirectoryPage Topics(Searcher searcher, PortalLinks links) =>
-        Of("Topics", "topic", links.Topics, [.. searcher.All(FacetField.Topic).Select(topic => new CountLink(topic.Label, links.Topic(topic.Value), topic.Count))]) with { Years = TopicRows.Find(searcher, links) };
+        Of(Words.Topics, Noun.Topic, links.Topics, [.. searcher.All(FacetField.Topic).Select(topic => new CountLink(topic.Label, links.Topic(topic.Value), topic.Count))]) with { Years = TopicRows.Find(searcher, links) };
 
-    private static DirectoryPage Of(string title, string noun, string path, IReadOnlyList<CountLink> entries) =>
+    private static DirectoryPage Of(string title, Noun noun, string path, IReadOnlyList<CountLink> entries) =>
         new(title, Numbers.Of(entries.Count, noun), entries, new(title) { Canonical = path });
 }

@@ -5,6 +5,7 @@ using SearchPortal.Web.Exports;
 using SearchPortal.Web.Feeds;
 using SearchPortal.Web.LinkedData;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Browse;
 
@@ -24,8 +25,8 @@ internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks lin
             Subtitle = venue.LongName == venue.ShortName ? null : venue.LongName,
             Links = venue.Url is null ? [] : LinkLabel.Shown([new("web site", venue.Url)]),
             Groups = ListingGroups.Of(
-                ("Years", ListingGroups.Links(result, FacetField.Year, year => links.VenueYear(venue.Key, year))),
-                ("Authors", ListingGroups.Links(result, FacetField.Author, links.Author)), ("Topics", ListingGroups.Links(result, FacetField.Topic, links.Topic))),
+                (Words.Years, ListingGroups.Links(result, FacetField.Year, year => links.VenueYear(venue.Key, year))),
+                (Words.Authors, ListingGroups.Links(result, FacetField.Author, links.Author)), (Words.Topics, ListingGroups.Links(result, FacetField.Topic, links.Topic))),
         };
     }
 
@@ -38,8 +39,8 @@ internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks lin
         {
             Subtitle = venue.LongName == venue.ShortName ? null : venue.LongName,
             Groups = ListingGroups.Of(
-                ("Years", [.. ListingGroups.Links(result, FacetField.Year, other => links.VenueYear(venue.Key, other)).Select(other => other with { IsCurrent = other.Label == value })]),
-                ("Authors", ListingGroups.Links(result, FacetField.Author, links.Author)), ("Topics", ListingGroups.Links(result, FacetField.Topic, links.Topic))),
+                (Words.Years, [.. ListingGroups.Links(result, FacetField.Year, other => links.VenueYear(venue.Key, other)).Select(other => other with { IsCurrent = other.Label == value })]),
+                (Words.Authors, ListingGroups.Links(result, FacetField.Author, links.Author)), (Words.Topics, ListingGroups.Links(result, FacetField.Topic, links.Topic))),
         };
     }
 
@@ -48,11 +49,11 @@ internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks lin
     {
         string value = year.ToString(CultureInfo.InvariantCulture);
         var result = Search(page, new FacetSelection(FacetField.Year, value));
-        return Listing(result, new(value, links.Year(value), [new("Years", links.Years)])) with
+        return Listing(result, new(value, links.Year(value), [new(Words.Years, links.Years)])) with
         {
             Groups = ListingGroups.Of(
-                ("Venues", ListingGroups.Links(result, FacetField.Venue, venue => links.VenueYear(venue, value))),
-                ("Topics", ListingGroups.Links(result, FacetField.Topic, links.Topic))),
+                (Words.Venues, ListingGroups.Links(result, FacetField.Venue, venue => links.VenueYear(venue, value))),
+                (Words.Topics, ListingGroups.Links(result, FacetField.Topic, links.Topic))),
         };
     }
 
@@ -60,10 +61,10 @@ internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks lin
     public ListingPage Topic(string slug, string label, int page)
     {
         var result = Search(page, new FacetSelection(FacetField.Topic, slug));
-        return Listing(result, new(label, links.Topic(slug), [new("Topics", links.Topics)]) { Describe = json => json.Named("about", "DefinedTerm", label) }) with
+        return Listing(result, new(label, links.Topic(slug), [new(Words.Topics, links.Topics)]) { Describe = json => json.Named("about", "DefinedTerm", label) }) with
         {
             Groups = ListingGroups.Of(
-                ("Venues", ListingGroups.Links(result, FacetField.Venue, links.Venue)), ("Years", ListingGroups.Links(result, FacetField.Year, links.Year)), ("Authors", ListingGroups.Links(result, FacetField.Author, links.Author))),
+                (Words.Venues, ListingGroups.Links(result, FacetField.Venue, links.Venue)), (Words.Years, ListingGroups.Links(result, FacetField.Year, links.Year)), (Words.Authors, ListingGroups.Links(result, FacetField.Author, links.Author))),
         };
     }
 
@@ -74,14 +75,14 @@ internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks lin
         var company = searcher.WrittenWith(author.Id, CoAuthors.Shown);
         var pictures = AuthorPictures.Find(author, result, company, searcher, links);
         string path = links.Author(author.Id);
-        return Listing(result, new(author.Name, path, [new("Authors", links.Authors)]) { IsProfile = true, Describe = json => AuthorNode.Write(json, author, links.Absolute(path)) }) with
+        return Listing(result, new(author.Name, path, [new(Words.Authors, links.Authors)]) { IsProfile = true, Describe = json => AuthorNode.Write(json, author, links.Absolute(path)) }) with
         {
             Links = AuthorRemarks.Profiles(author),
             Remarks = AuthorRemarks.Of(author),
             Pictures = pictures,
             Groups = ListingGroups.Of(
-                ("Co-authors", CoAuthors.Of(company, links)), ("Venues", ListingGroups.Links(result, FacetField.Venue, links.Venue)),
-                ("Years", pictures?.Years is null ? ListingGroups.Links(result, FacetField.Year, links.Year) : [])),
+                (Words.CoAuthors, CoAuthors.Of(company, links)), (Words.Venues, ListingGroups.Links(result, FacetField.Venue, links.Venue)),
+                (Words.Years, pictures?.Years is null ? ListingGroups.Links(result, FacetField.Year, links.Year) : [])),
         };
     }
 
@@ -92,7 +93,7 @@ internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks lin
     {
         string path = links.Venue(venue.Key);
         string address = year is null ? path : links.VenueYear(venue.Key, year);
-        NamedLink[] trail = [new("Venues", links.Venues), .. year is null ? Array.Empty<NamedLink>() : [new(venue.ShortName, path)]];
+        NamedLink[] trail = [new(Words.Venues, links.Venues), .. year is null ? Array.Empty<NamedLink>() : [new(venue.ShortName, path)]];
         return new(year is null ? venue.ShortName : $"{venue.ShortName} {year}", address, trail) { Describe = json => VenueNode.Write(json, venue, links.Absolute(address), year) };
     }
 
@@ -101,21 +102,21 @@ internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks lin
         var (title, path, trail) = subject;
         int page = result.Request.Page;
         var paging = result.LastPage > 1 ? Paging.Of(page, result.LastPage, number => PortalLinks.Listing(path, number)) : null;
-        var downloads = Downloads.OfListing(result.Total, (format, part) => PortalLinks.ListingFile(path, format, part)) with { Feed = Feed.Link(PortalLinks.ListingFeed(path)) };
+        var downloads = Downloads.OfListing(result.Total, (format, part) => links.ListingFile(path, format, part)) with { Feed = Feed.Link(links.ListingFeed(path)) };
         int first = result.Hits.Count > 0 ? result.Hits[0].Position : 1;
         return new(title, trail, [.. result.Hits.Select(hit => rows.Listed(hit.Publication))])
         {
             Total = result.Total,
             Range = Numbers.Range(first, result.Hits.Count, result.Total),
             First = first,
-            Box = SearchBox.Of(new SearchRequest { Selections = result.Request.Selections }, $"Search in {title}"),
+            Box = SearchBox.Of(new SearchRequest { Selections = result.Request.Selections }, Sentence.Of(Words.SearchIn, title)),
             Paging = paging,
             TrendHref = links.Trend(TrendRequest.Of(result.Request)),
             Downloads = downloads,
             Subject = subject,
-            Head = new(page > 1 ? $"{title}, page {page}" : title)
+            Head = new(page > 1 ? Sentence.Of(Words.TitleAndPage, title, Numbers.Of(page)) : title)
             {
-                Description = $"{Numbers.Of(result.Total, "paper")} of {title}, newest first.",
+                Description = Sentence.Of(Words.ListingDescription, Numbers.Of(result.Total, Noun.Paper), title),
                 Canonical = PortalLinks.Listing(path, page),
                 Kind = subject.IsProfile ? OpenGraph.Profile : OpenGraph.Website,
                 Paging = paging,

@@ -1,6 +1,7 @@
 using SearchPortal.Searching;
 using SearchPortal.Web.Pictures;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Browse;
 
@@ -15,6 +16,6 @@ internal static class TopicRows
     {
         var series = searcher.ByYear(FacetField.Topic, MostRows)
             .Select(topic => new YearSeries(new(topic.Label, links.Topic(topic.Value)), topic.Years, new SearchRequest { Selections = [new(FacetField.Topic, topic.Value)] })).ToList();
-        return YearRows.Find("Papers a year of the largest topics, each drawn to its own height", series, [.. series.Select(_ => Height)], links);
+        return YearRows.Find(Words.TopicsOverYears, series, [.. series.Select(_ => Height)], links);
     }
 }

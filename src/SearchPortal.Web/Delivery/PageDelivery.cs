@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using SearchPortal.Web.Exports;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Delivery;
 
@@ -18,11 +19,12 @@ internal sealed class PageDelivery(RequestDelegate next, KeptPages kept)
     {
         if (context.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is null) return next(context);
         var coding = AcceptedCoding.Of(context.Request.Headers.AcceptEncoding);
-        context.Response.Headers.Vary = AcceptedFormat.Matters(context.Request) ? "Accept-Encoding, Accept" : "Accept-Encoding";
+        var language = context.Features.GetRequiredFeature<ChosenLanguage>();
+        context.Response.Headers.Vary = $"Accept-Encoding{(language.IsPrefixed ? "" : ", Accept-Language")}{(AcceptedFormat.Matters(context.Request) ? ", Accept" : "")}";
         // An error page is shown in place of a page; it is not the page of the address.
         bool isPage = site.Manifest is not null && context.Response.StatusCode == StatusCodes.Status200OK && IsRead(context.Request) && context.Features.Get<IStatusCodeReExecuteFeature>() is null;
         if (!isPage) return MakeAsync(context, null, coding);
-        string version = PageVersion.Of(site.Manifest!.Id, context.Request, coding, AcceptedFormat.Of(context.Request)?.Extension);
+        string version = PageVersion.Of(site.Manifest!.Id, context.Request, coding, $"{language.Language.Tag} {AcceptedFormat.Of(context.Request)?.Extension}");
         if (PageVersion.IsHeld(context.Request, version)) return NotModified(context.Response, version);
         return kept.Find(version) is { } page ? SendAsync(context, page) : MakeAsync(context, version, coding);
     }

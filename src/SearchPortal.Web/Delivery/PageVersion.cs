@@ -20,7 +20,7 @@ internal static class PageVersion
     /// <param name="generation">Id of the generation that answers.</param>
     /// <param name="request">Its address counts with scheme, host and base path, which absolute links show.</param>
     /// <param name="coding">How the body is packed.</param>
-    /// <param name="form">Which of the forms that the address has; null for its page.</param>
+    /// <param name="form">Language and format of a page; null for a file that has one form.</param>
     public static string Of(string generation, HttpRequest request, ContentCoding coding, string? form = null)
     {
         // No part can hold a line feed, so that no two lists of parts make one text.

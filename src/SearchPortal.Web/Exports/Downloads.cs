@@ -1,5 +1,6 @@
 using SearchPortal.Export;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Exports;
 
@@ -18,7 +19,7 @@ internal sealed record Downloads(string Title, IReadOnlyList<FileLink> Files)
 
     /// <summary>The files of one paper.</summary>
     public static Downloads OfPaper(string key, PortalLinks links) =>
-        new("Other formats", [.. ExportFormats.All.Select(format => FileLink.Of(format, links.PaperFile(key, format)))]);
+        new(Words.OtherFormats, [.. ExportFormats.All.Select(format => FileLink.Of(format, links.PaperFile(key, format)))]);
 
     /// <summary>The files of a listing.</summary>
     /// <param name="total">Papers it has.</param>
@@ -26,7 +27,7 @@ internal sealed record Downloads(string Title, IReadOnlyList<FileLink> Files)
     public static Downloads OfListing(int total, Func<ExportFormat, int?, string> href)
     {
         int parts = Math.Min(MostParts, (total + ExportQuery.UsualPart - 1) / ExportQuery.UsualPart);
-        return new($"Download {(total == 1 ? "this paper" : $"all {Numbers.Of(total, "paper")}")}", [.. ExportFormats.All.Select(format => FileLink.Of(format, href(format, null)))])
+        return new(total == 1 ? Words.DownloadOne : Sentence.Of(Words.DownloadAll, Numbers.Of(total, Noun.Paper)), [.. ExportFormats.All.Select(format => FileLink.Of(format, href(format, null)))])
         {
             Parts = parts < 2 ? [] : [.. ExportFormats.All.Take(2).Select(format => (format.Name, (IReadOnlyList<NamedLink>)[.. Enumerable.Range(1, parts).Select(part => new NamedLink(Numbers.Of(part), href(format, part)))]))],
         };

@@ -1,4 +1,5 @@
 using SearchPortal.Export;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Exports;
 
@@ -9,5 +10,5 @@ namespace SearchPortal.Web.Exports;
 internal sealed record FileLink(string Name, string MediaType, string Href)
 {
     /// <summary>The file of a format.</summary>
-    public static FileLink Of(ExportFormat format, string href) => new(format.Name, format.MediaType, href);
+    public static FileLink Of(ExportFormat format, string href) => new(format == ExportFormats.Text ? Words.PlainText : format.Name, format.MediaType, href);
 }

@@ -39,10 +39,10 @@ internal sealed record Feed(string Title, string Path, string PagePath, SearchRe
     /// <param name="path">Its address.</param>
     /// <param name="selections">What its papers have.</param>
     public static Feed Listing(string title, string path, params FacetSelection[] selections) =>
-        new(title, PortalLinks.ListingFeed(path), path, new SearchRequest { Selections = selections });
+        new(title, path + Ending, path, new SearchRequest { Selections = selections });
 
     /// <summary>The link that pages carry to a feed.</summary>
-    public static FileLink Link(string href) => new("Feed of new papers", MediaType, href);
+    public static FileLink Link(string href) => new(Wording.Words.FeedOfNewPapers, MediaType, href);
 
     /// <summary>Address of a page.</summary>
     /// <param name="number">1-based.</param>

@@ -4,6 +4,7 @@ using SearchPortal.Searching;
 using SearchPortal.Web.Feeds;
 using SearchPortal.Web.LinkedData;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Home;
 
@@ -68,7 +69,7 @@ internal sealed record HomePage(SiteSettings Settings, IndexCounts Counts, Markd
     {
         if (lease.Site.Settings.Owner is not { } owner) return [];
         var profiles = LinkLabel.Shown(owner.Links);
-        return owner.Author is { } id && lease.Searcher.FindAuthor(id) is not null ? [new("All papers and co-authors", links.Author(id)), .. profiles] : profiles;
+        return owner.Author is { } id && lease.Searcher.FindAuthor(id) is not null ? [new(Words.AllPapersAndCoAuthors, links.Author(id)), .. profiles] : profiles;
     }
 
     private static IReadOnlyList<CountLink> VenueLinks(SearchResult result, PortalLinks links) =>

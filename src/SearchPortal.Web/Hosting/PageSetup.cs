@@ -8,6 +8,7 @@ using SearchPortal.Web.Exports;
 using SearchPortal.Web.Oai;
 using SearchPortal.Web.Shared;
 using SearchPortal.Web.Sitemaps;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Hosting;
 
@@ -35,6 +36,7 @@ internal static class PageSetup
         services.AddScoped<OaiRepository>();
         services.AddScoped<PortalSite>();
         services.AddScoped<PortalLinks>();
+        services.AddScoped<LanguageLinks>();
         services.AddScoped<PaperRows>();
         services.AddScoped<Listings>();
         services.AddScoped<SitemapSections>();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.LinkedData;
 
@@ -15,7 +16,7 @@ internal static class BreadcrumbNode
     {
         json.Begin("BreadcrumbList");
         json.WriteStartArray("itemListElement");
-        foreach (var (place, link) in trail.Prepend(new NamedLink("Home", links.Home)).Append(page).Index())
+        foreach (var (place, link) in trail.Prepend(new NamedLink(Words.Home, links.Home)).Append(page).Index())
         {
             json.Begin("ListItem");
             json.WriteNumber("position", place + 1);

@@ -1,3 +1,5 @@
+using SearchPortal.Web.Wording;
+
 namespace SearchPortal.Web.Pictures;
 
 /// <summary>What a picture shows, in numbers.</summary>
@@ -13,6 +15,6 @@ internal sealed record PictureTable(string Summary, string Caption, IReadOnlyLis
     /// <param name="series">The columns.</param>
     /// <param name="cell">Text and address of a bin of a column.</param>
     public static PictureTable OfYears(string caption, YearAxis axis, IReadOnlyList<YearSeries> series, Func<int, int, PictureTableCell> cell) =>
-        new("As a table", caption, ["Year", .. series.Select(one => one.Name.Label)],
+        new(Words.AsTable, caption, [Words.FacetOne_Year, .. series.Select(one => one.Name.Label)],
             [.. axis.Bins.Reverse().Select(bin => new PictureTableRow(new(axis.Label(bin), null), [.. series.Select((_, i) => cell(i, bin))]))]);
 }

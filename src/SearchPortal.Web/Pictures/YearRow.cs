@@ -1,4 +1,5 @@
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Pictures;
 
@@ -31,7 +32,7 @@ internal sealed record YearRow(NamedLink Name, int Total, int Top, int Height, I
         {
             int tall = Math.Max(3, (int)((long)(height - Gap) * sums[bin] / most));
             double left = YearRows.NameShare + (width * bin);
-            return new($"{series.Name.Label}, {axis.Label(bin)}: {Numbers.Of(sums[bin], "paper")}", links.Search(axis.Narrow(series.Search, bin)), top + height - tall, tall)
+            return new(Sentence.Of(Words.NameAndYear, series.Name.Label, axis.Label(bin), Numbers.Of(sums[bin], Noun.Paper)), links.Search(axis.Narrow(series.Search, bin)), top + height - tall, tall)
             {
                 Left = Percent.Of(left),
                 Width = Percent.Of(width),

@@ -1,4 +1,5 @@
 using SearchPortal.Publications;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Publications;
 
@@ -12,14 +13,14 @@ internal static class PaperFacts
     private static IEnumerable<(string Name, string? Value, string? Href)> All(Publication paper)
     {
         var ids = paper.Identifiers;
-        yield return ("In", paper.ContainerTitle, null);
-        yield return ("Type", paper.Type == PublicationType.Document ? null : paper.Type.Label(), null);
-        yield return ("Date", paper.Date?.Month is null ? null : paper.Date.ToString(), null);
-        yield return ("Volume", paper.Volume, null);
-        yield return ("Issue", paper.Issue, null);
-        yield return ("Pages", paper.Pages?.Replace('-', '–'), null);
-        yield return ("Publisher", paper.Publisher, null);
-        yield return ("Editors", paper.Editors.Count == 0 ? null : string.Join(", ", paper.Editors.Select(editor => editor.Display)), null);
+        yield return (Words.FactIn, paper.ContainerTitle, null);
+        yield return (Words.FactType, paper.Type == PublicationType.Document ? null : Sentence.Word(paper.Type), null);
+        yield return (Words.FactDate, paper.Date?.Month is null ? null : paper.Date.ToString(), null);
+        yield return (Words.FactVolume, paper.Volume, null);
+        yield return (Words.FactIssue, paper.Issue, null);
+        yield return (Words.FactPages, paper.Pages?.Replace('-', '–'), null);
+        yield return (Words.FactPublisher, paper.Publisher, null);
+        yield return (Words.FactEditors, paper.Editors.Count == 0 ? null : string.Join(", ", paper.Editors.Select(editor => editor.Display)), null);
         yield return ("DOI", ids.Doi, $"https://doi.org/{Path(ids.Doi)}");
         yield return ("arXiv", ids.Arxiv, $"https://arxiv.org/abs/{Path(ids.Arxiv)}");
         yield return ("OpenReview", ids.OpenReview, $"https://openreview.net/forum?id={Uri.EscapeDataString(ids.OpenReview ?? "")}");

@@ -7,6 +7,7 @@ using SearchPortal.Searching;
 using SearchPortal.Web.Exports;
 using SearchPortal.Web.LinkedData;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Publications;
 
@@ -76,6 +77,9 @@ internal sealed record PaperPage(Publication Paper, IHtmlContent Title, ResultTr
     /// <summary>"Retracted" and the like; null for what is simply published.</summary>
     public string? Status => StatusLabel.Of(Paper.Status);
 
+    /// <summary>What title and abstract are marked with; null for the page's own language.</summary>
+    public required string? Language { get; init; }
+
     private bool HasManyAuthors => Authors.Count > OpenAuthors + 5;
 
     /// <summary>The page of a paper.</summary>
@@ -104,6 +108,7 @@ internal sealed record PaperPage(Publication Paper, IHtmlContent Title, ResultTr
             Bibtex = BibtexWriter.Write(paper, venue),
             BibtexHref = links.PaperFile(paper.Key, ExportFormats.Bibtex),
             Downloads = downloads,
+            Language = Wording.Language.Foreign(paper.Language, lease.Site.Settings.Languages),
             Head = HeadOf(new(paper, venue, authors, links) { Versions = versions }) with { Files = downloads.Files },
         };
     }
@@ -113,7 +118,7 @@ internal sealed record PaperPage(Publication Paper, IHtmlContent Title, ResultTr
         var (paper, venue, _, links) = subject;
         string title = PlainText.Of(paper.Title);
         string address = links.Paper(paper.Key);
-        NamedLink[] trail = venue is null ? [] : [new("Venues", links.Venues), new(venue.ShortName, links.Venue(venue.Key))];
+        NamedLink[] trail = venue is null ? [] : [new(Words.Venues, links.Venues), new(venue.ShortName, links.Venue(venue.Key))];
         return new(title)
         {
             Description = PlainText.Description(paper.Abstract),

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Publications;
 
@@ -9,5 +10,5 @@ namespace SearchPortal.Web.Publications;
 internal sealed record WithdrawnPage(IHtmlContent Title, string? Notice)
 {
     /// <summary>Head of the page.</summary>
-    public PageHead Head { get; } = new("Withdrawn paper") { IsIndexed = false };
+    public PageHead Head { get; } = new(Words.WithdrawnPaper) { IsIndexed = false };
 }

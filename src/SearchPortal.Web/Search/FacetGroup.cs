@@ -1,5 +1,6 @@
 using SearchPortal.Searching;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Search;
 
@@ -42,12 +43,12 @@ internal sealed record FacetGroup(string Title, IReadOnlyList<FacetLink> Values,
             IsYears = isYears,
             Years = years,
             TrendHref = years is null ? null : links.Trend(TrendRequest.Of(result.Request)),
-            More = hasMore ? new(FacetName.Many(field), links.Facet(new(result.Request, field)), facet.DistinctValues) : null,
+            More = hasMore ? new(Sentence.Of(Words.AllOf, Numbers.Of(facet.DistinctValues, FacetName.Counted(field))), links.Facet(new(result.Request, field)), facet.DistinctValues) : null,
         };
     }
 
     private static FacetGroup OfLinks(SearchResult result, PortalLinks links) =>
-        Fold("With a link to", result.Links.Select(kind => FacetLink.OfLink(result.Request, kind, links)), Open);
+        Fold(Words.WithLinkTo, result.Links.Select(kind => FacetLink.OfLink(result.Request, kind, links)), Open);
 
     private static FacetGroup Fold(string title, IEnumerable<FacetLink> values, int open)
     {

@@ -9,7 +9,7 @@ internal sealed record FacetLink(string Label, int Count, string Href, string? E
     /// <summary>The links of a value for one search.</summary>
     public static FacetLink Of(SearchRequest request, FacetField field, FacetCount value, PortalLinks links)
     {
-        return new(value.Label, value.Count, value.Selected ? Without() : With(excluded: false), value.Excluded ? Without() : With(excluded: true), value.Selected, value.Excluded);
+        return new(FacetName.Label(field, value.Value, value.Label), value.Count, value.Selected ? Without() : With(excluded: false), value.Excluded ? Without() : With(excluded: true), value.Selected, value.Excluded);
 
         string Without() => links.Search(request.Without(field, value.Value));
 

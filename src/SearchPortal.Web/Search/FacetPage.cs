@@ -1,5 +1,6 @@
 using SearchPortal.Searching;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Search;
 
@@ -52,23 +53,29 @@ internal sealed record FacetPage(FacetListing Listing, IReadOnlyList<FacetLink> 
         var paging = Paging.Of(request.Page, listing.LastPage, page => links.Facet(request with { Page = page }));
         return new(listing, [.. listing.Values.Select(value => FacetLink.Of(request.Search, request.Field, value, links))])
         {
-            Summary = $"{Numbers.Of(listing.Total, FacetName.One(request.Field).ToLowerInvariant())}{(request.Filter.Length > 0 ? $" like “{request.Filter}”" : "")}",
-            Notices = [.. notices.Concat(result.Notices).Select(notice => notice.Message).Distinct()],
-            Trail = [new("Search", links.SearchForm), new(Name(request.Search), links.Search(request.Search))],
+            Summary = Summarise(listing),
+            Notices = NoticeWords.Of(notices.Concat(result.Notices)),
+            Trail = [new(Words.Search, links.SearchForm), new(Name(request.Search), links.Search(request.Search))],
             Narrowing = Narrowing.Of(result, links),
             Form = [.. FacetUrl.Pairs(request with { Filter = "" })],
             ClearHref = request.Filter.Length > 0 ? links.Facet(request with { Filter = "", Page = 1 }) : null,
             Orders = Order(request, links),
             Paging = paging,
-            Head = new($"{title} – search") { IsIndexed = false, Paging = paging },
+            Head = new(Sentence.Of(Words.FacetTitle, title)) { IsIndexed = false, Paging = paging },
         };
     }
 
-    private static string Name(SearchRequest search) => search.Text.Trim().Length == 0 ? "Results" : $"Results for “{search.Text.Trim()}”";
+    private static string Name(SearchRequest search) => search.Text.Trim().Length == 0 ? Words.Results : Sentence.Of(Words.ResultsFor, search.Text.Trim());
+
+    private static string Summarise(FacetListing listing)
+    {
+        string counted = Numbers.Of(listing.Total, FacetName.Counted(listing.Request.Field));
+        return listing.Request.Filter.Length > 0 ? Sentence.Of(Words.ValuesLike, counted, listing.Request.Filter) : counted;
+    }
 
     private static IReadOnlyList<SortLink> Order(FacetListRequest request, PortalLinks links)
     {
-        return [Link("Most papers", FacetOrder.Count), Link(request.Field == FacetField.Year ? "Newest" : "Name", FacetOrder.Name)];
+        return [Link(Words.MostPapers, FacetOrder.Count), Link(request.Field == FacetField.Year ? Words.SortOrder_Newest : Words.ByName, FacetOrder.Name)];
 
         SortLink Link(string label, FacetOrder order) => new(label, links.Facet(request with { Order = order, Page = 1 }), request.Order == order);
     }

@@ -1,5 +1,6 @@
 using SearchPortal.Searching;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Search;
 
@@ -15,9 +16,12 @@ internal sealed record QueryChip(string? Lead, string Text, string Name, string 
     {
         var (parts, request) = (result.Parts, result.Request);
         bool isPlain = parts is [{ Kind: QueryPartKind.Word }] && request == request.WithoutFilters().WithPage(request.Page);
-        return isPlain ? [] : [.. parts.Select((part, i) => Of(part, i > 0 ? parts[i - 1].Lead : null, links.Search(request.WithText(part.Rest))))];
+        return isPlain ? [] : [.. parts.Select((part, i) => Of(part, i > 0 ? parts[i - 1].Lead() : null, links.Search(request.WithText(part.Rest))))];
     }
 
-    private static QueryChip Of(QueryPart part, string? leadBefore, string href) =>
-        new(part.Lead == leadBefore ? null : part.Lead, part.Text, $"Remove from the search: {part.Lead} {part.Text}", href);
+    private static QueryChip Of(QueryPart part, string? leadBefore, string href)
+    {
+        var (lead, text) = (part.Lead(), part.Text());
+        return new(lead == leadBefore ? null : lead, text, Sentence.Of(Words.RemoveFromSearch, lead, text), href);
+    }
 }

@@ -1,5 +1,6 @@
 using SearchPortal.Searching;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Search;
 
@@ -13,7 +14,7 @@ internal static class SearchChips
         var chips = request.Selections
             .Select(selection => new NamedLink(Label(result, selection), links.Search(request.Without(selection.Field, selection.Value)))).ToList();
         if (request.Years is { } years) chips.Add(new(Label(years), links.Search(request.WithYears(null))));
-        chips.AddRange(request.Has.Select(kind => new NamedLink($"has {LinkLabel.Of(kind)}", links.Search(request.WithoutLink(kind)))));
+        chips.AddRange(request.Has.Select(kind => new NamedLink(Sentence.Of(Words.HasLink, LinkLabel.Of(kind)), links.Search(request.WithoutLink(kind)))));
         return chips;
     }
 
@@ -27,15 +28,16 @@ internal static class SearchChips
     private static string Label(SearchResult result, FacetSelection selection)
     {
         string label = result.Facet(selection.Field).Values.FirstOrDefault(value => value.Value == selection.Value)?.Label ?? selection.Value;
-        return selection.Excluded ? $"not {label}" : label;
+        string named = FacetName.Label(selection.Field, selection.Value, label);
+        return selection.Excluded ? Sentence.Of(Words.NotValue, named) : named;
     }
 
     private static string Label(YearRange years) => (years.From, years.To) switch
     {
-        (int from, int to) when from == to => $"in {from}",
-        (int from, int to) => $"{from}–{to}",
-        (int from, null) => $"since {from}",
-        (null, int to) => $"until {to}",
-        _ => "any year",
+        (int from, int to) when from == to => Sentence.Of(Words.YearsIn, from),
+        (int from, int to) => Sentence.Of(Words.YearsRange, from, to),
+        (int from, null) => Sentence.Of(Words.YearsSince, from),
+        (null, int to) => Sentence.Of(Words.YearsUntil, to),
+        _ => Words.YearsAny,
     };
 }

@@ -2,6 +2,7 @@ using SearchPortal.Searching;
 using SearchPortal.Web.Exports;
 using SearchPortal.Web.Feeds;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Search;
 
@@ -69,7 +70,7 @@ internal sealed record SearchPage(SearchResult Result, IReadOnlyList<PaperRow> R
         {
             LiteralHref = result.Notices.Any(notice => notice.Kind == NoticeKind.Corrected) ? links.Search(result.Request with { Literal = true, Page = 1 }) : null,
             PerhapsMeant = result.PerhapsMeant is { } meant ? new NamedLink(meant.Text, links.Search(meant.Request)) : null,
-            Notices = [.. notices.Concat(result.Notices).Select(notice => notice.Message).Distinct()],
+            Notices = NoticeWords.Of(notices.Concat(result.Notices)),
             Box = SearchBox.Of(request),
             Narrowing = Narrowing.Of(result, links),
             WaysOut = WayOutLinks.Of(result, links),
@@ -78,7 +79,7 @@ internal sealed record SearchPage(SearchResult Result, IReadOnlyList<PaperRow> R
             YearForm = [.. SearchUrl.Pairs(request.InYears(null))],
             Paging = paging,
             Downloads = downloads,
-            Head = new(request.Text.Length == 0 ? "Search" : $"{request.Text} – search") { Canonical = links.Search(request), IsIndexed = false, HasSearchBox = true, Paging = paging, Files = downloads.Files, Feed = downloads.Feed },
+            Head = new(request.Text.Length == 0 ? Words.Search : Sentence.Of(Words.SearchTitle, request.Text)) { Canonical = links.Search(request), IsIndexed = false, HasSearchBox = true, Paging = paging, Files = downloads.Files, Feed = downloads.Feed },
         };
     }
 }

@@ -1,5 +1,6 @@
 using SearchPortal.Searching;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Search;
 
@@ -13,32 +14,35 @@ internal sealed record WayOutLinks(IReadOnlyList<CountLink> Filters, IReadOnlyLi
     /// <summary>The ways that a result knows.</summary>
     public static WayOutLinks Of(SearchResult result, PortalLinks links)
     {
-        var ways = result.WaysOut.ToLookup(way => way is WayOut.WithoutPart or WayOut.OnlyPart or WayOut.OtherSpelling, way => new CountLink(Label(way, result) + Freed(way, result), links.Search(way.Request), way.Total));
+        var ways = result.WaysOut.ToLookup(way => way is WayOut.WithoutPart or WayOut.OnlyPart or WayOut.OtherSpelling, way => new CountLink(Freed(Label(way, result), way, result), links.Search(way.Request), way.Total));
         return new([.. ways[false]], [.. ways[true]]);
     }
 
     private static string Label(WayOut way, SearchResult result) => way switch
     {
-        WayOut.WithoutFacet without => $"Without {Choices(without.Field, result)}",
-        WayOut.WithoutLink without => $"Without “has {LinkLabel.Of(without.Kind)}”",
-        WayOut.WithoutFilters => "Without all filters",
-        WayOut.WithoutPart { Part.Kind: QueryPartKind.Without } without => $"Also with {Quoted(without.Part.Text)}",
-        WayOut.WithoutPart { Part.Lead: "with" } without => $"Without {Quoted(without.Part.Text)}",
-        WayOut.WithoutPart without => $"Without {Quoted($"{without.Part.Lead} {without.Part.Text}")}",
-        WayOut.OnlyPart only => $"Only {(only.Part.Lead == "with" ? "" : only.Part.Lead + " ")}{Quoted(only.Part.Text)}",
-        WayOut.OtherSpelling other => $"Search for “{other.Text}”",
+        WayOut.WithoutFacet without => Sentence.Of(Wording.Words.WayWithout, Choices(without.Field, result)),
+        WayOut.WithoutLink without => Sentence.Of(Wording.Words.WayWithout, Quoted(Sentence.Of(Wording.Words.HasLink, LinkLabel.Of(without.Kind)))),
+        WayOut.WithoutFilters => Wording.Words.WayWithoutFilters,
+        WayOut.WithoutPart { Part.Kind: QueryPartKind.Without } without => Sentence.Of(Wording.Words.WayAlsoWith, Quoted(without.Part.Text())),
+        WayOut.WithoutPart { Part.LeadPhrase.Kind: QueryPhraseKind.With } without => Sentence.Of(Wording.Words.WayWithout, Quoted(without.Part.Text())),
+        WayOut.WithoutPart without => Sentence.Of(Wording.Words.WayWithout, Quoted(Sentence.Of(Wording.Words.LeadAndText, without.Part.Lead(), without.Part.Text()))),
+        WayOut.OnlyPart { Part.LeadPhrase.Kind: QueryPhraseKind.With } only => Sentence.Of(Wording.Words.WayOnly, Quoted(only.Part.Text())),
+        WayOut.OnlyPart only => Sentence.Of(Wording.Words.WayOnlyLead, only.Part.Lead(), Quoted(only.Part.Text())),
+        WayOut.OtherSpelling other => Sentence.Of(Wording.Words.WayOtherSpelling, other.Text),
         _ => throw new ArgumentOutOfRangeException(nameof(way)),
     };
 
-    /// <summary>What to add to ways out by the words that leave out the filters too.</summary>
-    private static string Freed(WayOut way, SearchResult result) =>
-        way is WayOut.WithoutPart or WayOut.OnlyPart && result.Request.HasFilters && !way.Request.HasFilters ? ", without filters" : "";
+    /// <summary>Ways out by the words that leave out the filters too say so.</summary>
+    private static string Freed(string label, WayOut way, SearchResult result) =>
+        way is WayOut.WithoutPart or WayOut.OnlyPart && result.Request.HasFilters && !way.Request.HasFilters ? Sentence.Of(Wording.Words.WayFreed, label) : label;
 
-    private static string Quoted(string text) => text is ['“', .. var inner, '”'] && !inner.Contains('“') ? text : $"“{text.Replace('“', '‘').Replace('”', '’')}”";
+    private static string Quoted(string text) => text is ['“', .. var inner, '”'] && !inner.Contains('“') ? text : Sentence.Of(Wording.Words.Quoted, text.Replace('“', '‘').Replace('”', '’'));
 
     private static string Choices(FacetField field, SearchResult result)
     {
         var labels = SearchChips.Labels(field, result);
-        return labels.Count <= NamedValues ? string.Join(", ", labels.Select(label => $"“{label}”")) : $"these {Numbers.Of(labels.Count)} {FacetName.Many(field).ToLowerInvariant()}";
+        return labels.Count <= NamedValues
+            ? string.Join(Wording.Words.ListComma, labels.Select(label => Sentence.Of(Wording.Words.Quoted, label)))
+            : Sentence.Of(Wording.Words.TheseChoices, Numbers.Of(labels.Count, FacetName.Counted(field)));
     }
 }

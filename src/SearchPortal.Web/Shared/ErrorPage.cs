@@ -18,13 +18,13 @@ internal sealed record ErrorPage(int Status, string Title, string Explanation)
     /// <summary>The page of a status.</summary>
     public static ErrorPage Of(int status) => status switch
     {
-        400 => new(400, "That request cannot be read", "Something in the address or in what was sent is not well formed."),
-        404 => new(404, "There is no such page", "The address may be mistyped, or the page was never here."),
-        405 => new(405, "That cannot be done here", "Pages of this site can only be read: the request used a method that this address does not know."),
-        410 => new(410, "This page is gone", "It was here once and was taken away for good."),
-        414 => new(414, "That address is too long", "Shorten the search and try again."),
-        503 => new(503, "The portal is not ready yet", "There is no index to search at this moment.") { RetryAfter = 30 },
-        < 500 => new(status, "That request cannot be answered", "The address does not take this kind of request."),
-        _ => new(status, "Something went wrong here", "The fault is on our side and has been written to the log. Other pages may still work."),
+        400 => new(400, Wording.Words.Error400, Wording.Words.Error400Why),
+        404 => new(404, Wording.Words.Error404, Wording.Words.Error404Why),
+        405 => new(405, Wording.Words.Error405, Wording.Words.Error405Why),
+        410 => new(410, Wording.Words.Error410, Wording.Words.Error410Why),
+        414 => new(414, Wording.Words.Error414, Wording.Words.Error414Why),
+        503 => new(503, Wording.Words.Error503, Wording.Words.Error503Why) { RetryAfter = 30 },
+        < 500 => new(status, Wording.Words.ErrorOfRequest, Wording.Words.ErrorOfRequestWhy),
+        _ => new(status, Wording.Words.ErrorOfOurs, Wording.Words.ErrorOfOursWhy),
     };
 }

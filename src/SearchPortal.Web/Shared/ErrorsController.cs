@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using SearchPortal.Web.Api;
 using SearchPortal.Web.Hosting;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Shared;
 
@@ -34,8 +35,8 @@ internal sealed class ErrorsController(FirstIndex first, PortalLinks links) : Co
         var page = ErrorPage.Of(status);
         if (status != StatusCodes.Status503ServiceUnavailable) return page;
         return first.IsBuilding
-            ? page with { Title = "The index is being built", Explanation = "This page opens by itself in a few seconds.", RetryAfter = 5 }
-            : page with { Explanation = $"{page.Explanation} The reason: {first.Fault}." };
+            ? page with { Title = Wording.Words.IndexIsBuilt, Explanation = Wording.Words.OpensByItself, RetryAfter = 5 }
+            : page with { Explanation = Sentence.Of(Wording.Words.TheReason, page.Explanation, first.Fault) };
     }
 
     private string? AskedFor() =>

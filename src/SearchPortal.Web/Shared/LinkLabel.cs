@@ -1,11 +1,12 @@
 using SearchPortal.Publications;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Shared;
 
 /// <summary>What a link of a publication, author or owner says to a reader.</summary>
 internal static class LinkLabel
 {
-    private static readonly Dictionary<string, string> Labels = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
         [LinkKind.Pdf] = "PDF",
         [LinkKind.OpenReview] = "OpenReview",
@@ -16,13 +17,27 @@ internal static class LinkLabel
         ["linkedin"] = "LinkedIn",
         ["orcid"] = "ORCID",
         ["dblp"] = "DBLP",
-        ["cv"] = "CV",
         ["huggingface"] = "Hugging Face",
-        ["home"] = "Home page",
     };
 
     /// <summary>"pdf" → "PDF", "video" → "Video".</summary>
-    public static string Of(string kind) => Labels.TryGetValue(kind, out string? label) ? label : kind.Length == 0 ? "Link" : char.ToUpperInvariant(kind[0]) + kind[1..];
+    public static string Of(string kind) => Names.TryGetValue(kind, out string? name) ? name : Known(kind.ToLowerInvariant()) ?? char.ToUpperInvariant(kind[0]) + kind[1..];
+
+    private static string? Known(string kind) => kind switch
+    {
+        "" => Words.LinkOther,
+        LinkKind.Code => Words.LinkCode,
+        LinkKind.Project => Words.LinkProject,
+        LinkKind.Video => Words.LinkVideo,
+        LinkKind.Slides => Words.LinkSlides,
+        LinkKind.Poster => Words.LinkPoster,
+        LinkKind.Data => Words.LinkData,
+        LinkKind.Publisher => Words.LinkPublisher,
+        "home" => Words.LinkHomePage,
+        "web site" or "website" => Words.LinkWebSite,
+        "cv" => Words.LinkCv,
+        _ => null,
+    };
 
     /// <summary>The links that a browser may follow, with their labels. Anything but http, https and mailto is left out.</summary>
     public static IReadOnlyList<NamedLink> Shown(IEnumerable<Link> links) =>

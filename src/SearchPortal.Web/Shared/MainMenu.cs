@@ -1,4 +1,5 @@
 using SearchPortal.Searching;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Shared;
 
@@ -17,11 +18,11 @@ internal static class MainMenu
 
     private static NamedLink[] Standard(PortalLinks links, bool hasTopics) =>
     [
-        new("Search", links.Search(new SearchRequest())),
-        new("Venues", links.Venues),
-        new("Years", links.Years),
-        new("Authors", links.Authors),
-        .. hasTopics ? [new NamedLink("Topics", links.Topics)] : Array.Empty<NamedLink>(),
+        new(Words.Search, links.Search(new SearchRequest())),
+        new(Words.Venues, links.Venues),
+        new(Words.Years, links.Years),
+        new(Words.Authors, links.Authors),
+        .. hasTopics ? [new NamedLink(Words.Topics, links.Topics)] : Array.Empty<NamedLink>(),
     ];
 
     private static bool IsCurrent(string href, string path) =>

@@ -1,26 +1,29 @@
-using System.Globalization;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Shared;
 
-/// <summary>Numbers as the English interface writes them.</summary>
+/// <summary>Numbers as the request's language writes them.</summary>
 internal static class Numbers
 {
     /// <summary>"3,412".</summary>
-    public static string Of(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    public static string Of(int number) => number.ToString("N0", Language.Current.Culture);
 
     /// <summary>"1 paper", "3,412 papers".</summary>
-    public static string Of(int number, string noun) => $"{Of(number)} {noun}{(number == 1 ? "" : "s")}";
+    public static string Of(int number, Noun noun) => Sentence.Of(Sentence.Named($"{(number == 1 ? "NounOne" : "Noun")}_{noun}"), Of(number));
 
     /// <summary>"1–20 of 3,412 papers", "17 papers" when all are shown, "no papers".</summary>
     public static string Range(int first, int count, int total)
     {
-        if (total == 0) return "No papers";
-        return count == total ? Of(total, "paper") : $"{Of(first)}–{Of(first + count - 1)} of {Of(total, "paper")}";
+        if (total == 0) return Words.NoPapers;
+        return count == total ? Of(total, Noun.Paper) : Sentence.Of(Words.RangeOf, Of(first), Of(first + count - 1), Of(total, Noun.Paper));
     }
 
     /// <summary>"12.3".</summary>
-    public static string OfScore(float score) => score.ToString("N1", CultureInfo.InvariantCulture);
+    public static string OfScore(float score) => score.ToString("N1", Language.Current.Culture);
 
-    /// <summary>Whole milliseconds, rounded up: "4 ms".</summary>
-    public static string Of(TimeSpan time) => $"{Of((int)Math.Ceiling(time.TotalMilliseconds))} ms";
+    /// <summary>Whole milliseconds, rounded up, to stand after something: ", 4 ms".</summary>
+    public static string After(TimeSpan time) => Sentence.Of(Words.Elapsed, Of((int)Math.Ceiling(time.TotalMilliseconds)));
+
+    /// <summary>"24 November 2026".</summary>
+    public static string Of(DateTimeOffset day) => day.ToString(Words.LongDate, Language.Current.Culture);
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using SearchPortal.Content;
+using SearchPortal.Publications;
 
 namespace SearchPortal.Web.Shared;
 
@@ -36,12 +37,12 @@ internal sealed record PaperRow(string Href, IHtmlContent Title, IReadOnlyList<A
     /// <summary>Awards.</summary>
     public IReadOnlyList<string> Awards { get; init; } = [];
 
-    /// <summary>"Retracted" and the like; null for what is simply published.</summary>
-    public string? Status { get; init; }
+    /// <summary>Where it stands.</summary>
+    public PublicationStatus Status { get; init; }
 
     /// <summary>The paper for reference managers, as the value of an attribute; null where the page says it otherwise.</summary>
     public IHtmlContent? Coins { get; init; }
 
-    /// <summary>Language of the title; null when unknown.</summary>
+    /// <summary>Language of the title; null for the page's own.</summary>
     public string? Language { get; init; }
 }

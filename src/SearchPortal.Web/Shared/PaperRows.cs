@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Html;
 using SearchPortal.Content;
 using SearchPortal.Publications;
 using SearchPortal.Searching;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Shared;
 
@@ -63,8 +64,8 @@ internal sealed class PaperRows(IndexLease lease, PortalLinks links)
             Year = Year(paper),
             Links = LinkLabel.Shown(paper.Links),
             Awards = paper.Awards,
-            Status = StatusLabel.Of(paper.Status),
-            Language = paper.Language,
+            Status = paper.Status,
+            Language = Language.Foreign(paper.Language, lease.Site.Settings.Languages),
         };
     }
 

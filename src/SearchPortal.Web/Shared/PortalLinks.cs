@@ -1,9 +1,11 @@
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using SearchPortal.Content;
 using SearchPortal.Export;
 using SearchPortal.Searching;
 using SearchPortal.Web.Exports;
 using SearchPortal.Web.Hosting;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Shared;
 
@@ -11,6 +13,7 @@ namespace SearchPortal.Web.Shared;
 internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site, Assets assets)
 {
     private readonly HttpRequest request = accessor.HttpContext!.Request;
+    private readonly ChosenLanguage chosen = accessor.HttpContext!.Features.GetRequiredFeature<ChosenLanguage>();
 
     /// <summary>The home page.</summary>
     public string Home => At("/");
@@ -27,6 +30,9 @@ internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site
     /// <summary>All topics.</summary>
     public string Topics => At("/topics");
 
+    /// <summary>What a search can say.</summary>
+    public string Help => At("/help");
+
     /// <summary>The empty search; the target of search forms.</summary>
     public string SearchForm => At("/search");
 
@@ -37,25 +43,25 @@ internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site
     public string Suggest => At("/suggest");
 
     /// <summary>How a browser searches this site.</summary>
-    public string OpenSearch => At("/opensearch.xml");
+    public string OpenSearch => Plain("/opensearch.xml");
 
     /// <summary>All addresses of the site, in parts.</summary>
-    public string Sitemap => At("/sitemap.xml");
+    public string Sitemap => Plain("/sitemap.xml");
 
     /// <summary>The feed of all papers.</summary>
-    public string Feed => At("/feed.atom");
+    public string Feed => Plain("/feed.atom");
 
     /// <summary>The page that explains the API.</summary>
     public string ApiReference => At("/api");
 
     /// <summary>Where assistants ask (Model Context Protocol).</summary>
-    public string Mcp => At("/mcp");
+    public string Mcp => Plain("/mcp");
 
     /// <summary>The stylesheet with the owner's colour.</summary>
-    public string AccentStyle => At($"/site.css?v={AccentColour.Version(site.Settings.Accent)}");
+    public string AccentStyle => Plain($"/site.css?v={AccentColour.Version(site.Settings.Accent)}");
 
     /// <summary>A picture of the owner's.</summary>
-    public string Image(SiteImage image) => At(image.Path);
+    public string Image(SiteImage image) => Plain(image.Path);
 
     /// <summary>A search.</summary>
     public string Search(SearchRequest search) => WithQuery("/search", SearchUrl.Format(search));
@@ -85,15 +91,15 @@ internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site
     public string Why(string key, SearchRequest search, int position) => $"{Paper(key, search, position)}&{SearchUrl.ExplainName}=1";
 
     /// <summary>A paper as a file.</summary>
-    public string PaperFile(string key, ExportFormat format) => At($"/papers/{Segment(key)}.{format.Extension}");
+    public string PaperFile(string key, ExportFormat format) => Plain($"/papers/{Segment(key)}.{format.Extension}");
 
     /// <summary>All links of a paper.</summary>
-    public string LinkSet(string key) => At($"/papers/{Segment(key)}{Signposting.LinkSet.Ending}");
+    public string LinkSet(string key) => Plain($"/papers/{Segment(key)}{Signposting.LinkSet.Ending}");
 
     /// <summary>A part of the site's addresses.</summary>
     /// <param name="name">What it lists.</param>
     /// <param name="part">1-based.</param>
-    public string SitemapPart(string name, int part) => At($"/sitemaps/{name}-{part}.xml");
+    public string SitemapPart(string name, int part) => Plain($"/sitemaps/{name}-{part}.xml");
 
     /// <summary>All results of a search as a file.</summary>
     /// <param name="search">The search; its page does not count.</param>
@@ -102,28 +108,28 @@ internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site
     public string SearchFile(SearchRequest search, ExportFormat format, int? part = null)
     {
         var pairs = SearchUrl.Pairs(search with { Page = 1, Size = SearchRequest.DefaultSize }).Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value));
-        return QueryHelpers.AddQueryString(At($"/search.{format.Extension}"), part is null ? pairs : [.. pairs, new(ExportQuery.PartName, $"{part}")]);
+        return QueryHelpers.AddQueryString(Plain($"/search.{format.Extension}"), part is null ? pairs : [.. pairs, new(ExportQuery.PartName, $"{part}")]);
     }
 
     /// <summary>The feed of a search; the search's order and page do not count.</summary>
     public string SearchFeed(SearchRequest search) =>
-        WithQuery("/search.atom", SearchUrl.Format(search with { Page = 1, Size = SearchRequest.DefaultSize, FacetSize = new SearchRequest().FacetSize, Sort = SortOrder.Relevance }));
+        PlainQuery("/search.atom", SearchUrl.Format(search with { Page = 1, Size = SearchRequest.DefaultSize, FacetSize = new SearchRequest().FacetSize, Sort = SortOrder.Relevance }));
 
     /// <summary>The feed of a listing.</summary>
     /// <param name="path">Address of the listing.</param>
-    public static string ListingFeed(string path) => path + Feeds.Feed.Ending;
+    public string ListingFeed(string path) => Plain(Inner(path) + Feeds.Feed.Ending);
 
     /// <summary>An address of the API.</summary>
     /// <param name="path">Below its root.</param>
     /// <param name="query">Without "?"; "" for none.</param>
-    public string Api(string path, string query = "") => WithQuery(Web.Api.ApiOperations.Root + path, query);
+    public string Api(string path, string query = "") => PlainQuery(Web.Api.ApiOperations.Root + path, query);
 
     /// <summary>All papers of a listing as a file.</summary>
     /// <param name="path">Address of the listing; of everything "/papers".</param>
     /// <param name="format">The file's format.</param>
     /// <param name="part">1-based part of the usual size; null for the whole.</param>
-    public static string ListingFile(string path, ExportFormat format, int? part = null) =>
-        part is null ? $"{path}.{format.Extension}" : $"{path}.{format.Extension}?{ExportQuery.PartName}={part}";
+    public string ListingFile(string path, ExportFormat format, int? part = null) =>
+        Plain(part is null ? $"{Inner(path)}.{format.Extension}" : $"{Inner(path)}.{format.Extension}?{ExportQuery.PartName}={part}");
 
     /// <summary>Another part of the file asked for.</summary>
     public string OtherPart(int part)
@@ -163,18 +169,28 @@ internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site
     }
 
     /// <summary>A style, script or icon, with its version.</summary>
-    public string Asset(string name) => At($"/assets/{name}?v={assets.Find(name)?.Version}");
+    public string Asset(string name) => Plain($"/assets/{name}?v={assets.Find(name)?.Version}");
 
     /// <summary>A link of the owner's menu: paths of this site get the base path.</summary>
     public string Navigation(string url) => url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal) ? At(url) : url;
 
-    /// <summary>A path of this site as an absolute address.</summary>
-    public string Absolute(string path) =>
-        site.Settings.BaseUrl is { } origin ? origin + path[request.PathBase.Value!.Length..] : $"{request.Scheme}://{request.Host}{path}";
+    /// <summary>A path of this site as an absolute address, which names no language unless one is given.</summary>
+    public string Absolute(string path, Language? language = null) =>
+        (site.Settings.BaseUrl ?? $"{request.Scheme}://{request.Host}{chosen.OuterBase.Value}") + language?.Prefix + Inner(path);
 
-    private string WithQuery(string path, string query) => At(query.Length == 0 ? path : $"{path}?{query}");
+    private string WithQuery(string path, string query) => At(Joined(path, query));
+
+    private string PlainQuery(string path, string query) => Plain(Joined(path, query));
+
+    private static string Joined(string path, string query) => query.Length == 0 ? path : $"{path}?{query}";
 
     private string At(string path) => request.PathBase.Value + path;
+
+    /// <summary>Machines read the same in every language.</summary>
+    private string Plain(string path) => chosen.OuterBase.Value + path;
+
+    /// <summary>A path without base path and language.</summary>
+    private string Inner(string path) => path[(path.StartsWith($"{request.PathBase.Value}/", StringComparison.Ordinal) ? request.PathBase : chosen.OuterBase).Value!.Length..];
 
     private static string Segment(string value) => Uri.EscapeDataString(value);
 }

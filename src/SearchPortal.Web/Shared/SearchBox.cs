@@ -1,4 +1,5 @@
 using SearchPortal.Searching;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Shared;
 
@@ -9,12 +10,12 @@ namespace SearchPortal.Web.Shared;
 internal sealed record SearchBox(string Text, IReadOnlyList<KeyValuePair<string, string>> Hidden, string Label)
 {
     /// <summary>An empty form that searches everything.</summary>
-    public static SearchBox Empty { get; } = new("", [], "Search papers, authors, venues");
+    public static SearchBox Empty => new("", [], Words.SearchPapersAuthorsVenues);
 
     /// <summary>The same where there is little room.</summary>
-    public static SearchBox Short { get; } = new("", [], "Search papers");
+    public static SearchBox Short => new("", [], Words.SearchPapers);
 
     /// <summary>The form of a search, which keeps all but its words and page.</summary>
-    public static SearchBox Of(SearchRequest request, string label = "Search papers, authors, venues") =>
-        new(request.Text, [.. SearchUrl.Pairs(request.WithText(""))], label);
+    public static SearchBox Of(SearchRequest request, string? label = null) =>
+        new(request.Text, [.. SearchUrl.Pairs(request.WithText(""))], label ?? Words.SearchPapersAuthorsVenues);
 }

@@ -1,4 +1,5 @@
 using SearchPortal.Publications;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Shared;
 
@@ -6,13 +7,5 @@ namespace SearchPortal.Web.Shared;
 internal static class StatusLabel
 {
     /// <summary>Null for what is simply published.</summary>
-    public static string? Of(PublicationStatus status) => status switch
-    {
-        PublicationStatus.Published => null,
-        PublicationStatus.Preprint => "Preprint",
-        PublicationStatus.Corrected => "Corrected",
-        PublicationStatus.Retracted => "Retracted",
-        PublicationStatus.Withdrawn => "Withdrawn",
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "no such status"),
-    };
+    public static string? Of(PublicationStatus status) => status == PublicationStatus.Published ? null : Sentence.Word(status);
 }

@@ -34,7 +34,7 @@ internal static class SitemapEndpoints
         string? name = (string?)context.Request.RouteValues["name"];
         bool isNumber = int.TryParse((string?)context.Request.RouteValues["part"], NumberStyles.None, CultureInfo.InvariantCulture, out int part);
         if (isNumber && sections.All.FirstOrDefault(section => section.Name == name) is { } found && part >= 1 && part <= found.Parts)
-            return SendAsync(context, lease, SitemapText.Part(found.Read(part).Select(links.Absolute), lease.Manifest.Built));
+            return SendAsync(context, lease, SitemapText.Part(found.Read(part).Select(path => links.Absolute(path)), lease.Manifest.Built));
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }

@@ -31,6 +31,7 @@ internal sealed class SitemapSections(IndexLease lease, PortalLinks links)
         links.Years,
         links.Authors,
         links.Topics,
+        links.Help,
         .. lease.Site.Pages.Where(page => !page.Hidden && page.Slug != HomePage.TextSlug).Select(page => links.Page(page.Slug)),
     ];
 

@@ -1,6 +1,7 @@
 using SearchPortal.Searching;
 using SearchPortal.Web.Pictures;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Trends;
 
@@ -21,7 +22,7 @@ internal sealed record TrendChart(string Title, YearAxis Axis, TrendScale Scale,
         bool isShare = trend.Request.IsShare;
         var values = series.Select(one => axis.Sums(one.Years).Select((count, bin) => new TrendValue(count, whole[bin], isShare)).ToArray()).ToList();
         var scale = TrendScale.Of(values.SelectMany(line => line).Max(value => value.Height), isShare);
-        string title = $"{(isShare ? "Share of all papers" : "Papers")} {(axis.Step == 1 ? "a year" : $"in {axis.Step} years")}";
+        string title = Sentence.Of(axis.Step == 1 ? isShare ? Words.ShareAYear : Words.PapersAYear : isShare ? Words.ShareInYears : Words.PapersInYears, axis.Step);
         var lines = series.Select((one, i) => TrendLine.Of(i + 1, one, values[i], axis, scale, links)).Where(line => line.Points.Count > 0).ToList();
         return new(title, axis, scale, TrendLine.Apart(lines), PictureTable.OfYears(title, axis, series, Cell));
 

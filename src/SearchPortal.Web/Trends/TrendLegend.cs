@@ -1,6 +1,8 @@
 using SearchPortal.Searching;
 using SearchPortal.Web.Pictures;
+using SearchPortal.Web.Search;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Trends;
 
@@ -16,7 +18,7 @@ internal sealed record TrendLegend(int Number, NamedLink Search, int Total, stri
     public static IReadOnlyList<TrendLegend> All(Trend trend, PortalLinks links)
     {
         var request = trend.Request;
-        return [.. trend.Results.Select((result, i) => new TrendLegend(i + 1, Name(request, i, links), result.Total, Remove(i), [.. result.Notices.Select(notice => notice.Message).Distinct()]))];
+        return [.. trend.Results.Select((result, i) => new TrendLegend(i + 1, Name(request, i, links), result.Total, Remove(i), NoticeWords.Of(result.Notices)))];
 
         string? Remove(int i) => request.Texts.Count < 2 ? null : links.Trend(request with { Texts = [.. request.Texts.Where((_, other) => other != i)] });
     }
@@ -28,5 +30,5 @@ internal sealed record TrendLegend(int Number, NamedLink Search, int Total, stri
     private static SearchRequest Asked(TrendRequest request, int i) => request.Search(request.Texts.ElementAtOrDefault(i) ?? "");
 
     private static NamedLink Name(TrendRequest request, int i, PortalLinks links) =>
-        new(request.Texts.ElementAtOrDefault(i) ?? "All papers", links.Search(Asked(request, i)));
+        new(request.Texts.ElementAtOrDefault(i) ?? Words.AllPapers, links.Search(Asked(request, i)));
 }

@@ -1,5 +1,6 @@
 using SearchPortal.Web.Pictures;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Trends;
 
@@ -23,7 +24,7 @@ internal sealed record TrendLine(int Number, string Label, string Path, IReadOnl
     {
         string path = string.Join(' ', values.Select((value, bin) => $"{Percent.Number(1000 * axis.Centre(bin))},{Percent.Number(scale.Y(value.Height))}"));
         var points = axis.Bins.Where(bin => values[bin].Count > 0).Select(bin => new TrendPoint(
-            Percent.Of(axis.Centre(bin)), Percent.Number(scale.Y(values[bin].Height)), $"{series.Name.Label}, {axis.Label(bin)}: {values[bin].Name}", links.Search(axis.Narrow(series.Search, bin))));
+            Percent.Of(axis.Centre(bin)), Percent.Number(scale.Y(values[bin].Height)), Sentence.Of(Words.NameAndYear, series.Name.Label, axis.Label(bin), values[bin].Name), links.Search(axis.Narrow(series.Search, bin))));
         return new(number, series.Name.Label, path, [.. points], (int)scale.Y(values[^1].Height) + 4);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Trends;
 
@@ -16,5 +17,5 @@ internal readonly record struct TrendValue(int Count, int Whole, bool IsShare)
     public string Text => !IsShare || Count == 0 ? Numbers.Of(Count) : $"{Height.ToString("0.##", CultureInfo.InvariantCulture)}% ({Numbers.Of(Count)})";
 
     /// <summary>"12 papers", "12 papers, 3.4%".</summary>
-    public string Name => IsShare ? $"{Numbers.Of(Count, "paper")}, {Height.ToString("0.##", CultureInfo.InvariantCulture)}%" : Numbers.Of(Count, "paper");
+    public string Name => IsShare ? Sentence.Of(Words.CountAndShare, Numbers.Of(Count, Noun.Paper), Height.ToString("0.##", CultureInfo.InvariantCulture)) : Numbers.Of(Count, Noun.Paper);
 }

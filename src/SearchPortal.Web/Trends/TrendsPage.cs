@@ -1,6 +1,7 @@
 using SearchPortal.Searching;
 using SearchPortal.Web.Search;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Trends;
 
@@ -38,19 +39,19 @@ internal sealed record TrendsPage(TrendRequest Request, IReadOnlyList<TrendLegen
     public static TrendsPage From(Trend trend, IReadOnlyList<Notice> notices, PortalLinks links)
     {
         var request = trend.Request;
-        string title = request.Texts.Count == 0 ? "Trends" : $"{string.Join(", ", request.Texts)} – trends";
+        string title = request.Texts.Count == 0 ? Words.Trends : Sentence.Of(Words.TrendTitle, string.Join(Words.ListComma, request.Texts));
         return new(request, TrendLegend.All(trend, links), TrendChart.Find(trend, links))
         {
-            Notices = [.. notices.Select(notice => notice.Message).Distinct()],
+            Notices = NoticeWords.Of(notices),
             Fields = [.. Enumerable.Range(0, TrendRequest.MaximumTexts).Select(i => request.Texts.ElementAtOrDefault(i) ?? "")],
             Form = [.. TrendUrl.Pairs(request)],
             Filters = FilterLabels(trend.Whole),
             ClearHref = links.Trend(request with { Filters = new() }),
-            Measures = [new("Papers", links.Trend(request with { IsShare = false }), !request.IsShare), new("Share of the year", links.Trend(request with { IsShare = true }), request.IsShare)],
+            Measures = [new(Words.Papers, links.Trend(request with { IsShare = false }), !request.IsShare), new(Words.ShareOfYear, links.Trend(request with { IsShare = true }), request.IsShare)],
             Head = new(title) { Canonical = links.Trend(request), IsIndexed = false },
         };
     }
 
     private static IReadOnlyList<string> FilterLabels(SearchResult whole) =>
-        [.. Enum.GetValues<FacetField>().SelectMany(field => SearchChips.Labels(field, whole)), .. whole.Request.Has.Select(kind => $"has {LinkLabel.Of(kind)}")];
+        [.. Enum.GetValues<FacetField>().SelectMany(field => SearchChips.Labels(field, whole)), .. whole.Request.Has.Select(kind => Sentence.Of(Words.HasLink, LinkLabel.Of(kind)))];
 }

@@ -69,9 +69,16 @@
       close();
     };
 
+    // The answer is in the words of the protocol; those of the page's language come with the form.
+    const worded = (detail) => {
+      const [, count] = detail.match(/^([\d,]+) papers?$/) ?? [];
+      return count === undefined ? detail : (count === "1" ? form.dataset.papersOne : form.dataset.papers).replace("{0}", count);
+    };
+
     const option = (text, description, index, typed) => {
-      const [kind, ...details] = description.split(" · ");
-      const item = element("li", "", element("span", "text", ...marked(text, typed)), " ", element("span", "kind", kind));
+      const [kind, ...rest] = description.split(" · ");
+      const details = rest.map(worded);
+      const item = element("li", "", element("span", "text", ...marked(text, typed)), " ", element("span", "kind", form.dataset[kind.toLowerCase()] ?? kind));
       if (details.length > 0) item.append(" ", element("span", "detail", ...marked(details.join(" · "), typed)));
       item.id = `${list.id}-${index}`;
       item.dataset.kind = kind;
@@ -88,7 +95,7 @@
       list.hidden = false;
       list.scrollTop = 0;
       field.setAttribute("aria-expanded", "true");
-      status.textContent = texts.length === 1 ? "1 suggestion" : `${texts.length} suggestions`;
+      status.textContent = texts.length === 1 ? form.dataset.one : form.dataset.many.replace("{0}", texts.length);
     };
 
     const ask = async () => {
@@ -151,7 +158,7 @@
     list.id = `suggestions-${number}`;
     list.hidden = true;
     list.setAttribute("role", "listbox");
-    list.setAttribute("aria-label", "Suggestions");
+    list.setAttribute("aria-label", form.dataset.list);
     status.setAttribute("role", "status");
     field.setAttribute("role", "combobox");
     field.setAttribute("aria-autocomplete", "list");

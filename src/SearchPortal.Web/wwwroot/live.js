@@ -70,6 +70,7 @@
     document.title = next.title;
     for (const link of document.head.querySelectorAll("link[rel=canonical], link[rel=prev], link[rel=next], link[rel=alternate], meta[name=robots]")) link.remove();
     document.head.append(...[...next.head.querySelectorAll("link[rel=canonical], link[rel=prev], link[rel=next], link[rel=alternate], meta[name=robots]")].map((link) => document.adoptNode(link)));
+    for (const link of next.querySelectorAll("footer .languages a")) document.querySelector(`footer .languages a[hreflang="${link.hreflang}"]`)?.setAttribute("href", link.getAttribute("href"));
     if (text !== null) field.value = text ?? nextForm.querySelector("input[type=search]").value;
     told.textContent = main.querySelector(".bar [role=status]")?.textContent ?? main.querySelector(".empty h2, .empty p")?.textContent ?? "";
     document.dispatchEvent(new Event("ZoteroItemUpdated", { bubbles: true }));

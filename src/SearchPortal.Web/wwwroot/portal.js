@@ -20,10 +20,10 @@
         } else {
           await navigator.clipboard.writeText(source.textContent);
         }
-        button.textContent = status.textContent = "Copied";
+        button.textContent = status.textContent = document.body.dataset.copied;
       } catch {
         getSelection().selectAllChildren(source);
-        button.textContent = status.textContent = "Selected: press Ctrl+C";
+        button.textContent = status.textContent = document.body.dataset.selected;
       }
       setTimeout(() => { button.textContent = source.dataset.copy; status.textContent = ""; }, 2500);
     });

@@ -44,18 +44,25 @@ internal sealed class QueryExecution(QueryMatching matching, DocumentColumns col
         if (!request.Literal && strict.Collected.Matched == 0 && !AreWordsFound(parsed) && correction.Find(parsed.Parts) is { } corrected)
         {
             var query = WithParts(parsed, corrected);
-            notices.Add(new Notice(NoticeKind.Corrected, $"Showing results for “{QueryText.Of(query.Root)}”."));
+            notices.Add(new Notice(NoticeKind.Corrected, NoticeSentence.Corrected, $"Showing results for “{QueryText.Of(query.Root)}”."));
             return Instead(strict, Collect(query, builder.Build(corrected), request, depth));
         }
         var relaxed = telling is >= FewestToLeaveOut and < DescriptionWords ? Relax(parsed, Demand.AllButOne, request, depth) : null;
-        string shown = "these have all but one";
-        if (relaxed is not { Collected.Matched: > 0 }) (relaxed, shown) = (Instead(relaxed, Relax(parsed, Demand.Any, request, depth)), "these have some of them");
+        bool isAlmostAll = relaxed is { Collected.Matched: > 0 };
+        relaxed = isAlmostAll ? relaxed! : Instead(relaxed, Relax(parsed, Demand.Any, request, depth));
         // Where both find nothing, the wider one knows what the filters took.
         if (relaxed.Collected.Total <= strict.Collected.Total) return strict.Collected.Total > 0 ? Instead(relaxed, strict) : Instead(strict, relaxed);
-        notices.Add(new Notice(NoticeKind.Relaxed, strict.Collected.Matched == 0 ? $"No paper has all of these words; {shown}." : "Few papers have all of these words; those with some of them follow."));
+        notices.Add(Relaxed(strict.Collected.Matched, isAlmostAll));
         if (strict.Collected.Matched == 0 && telling >= FeedbackWords) relaxed = WithFeedback(relaxed, request, depth);
         return Instead(strict, relaxed) with { PerhapsMeant = strict.PerhapsMeant };
     }
+
+    private static Notice Relaxed(int matched, bool isAlmostAll) => (matched, isAlmostAll) switch
+    {
+        ( > 0, _) => new(NoticeKind.Relaxed, NoticeSentence.FewHaveAll, $"Few papers have all of these words; those with some of them follow."),
+        (_, true) => new(NoticeKind.Relaxed, NoticeSentence.AllButOne, $"No paper has all of these words; these have all but one."),
+        _ => new(NoticeKind.Relaxed, NoticeSentence.SomeWords, $"No paper has all of these words; these have some of them."),
+    };
 
     /// <summary>Whether the plain words find papers without the query's other parts: then it is not their spelling that keeps it from finding any.</summary>
     private bool AreWordsFound(ParsedQuery parsed)

@@ -24,11 +24,11 @@ internal sealed class QueryParser
         if (text.Length > MaximumLength) text = text[..MaximumLength];
         if (PastedIdentifier.Find(text) is QueryNode identifier) return new ParsedQuery(identifier, notices);
         var lexemes = QueryScanner.Scan(text, out bool isWhole);
-        if (!isWhole) notices.Add(new Notice(NoticeKind.Clamped, $"Only the first {QueryScanner.MaximumOperands} words of the query were used."));
+        if (!isWhole) notices.Add(new Notice(NoticeKind.Clamped, NoticeSentence.WordsCut, $"Only the first {QueryScanner.MaximumOperands} words of the query were used."));
         // A text of operators alone means their words.
         var root = new QueryParser(lexemes).ReadAll() ?? new QueryParser(QueryScanner.Words(lexemes)).ReadAll();
         if (root is null && text.Any(c => !char.IsWhiteSpace(c)))
-            notices.Add(new Notice(NoticeKind.Reinterpreted, "The query has no letter or digit to search for, so everything is listed."));
+            notices.Add(new Notice(NoticeKind.Reinterpreted, NoticeSentence.NothingToSearch, $"The query has no letter or digit to search for, so everything is listed."));
         return new ParsedQuery(root, notices);
     }
 

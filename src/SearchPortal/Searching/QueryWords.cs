@@ -30,50 +30,55 @@ internal static class QueryWords
         _ => QueryPartKind.Word,
     };
 
-    private static string Lead(QueryNode node) => node switch
+    private static QueryPhrase Lead(QueryNode node) => node switch
     {
-        QueryNode.Not => "without",
-        QueryNode.Years years => years.Range switch { { To: null } => "since", { From: null } => "until", _ => "in" },
-        _ => FieldOf(node) is QueryField field ? Names(field).Lead : "with",
+        QueryNode.Not => new(QueryPhraseKind.Without),
+        QueryNode.Years years => new(years.Range switch { { To: null } => QueryPhraseKind.Since, { From: null } => QueryPhraseKind.Until, _ => QueryPhraseKind.In }),
+        _ => NamedFieldOf(node) is QueryField field ? new(QueryPhraseKind.FieldLead, QueryFieldName.Of(field)) : new(QueryPhraseKind.With),
     };
 
-    private static string Text(QueryNode node) => node switch
+    private static QueryPhrase Text(QueryNode node) => node switch
     {
-        QueryNode.Word word => word.Text,
+        QueryNode.Word word => Plain(word.Text),
         QueryNode.Phrase phrase => Phrase(phrase),
         QueryNode.Pattern pattern => Pattern(pattern.Text),
-        QueryNode.Fuzzy fuzzy => $"words spelled like {fuzzy.Text}",
-        QueryNode.Years { Range: var range } when range.From is int from && range.To is int to => from == to ? Year(from) : $"{Year(from)}–{Year(to)}",
-        QueryNode.Years years => Year(years.Range.From ?? years.Range.To ?? 0),
+        QueryNode.Fuzzy fuzzy => new(QueryPhraseKind.SpelledLike, fuzzy.Text),
+        QueryNode.Years { Range: var range } when range.From is int from && range.To is int to => from == to ? Plain(Year(from)) : new(QueryPhraseKind.Range, Year(from), Year(to)),
+        QueryNode.Years years => Plain(Year(years.Range.From ?? years.Range.To ?? 0)),
         QueryNode.Not not => Inside(not.Part),
-        QueryNode.Any any => string.Join(" or ", any.Parts.Select(Inside)),
-        QueryNode.All all => string.Join(" and ", all.Parts.Select(Inside)),
+        QueryNode.Any any => new(QueryPhraseKind.AnyOf, [.. any.Parts.Select(Inside)]),
+        QueryNode.All all => new(QueryPhraseKind.AllOf, [.. all.Parts.Select(Inside)]),
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
 
     /// <summary>A demand as a part of another one.</summary>
-    private static string Inside(QueryNode node) => node switch
+    private static QueryPhrase Inside(QueryNode node) => node switch
     {
-        QueryNode.Any or QueryNode.All => $"({Text(node)})",
-        QueryNode.Not => $"not {Text(node)}",
-        QueryNode.Years { Range.To: null } => $"{Text(node)} or later",
-        QueryNode.Years { Range.From: null } => $"{Text(node)} or earlier",
-        _ => FieldOf(node) is QueryField field ? $"{Names(field).Noun} {Text(node)}".TrimStart() : Text(node),
+        QueryNode.Any or QueryNode.All => new(QueryPhraseKind.Group, Text(node)),
+        QueryNode.Not => new(QueryPhraseKind.Not, Text(node)),
+        QueryNode.Years { Range.To: null } => new(QueryPhraseKind.OrLater, Text(node)),
+        QueryNode.Years { Range.From: null } => new(QueryPhraseKind.OrEarlier, Text(node)),
+        _ => NamedFieldOf(node) is QueryField field ? new(QueryPhraseKind.Field, QueryFieldName.Of(field), Text(node)) : Text(node),
     };
 
-    private static string Phrase(QueryNode.Phrase phrase) => phrase switch
+    private static QueryPhrase Phrase(QueryNode.Phrase phrase) => phrase switch
     {
-        { Field: not (null or QueryField.Title or QueryField.Abstract or QueryField.Author) } => phrase.Text,
-        { Slop: > 0 } => string.Create(CultureInfo.InvariantCulture, $"“{phrase.Text}” within {phrase.Slop} words"),
-        _ => $"“{phrase.Text}”",
+        { Field: not (null or QueryField.Title or QueryField.Abstract or QueryField.Author) } => Plain(phrase.Text),
+        { Slop: > 0 } => new(QueryPhraseKind.Near, phrase.Text, phrase.Slop),
+        _ => new(QueryPhraseKind.Quoted, phrase.Text),
     };
 
-    private static string Pattern(string pattern)
+    private static QueryPhrase Pattern(string pattern)
     {
         ReadOnlySpan<char> signs = "*?";
-        if (pattern.AsSpan(0, pattern.Length - 1).IndexOfAny(signs) < 0 && pattern[^1] == '*') return $"words beginning with {pattern[..^1]}";
-        return pattern[0] == '*' && pattern.AsSpan(1).IndexOfAny(signs) < 0 ? $"words ending in {pattern[1..]}" : $"words like {pattern}";
+        if (pattern.AsSpan(0, pattern.Length - 1).IndexOfAny(signs) < 0 && pattern[^1] == '*') return new(QueryPhraseKind.Beginning, pattern[..^1]);
+        return pattern[0] == '*' && pattern.AsSpan(1).IndexOfAny(signs) < 0 ? new(QueryPhraseKind.Ending, pattern[1..]) : new(QueryPhraseKind.Like, pattern);
     }
+
+    private static QueryPhrase Plain(string text) => new(QueryPhraseKind.Plain, text);
+
+    /// <summary>What is no year after "year:" was taken for a word.</summary>
+    private static QueryField? NamedFieldOf(QueryNode node) => FieldOf(node) is QueryField field && field != QueryField.Year ? field : null;
 
     private static QueryField? FieldOf(QueryNode node) => node switch
     {
@@ -82,24 +87,6 @@ internal static class QueryWords
         QueryNode.Pattern pattern => pattern.Field,
         QueryNode.Fuzzy fuzzy => fuzzy.Field,
         _ => null,
-    };
-
-    private static (string Lead, string Noun) Names(QueryField field) => field switch
-    {
-        QueryField.Author => ("by author", "author"),
-        QueryField.Title => ("in the title", "in the title"),
-        QueryField.Abstract => ("in the abstract", "in the abstract"),
-        QueryField.Venue => ("in venue", "venue"),
-        // What is no year after "year:" was taken for a word.
-        QueryField.Year => ("with", ""),
-        QueryField.Topic => ("on topic", "topic"),
-        QueryField.Type => ("of type", "type"),
-        QueryField.Doi => ("with DOI", "DOI"),
-        QueryField.Arxiv => ("with arXiv number", "arXiv number"),
-        QueryField.Key => ("with key", "key"),
-        QueryField.Has => ("with a link to", "a link to"),
-        QueryField.Url => ("linking to", "a link to"),
-        _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };
 
     private static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);

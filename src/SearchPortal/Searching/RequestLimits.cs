@@ -9,15 +9,15 @@ internal static class RequestLimits
         int size = Math.Clamp(request.Size, 0, SearchRequest.MaximumSize);
         int deepest = size == 0 ? 1 : Math.Max(1, SearchRequest.MaximumDepth / size);
         int page = Math.Clamp(request.Page, 1, deepest);
-        if (size != request.Size) notices.Add(new Notice(NoticeKind.Clamped, $"A page has at most {SearchRequest.MaximumSize:N0} results."));
+        if (size != request.Size) notices.Add(new Notice(NoticeKind.Clamped, NoticeSentence.PageTooLarge, $"A page has at most {SearchRequest.MaximumSize:N0} results."));
         if (page < request.Page)
-            notices.Add(new Notice(NoticeKind.Clamped, $"Only the first {SearchRequest.MaximumDepth:N0} results can be paged through; narrow the search to see others."));
+            notices.Add(new Notice(NoticeKind.Clamped, NoticeSentence.TooDeep, $"Only the first {SearchRequest.MaximumDepth:N0} results can be paged through; narrow the search to see others."));
         var selections = request.Selections.Count <= SearchRequest.MaximumSelections ? request.Selections : [.. request.Selections.Take(SearchRequest.MaximumSelections)];
         string text = request.Text;
         if (text.Length > SearchRequest.MaximumTextLength)
         {
             text = text[..SearchRequest.MaximumTextLength];
-            notices.Add(new Notice(NoticeKind.Clamped, $"The query was cut to its first {SearchRequest.MaximumTextLength:N0} characters."));
+            notices.Add(new Notice(NoticeKind.Clamped, NoticeSentence.TextCut, $"The query was cut to its first {SearchRequest.MaximumTextLength:N0} characters."));
         }
         return request with { Text = text, Size = size, Page = page, Selections = selections, FacetSize = Math.Clamp(request.FacetSize, 0, 1_000) };
     }

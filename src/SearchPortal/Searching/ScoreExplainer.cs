@@ -21,21 +21,21 @@ internal sealed class ScoreExplainer(IndexSearcher lucene, LuceneQueryBuilder bu
         foreach (var part in executed.Parsed.Parts.Where(part => part is not QueryNode.Not))
         {
             float points = builder.Part(part) is Query query ? lucene.Explain(query, doc).Value : 0;
-            reasons.Add(new ExplanationReason($"“{QueryText.Of(part)}”", MatchPlaces.Describe(part, paper), points));
+            reasons.Add(new ExplanationReason(ReasonKind.Part, QueryText.Of(part), MatchPlaces.Of(part, paper), points));
         }
-        string others = executed.Borrows ? "words that the best papers for this query share" : reasons.TrueForAll(reason => reason.Points == 0) ? "its words" : "the query is its name or its key";
+        var others = executed.Borrows ? ReasonKind.Borrowed : reasons.TrueForAll(reason => reason.Points == 0) ? ReasonKind.Words : ReasonKind.NameOrKey;
         Add(others, words - reasons.Sum(reason => reason.Points));
-        Add("the query is its title, or the name before its title’s colon", bonus.Name);
-        Add("the query stands in the title word for word", bonus.Phrase);
-        Add("words of the query are neighbours here too", bonus.Pairs);
-        Add("the query names one of its authors in full", bonus.Author);
-        Add("title and first author hold every word of the query", bonus.Cover);
-        Add("it is new", bonus.Newness);
+        Add(ReasonKind.Title, bonus.Name);
+        Add(ReasonKind.Phrase, bonus.Phrase);
+        Add(ReasonKind.Pairs, bonus.Pairs);
+        Add(ReasonKind.Author, bonus.Author);
+        Add(ReasonKind.Cover, bonus.Cover);
+        Add(ReasonKind.Newness, bonus.Newness);
         return new Explanation(words + bonus.Sum, reasons);
 
-        void Add(string what, float points)
+        void Add(ReasonKind kind, float points)
         {
-            if (points > Noticeable) reasons.Add(new ExplanationReason(what, "", points));
+            if (points > Noticeable) reasons.Add(new ExplanationReason(kind, "", [], points));
         }
     }
 }

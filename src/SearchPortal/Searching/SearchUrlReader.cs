@@ -20,7 +20,7 @@ internal sealed class SearchUrlReader
     {
         foreach (var (name, value) in pairs) ReadPair(name, value);
         if (selections.Count > SearchRequest.MaximumSelections)
-            Clamped($"Only the first {SearchRequest.MaximumSelections} filters were used");
+            Clamped(NoticeSentence.FiltersCut, $"Only the first {SearchRequest.MaximumSelections} filters were used");
         var read = request with
         {
             Selections = [.. selections.Take(SearchRequest.MaximumSelections)],
@@ -59,7 +59,7 @@ internal sealed class SearchUrlReader
         }
         if (char.IsHighSurrogate(value[length - 1])) length--;
         request = request with { Text = value[..length] };
-        Clamped($"The search was longer than {SearchRequest.MaximumTextLength} characters; the rest was left out");
+        Clamped(NoticeSentence.TextCut, $"The search was longer than {SearchRequest.MaximumTextLength} characters; the rest was left out");
     }
 
     private void ReadKind(string value)
@@ -76,7 +76,7 @@ internal sealed class SearchUrlReader
             request = request with { Sort = sort };
             return;
         }
-        if (value.Trim().Length > 0) Clamped($"There is no order “{Shown(value)}”; results are by relevance");
+        if (value.Trim().Length > 0) Clamped(NoticeSentence.NoSuchOrder, $"There is no order “{Shown(value)}”; results are by relevance");
     }
 
     private void ReadSelection(string name, string value)
@@ -96,7 +96,7 @@ internal sealed class SearchUrlReader
     {
         if (field == FacetField.Year) return Year(value)?.ToString(CultureInfo.InvariantCulture);
         string? known = field == FacetField.Type ? PublicationTypeName.Find(value)?.Csl() : value.Length <= MaximumValueLength ? value : null;
-        if (known is null) Clamped($"There is no {SearchUrl.NameOf(field)} “{Shown(value)}”; that filter was left out");
+        if (known is null) Clamped(NoticeSentence.NoSuchValue, $"There is no {SearchUrl.NameOf(field)} “{Shown(value)}”; that filter was left out");
         return known;
     }
 
@@ -111,7 +111,7 @@ internal sealed class SearchUrlReader
     {
         if (from is null && to is null) return null;
         if (!(from > to)) return new YearRange(from, to);
-        notices.Add(new(NoticeKind.Reinterpreted, $"The years were read as {to} to {from}"));
+        notices.Add(new(NoticeKind.Reinterpreted, NoticeSentence.YearsTurned, $"The years were read as {to} to {from}"));
         return new YearRange(to, from);
     }
 
@@ -119,7 +119,7 @@ internal sealed class SearchUrlReader
     {
         if (value.Trim().Length == 0) return null;
         if (int.TryParse(value.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year <= MaximumYear) return year;
-        Clamped($"“{Shown(value)}” is no year; it was left out");
+        Clamped(NoticeSentence.NoYear, $"“{Shown(value)}” is no year; it was left out");
         return null;
     }
 
@@ -129,11 +129,11 @@ internal sealed class SearchUrlReader
         if (trimmed.Length == 0) return fallback;
         bool isNumber = long.TryParse(trimmed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number);
         int clamped = isNumber ? (int)Math.Clamp(number, least, most) : fallback;
-        if (!isNumber || clamped != number) Clamped($"There is no {name} “{Shown(value)}”; {clamped} was taken");
+        if (!isNumber || clamped != number) Clamped(NoticeSentence.NoSuchNumber, $"There is no {name} “{Shown(value)}”; {clamped} was taken");
         return clamped;
     }
 
-    private void Clamped(string message) => notices.Add(new(NoticeKind.Clamped, message));
+    private void Clamped(NoticeSentence sentence, FormattableString text) => notices.Add(new(NoticeKind.Clamped, sentence, text));
 
     private static string Shown(string value) => value.Length <= 40 ? value : value[..(char.IsHighSurrogate(value[39]) ? 39 : 40)] + "…";
 }

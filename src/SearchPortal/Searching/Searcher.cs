@@ -55,7 +55,7 @@ public sealed partial class Searcher
         if (SearchResult.LastPageOf(executed.Collected.Total, asked.Size) is int last && asked.Page > last)
         {
             asked = asked with { Page = last };
-            notices.Add(new Notice(NoticeKind.Clamped, $"There is no such page; this is the last one, page {asked.Page}."));
+            notices.Add(new Notice(NoticeKind.Clamped, NoticeSentence.LastPage, $"There is no such page; this is the last one, page {asked.Page}."));
         }
         var best = secondLook.Rank(executed, asked.Sort, asked.Page * asked.Size);
         var highlighter = new Highlighter(executed.Parsed);
@@ -164,7 +164,7 @@ public sealed partial class Searcher
         notices.AddRange(parsed.Notices);
         int depth = Math.Max(Math.Max(request.Page * request.Size, least), SecondLook.Candidates);
         var executed = execution.Run(request, parsed, depth, notices);
-        if (!executed.Collected.IsWhole) notices.Add(new Notice(NoticeKind.Hurried, "The search took too long and was ended; there may be more papers. Fewer or rarer words help."));
+        if (!executed.Collected.IsWhole) notices.Add(new Notice(NoticeKind.Hurried, NoticeSentence.Hurried, $"The search took too long and was ended; there may be more papers. Fewer or rarer words help."));
         return (request, executed, notices);
     }
 

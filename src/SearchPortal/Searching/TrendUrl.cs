@@ -18,9 +18,9 @@ public static class TrendUrl
             .Select(pair => SearchUrl.Parse([pair])).ToList();
         var texts = read.Select(search => search.Request.Text.Trim()).Where(text => text.Length > 0).Distinct().ToList();
         IEnumerable<Notice> all = [.. notices, .. read.SelectMany(search => search.Notices)];
-        if (texts.Count > TrendRequest.MaximumTexts) all = all.Append(new Notice(NoticeKind.Clamped, $"Only the first {TrendRequest.MaximumTexts} searches are compared."));
+        if (texts.Count > TrendRequest.MaximumTexts) all = all.Append(new Notice(NoticeKind.Clamped, NoticeSentence.TooManySearches, $"Only the first {TrendRequest.MaximumTexts} searches are compared."));
         bool isShare = pairs[false].Any(pair => pair.Key == ByName && pair.Value.Equals(Share, StringComparison.OrdinalIgnoreCase));
-        return (new TrendRequest([.. texts.Take(TrendRequest.MaximumTexts)], TrendRequest.Kept(filters), isShare), [.. all.Distinct()]);
+        return (new TrendRequest([.. texts.Take(TrendRequest.MaximumTexts)], TrendRequest.Kept(filters), isShare), [.. all.DistinctBy(notice => notice.Message)]);
     }
 
     /// <summary>The canonical query string without "?".</summary>

@@ -66,7 +66,7 @@ internal static class EverythingAsked
             var paper = hit.Publication;
             yield return Json($"related to {paper.Key}", searcher.Related(paper, 6).Select(other => other.Key));
             yield return Json($"place of {paper.Key}", searcher.FindPlace(new SearchRequest { Text = "deep pruning graph" }, paper.Key, 2) is ResultPlace place
-                ? new { place.Total, place.Previous, place.Next, Reasons = place.Explanation?.Reasons.Select(reason => (reason.What, reason.Where, Math.Round(reason.Points, 3)).ToString()) } : null);
+                ? new { place.Total, place.Previous, place.Next, Reasons = place.Explanation?.Reasons.Select(reason => (reason.Kind, reason.Part, string.Join(",", reason.Places), Math.Round(reason.Points, 3)).ToString()) } : null);
             foreach (var run in MathText.Split($"{paper.Title} {paper.Abstract}").Where(run => run.IsMath)) yield return Json(run.Text, searcher.FindMathMl(run.Text));
         }
     }

@@ -31,9 +31,9 @@ public sealed class ExplanationTests
     {
         using var portal = Portal();
         var reasons = Explain(portal, new SearchRequest { Text = "diffusion models xinyin ma" }, "a")!.Reasons;
-        Assert.Contains(reasons, reason => reason.What == "“diffusion”" && reason.Where == "in the title, twice in the abstract" && reason.Points > 0);
-        Assert.Contains(reasons, reason => reason.What == "“xinyin”" && reason.Where == "among the authors");
-        Assert.Contains(reasons, reason => reason.What.Contains("names one of its authors", StringComparison.Ordinal));
+        Assert.Contains(reasons, reason => reason.Part == "diffusion" && reason.Places.SequenceEqual([(MatchPlace.Title, 1), (MatchPlace.Abstract, 2)]) && reason.Points > 0);
+        Assert.Contains(reasons, reason => reason.Part == "xinyin" && reason.Places.SequenceEqual([(MatchPlace.Authors, 1)]));
+        Assert.Contains(reasons, reason => reason.Kind == ReasonKind.Author);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class PageDeliveryTests(Portal portal)
         Assert.Equal(first.Headers.ETag, again.Headers.ETag);
         Assert.Equal("public, no-cache", first.Headers.CacheControl!.ToString());
         Assert.Equal(first.Headers.CacheControl, again.Headers.CacheControl);
-        Assert.Equal(["Accept-Encoding"], again.Headers.Vary);
+        Assert.Equal(["Accept-Encoding", "Accept-Language"], again.Headers.Vary);
         Assert.Empty(await BytesAsync(again));
     }
 

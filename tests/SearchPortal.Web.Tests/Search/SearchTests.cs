@@ -179,6 +179,6 @@ public sealed class SearchTests(Portal portal)
 
         var page = await portal.PageAsync($"/search?q={Uri.EscapeDataString(text)}");
 
-        Assert.Contains("The search was longer than 2000 characters; the rest was left out", page.Texts(".notices li"));
+        Assert.Contains("The search was longer than 2,000 characters; the rest was left out.", page.Texts(".notices li"));
     }
 }

@@ -1,0 +1,20 @@
+using System.Resources;
+using Microsoft.AspNetCore.Html;
+
+namespace SearchPortal.Web.Wording;
+
+/// <summary>Puts the words of the request's language together.</summary>
+internal static class Sentence
+{
+    /// <summary>A pattern with its parts; numbers among them are written as the language writes them.</summary>
+    public static string Of(string pattern, params ReadOnlySpan<object?> parts) => string.Format(Language.Current.Culture, pattern, parts);
+
+    /// <summary>The same as HTML: texts among the parts are escaped, links are not. No pattern holds markup.</summary>
+    public static IHtmlContent Html(string pattern, params object[] parts) => new HtmlFormattableString(Language.Current.Culture, pattern, parts);
+
+    /// <summary>The word for a value of a closed choice: "SortOrder_Newest".</summary>
+    public static string Word<T>(T value) where T : struct, Enum => Named($"{typeof(T).Name}_{value}");
+
+    /// <summary>The words of a key that is put together.</summary>
+    public static string Named(string key) => Words.ResourceManager.GetString(key, Language.Current.Culture) ?? throw new MissingManifestResourceException($"no words for {key}");
+}
