@@ -12,6 +12,7 @@ using SearchPortal.Web.Hosting;
 using SearchPortal.Web.Images;
 using SearchPortal.Web.Mcp;
 using SearchPortal.Web.Oai;
+using SearchPortal.Web.Observing;
 using SearchPortal.Web.Shared;
 using SearchPortal.Web.Sitemaps;
 using SearchPortal.Web.Wording;
@@ -68,9 +69,10 @@ public static class PortalApplication
             ContentRootPath = AppContext.BaseDirectory,
         });
         ConfigureServer(builder);
-        ConfigureLog(builder.Logging);
         var options = PortalOptions.Read(args);
+        builder.Logging.AddLog(options.Log);
         AddIndex(builder.Services, options);
+        builder.Services.AddObserving(options, builder.Configuration);
         builder.Services.AddSurroundings(options);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeToDrain);
         builder.Services.AddPages();
@@ -96,12 +98,6 @@ public static class PortalApplication
         if (given.All(string.IsNullOrEmpty)) builder.WebHost.UseUrls(DefaultUrl);
     }
 
-    // What each request did is for an access log; a page of it would bury the problems of the content.
-    private static void ConfigureLog(ILoggingBuilder log) => log
-        .AddSimpleConsole(console => console.SingleLine = true)
-        .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
-        .AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
-
     private static void AddIndex(IServiceCollection services, PortalOptions options)
     {
         services.AddSingleton(TimeProvider.System);
@@ -125,12 +121,15 @@ public static class PortalApplication
     private static void UsePages(WebApplication application, PortalOptions options)
     {
         application.UseSurroundings(options);
+        application.UseRequestWatch();
         application.Use(next => application.Services.GetRequiredService<WarmPages>().Pipeline = next);
         application.UseMiddleware<LanguageChoice>();
         application.UseSecurityHeaders(SecurityPolicy.Headers());
+        application.UseMetrics(options.Metrics);
         application.UseExceptionHandler(ErrorPages.ExceptionHandling());
         application.UseStatusCodePagesWithReExecute(ErrorPages.Path, createScopeForStatusCodePages: true);
         application.UseRouting();
+        application.UseRequestNote(application.Services.GetRequiredService<PortalMeter>());
         application.UseMiddleware<ClientLimits>();
         application.UseMiddleware<PageDelivery>();
         application.UseMiddleware<WorkLimit>();

@@ -1,4 +1,5 @@
 using System.Net;
+using SearchPortal.Web.Observing;
 
 namespace SearchPortal.Web;
 
@@ -23,6 +24,12 @@ public sealed class PortalOptions
     /// <summary>Host names that are answered, parted by commas: <c>--hosts</c>, else <c>SEARCHPORTAL_HOSTS</c>. Default all.</summary>
     public string Hosts { get; set; } = "";
 
+    /// <summary>How the log is written: <c>--log</c>, else <c>SEARCHPORTAL_LOG</c>: text or json. Default text.</summary>
+    public LogFormat Log { get; set; }
+
+    /// <summary>Who may read <c>/metrics</c>: <c>--metrics</c>, else <c>SEARCHPORTAL_METRICS</c>: private, all or off. Default private.</summary>
+    public MetricsAudience Metrics { get; set; }
+
     /// <summary>Reads the environment, then the command line.</summary>
     /// <exception cref="PortalOptionsException">A value cannot be read.</exception>
     public static PortalOptions Read(string[] args)
@@ -30,11 +37,40 @@ public sealed class PortalOptions
         var given = new ConfigurationBuilder().AddEnvironmentVariables("SEARCHPORTAL_").AddCommandLine(args).Build();
         if (given[nameof(Watch)] is { Length: > 0 } watch && !bool.TryParse(watch, out _))
             throw new PortalOptionsException($"--watch (SEARCHPORTAL_WATCH) is “{watch}”; write true or false");
+        CheckChoice<LogFormat>(given, nameof(Log));
+        CheckChoice<MetricsAudience>(given, nameof(Metrics));
+        foreach (string folder in new[] { nameof(Content), nameof(Index) })
+            if (given[folder] is { } path && string.IsNullOrWhiteSpace(path))
+                throw new PortalOptionsException($"--{folder.ToLowerInvariant()} (SEARCHPORTAL_{folder.ToUpperInvariant()}) is empty; write the path of a folder, or leave it out");
         var options = given.Get<PortalOptions>() ?? new();
+        string urls = given["urls"] ?? Environment.GetEnvironmentVariable("ASPNETCORE_URLS") ?? "";
+        foreach (string url in urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            if (!IsAddress(url)) throw new PortalOptionsException($"--urls (ASPNETCORE_URLS) names “{url}”; write addresses such as http://localhost:5080, parted by semicolons");
         foreach (string proxy in Listed(options.Proxies))
             if (!IPNetwork.TryParse(proxy, out _) && !IPAddress.TryParse(proxy, out _))
                 throw new PortalOptionsException($"--proxies (SEARCHPORTAL_PROXIES) names “{proxy}”; write addresses such as 10.0.0.2, or networks such as 10.0.0.0/24");
         return options;
+    }
+
+    /// <summary>Whether a server can listen there; a host may be a star.</summary>
+    private static bool IsAddress(string url)
+    {
+        try
+        {
+            return BindingAddress.Parse(url).Scheme is "http" or "https";
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Refuses a word that is none of the names of a choice.</summary>
+    private static void CheckChoice<T>(IConfiguration given, string key) where T : struct, Enum
+    {
+        string[] names = Enum.GetNames<T>();
+        if (given[key] is { Length: > 0 } word && !names.Contains(word, StringComparer.OrdinalIgnoreCase))
+            throw new PortalOptionsException($"--{key.ToLowerInvariant()} (SEARCHPORTAL_{key.ToUpperInvariant()}) is “{word}”; write {string.Join(" or ", names).ToLowerInvariant()}");
     }
 
     /// <summary>The parts of a list.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SearchPortal.Web.Observing;
 using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Bounds;
@@ -12,6 +13,7 @@ internal static class Refusal
     /// <param name="seconds">Until it may be asked again.</param>
     public static Task SendAsync(HttpContext context, int status, int seconds)
     {
+        RequestNote.Refuse(context);
         var response = context.Response;
         response.StatusCode = status;
         response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);

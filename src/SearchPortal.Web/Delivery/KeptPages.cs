@@ -21,15 +21,20 @@ internal sealed class KeptPages(int mostBytes)
     /// <summary>What the pages kept take now, in bytes.</summary>
     public int Bytes => youngBytes + oldBytes;
 
+    /// <summary>How often a page was found.</summary>
+    public long Hits { get; private set; }
+
+    /// <summary>How often it was not.</summary>
+    public long Misses { get; private set; }
+
     /// <summary>The page of a version; null when it is not kept.</summary>
     public KeptPage? Find(string version)
     {
         lock (changing)
         {
-            if (young.TryGetValue(version, out var page)) return page;
-            if (!old.Remove(version, out page)) return null;
-            oldBytes -= page.Size;
-            Add(page);
+            var page = Take(version);
+            if (page is null) Misses++;
+            else Hits++;
             return page;
         }
     }
@@ -51,6 +56,15 @@ internal sealed class KeptPages(int mostBytes)
         {
             (young, old, youngBytes, oldBytes) = ([], [], 0, 0);
         }
+    }
+
+    private KeptPage? Take(string version)
+    {
+        if (young.TryGetValue(version, out var page)) return page;
+        if (!old.Remove(version, out page)) return null;
+        oldBytes -= page.Size;
+        Add(page);
+        return page;
     }
 
     /// <summary>Half of the room is for what was asked for lately; when it is full, what nobody asked for since the last time goes.</summary>

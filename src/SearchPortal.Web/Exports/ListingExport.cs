@@ -5,6 +5,7 @@ using SearchPortal.Export;
 using SearchPortal.Publications;
 using SearchPortal.Searching;
 using SearchPortal.Web.Delivery;
+using SearchPortal.Web.Observing;
 using SearchPortal.Web.Shared;
 
 namespace SearchPortal.Web.Exports;
@@ -41,6 +42,7 @@ internal sealed class ListingExport(IndexLease lease, ExportSlots slots, PortalL
         bool takesSlot = how.Count > Long && !HttpMethods.IsHead(context.Request.Method);
         if (takesSlot && !await slots.TryEnterAsync(context.RequestAborted))
         {
+            RequestNote.Refuse(context);
             context.Response.Clear();
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             context.Response.Headers.RetryAfter = $"{ExportSlots.RetryAfter}";

@@ -1,5 +1,6 @@
 using SearchPortal.Content;
 using SearchPortal.Indexing;
+using SearchPortal.Web.Observing;
 
 namespace SearchPortal.Web.Hosting;
 
@@ -8,7 +9,7 @@ namespace SearchPortal.Web.Hosting;
 /// What fails leaves the index served.
 /// </summary>
 internal sealed partial class ContentWatch(
-    ContentFolder content, IndexBuilder builder, FirstIndex first, TimeProvider time, ILogger<ContentWatch> log) : BackgroundService
+    ContentFolder content, IndexBuilder builder, FirstIndex first, PortalMeter meter, TimeProvider time, ILogger<ContentWatch> log) : BackgroundService
 {
     private const int LoggedProblems = 50;
 
@@ -48,10 +49,16 @@ internal sealed partial class ContentWatch(
         }
         catch (Exception fault) when (fault is IndexBuildException or IndexUnavailableException or IOException or UnauthorizedAccessException)
         {
-            // Tried again at the next look, told once.
-            if (fault.Message != lastFault) Failed(fault.Message);
-            lastFault = fault.Message;
+            Fail(fault.Message);
         }
+    }
+
+    /// <summary>Tried again at the next look, told once.</summary>
+    private void Fail(string reason)
+    {
+        meter.Built(BuildEnd.Failed);
+        if (reason != lastFault) Failed(reason);
+        lastFault = reason;
     }
 
     private void Update(CancellationToken stopping)
@@ -67,6 +74,7 @@ internal sealed partial class ContentWatch(
             Tell(problems);
         }
         if (!update.IsNew) return;
+        meter.Built(update.Manifest.Changes is null ? BuildEnd.Rebuilt : BuildEnd.Updated);
         double seconds = update.Manifest.Duration.TotalSeconds;
         if (update.Manifest.Changes is PaperChanges changes) Updated(changes.Added, changes.Changed, changes.Removed, seconds);
         else Rebuilt(update.Manifest.Counts.Publications, seconds, update.WhyRebuilt);

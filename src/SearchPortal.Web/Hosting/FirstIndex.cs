@@ -1,11 +1,16 @@
 using SearchPortal.Content;
 using SearchPortal.Indexing;
 using SearchPortal.Searching;
+using SearchPortal.Web.Observing;
 
 namespace SearchPortal.Web.Hosting;
 
-/// <summary>Builds a generation when the store has none that can be served, while the site already answers that it does.</summary>
-internal sealed partial class FirstIndex(ContentFolder content, IndexStore store, IndexBuilder builder, LiveIndex live, ILogger<FirstIndex> log) : BackgroundService
+/// <summary>
+/// Builds a generation when the store has none that can be served, as after an update of the program, while the site already answers
+/// that it does. What a newer program has written is left to it.
+/// </summary>
+internal sealed partial class FirstIndex(
+    ContentFolder content, IndexStore store, IndexBuilder builder, LiveIndex live, PortalMeter meter, ILogger<FirstIndex> log) : BackgroundService
 {
     private const int LoggedProblems = 50;
 
@@ -23,12 +28,8 @@ internal sealed partial class FirstIndex(ContentFolder content, IndexStore store
         {
             live.Refresh();
             if (live.IsServing) return;
-            Building(live.Fault, content.Path);
-            int problems = 0;
-            var manifest = builder.Build(content, strict: false, problem => Report(problem, ++problems), progress: null, stopping);
-            if (problems > LoggedProblems) MoreProblems(problems - LoggedProblems);
-            live.Refresh();
-            Built(manifest.Counts.Publications, manifest.Duration.TotalSeconds);
+            if (store.FindDowngrade() is { } newer) throw new IndexUnavailableException(newer);
+            Build(stopping);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
@@ -37,8 +38,20 @@ internal sealed partial class FirstIndex(ContentFolder content, IndexStore store
         catch (Exception fault) when (fault is IndexBuildException or IndexUnavailableException or IOException or UnauthorizedAccessException)
         {
             Fault = fault.Message;
+            meter.Built(BuildEnd.Failed);
             Failed(fault.Message);
         }
+    }
+
+    private void Build(CancellationToken stopping)
+    {
+        Building(live.Fault, content.Path);
+        int problems = 0;
+        var manifest = builder.Build(content, strict: false, problem => Report(problem, ++problems), progress: null, stopping);
+        if (problems > LoggedProblems) MoreProblems(problems - LoggedProblems);
+        live.Refresh();
+        meter.Built(BuildEnd.Rebuilt);
+        Built(manifest.Counts.Publications, manifest.Duration.TotalSeconds);
     }
 
     private void Report(ContentProblem problem, int number)

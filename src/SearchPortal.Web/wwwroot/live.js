@@ -91,8 +91,13 @@
         if (!show(page, text)) location.assign(address);
         else if (scroll !== undefined) scrollTo(0, scroll);
       };
-      if (moves && !isCalm()) document.startViewTransition(draw);
-      else draw();
+      if (!moves || isCalm()) {
+        draw();
+        return;
+      }
+      // One that is overtaken by the next is not missed.
+      const transition = document.startViewTransition(draw);
+      for (const promise of [transition.ready, transition.finished]) promise.catch(() => {});
     } catch {
       if (!signal.aborted) location.assign(address);
     }

@@ -89,10 +89,16 @@ internal sealed class GenerationReader : IDisposable
     public static IndexManifest ReadManifest(string folder)
     {
         var manifest = GenerationFiles.Read<IndexManifest>(Path.Combine(folder, GenerationFiles.Manifest));
-        if (manifest.SchemaVersion == IndexSchema.Version) return manifest;
-        throw new IndexUnavailableException(
-            $"the generation {folder} has schema {manifest.SchemaVersion}, written by version {manifest.ProgramVersion}, and this program reads schema {IndexSchema.Version}; run `index rebuild`");
+        return manifest.SchemaVersion == IndexSchema.Version ? manifest : throw new IndexUnavailableException(DescribeSchema(folder, manifest));
     }
+
+    /// <summary>Which program wrote a generation that this one cannot read, and what to do.</summary>
+    public static string DescribeSchema(string folder, IndexManifest manifest) =>
+        manifest.SchemaVersion > IndexSchema.Version
+            ? $"the generation {folder} has schema {manifest.SchemaVersion}, written by version {manifest.ProgramVersion}, which is newer than this program, which reads schema {IndexSchema.Version}; "
+                + "start the newer program, or run `index rebuild` to make an index for this one"
+            : $"the generation {folder} has schema {manifest.SchemaVersion}, written by version {manifest.ProgramVersion}, and this program reads schema {IndexSchema.Version}; "
+                + "run `index rebuild`, which `serve` does by itself when there is no other index";
 
     /// <summary>Closes all files.</summary>
     public void Dispose() => Close();

@@ -35,12 +35,14 @@ public sealed class IndexBuilder(IndexStore store, TimeProvider time)
     /// <param name="progress">Told a few times a second; null when nobody listens.</param>
     /// <param name="cancellation">Ends the update; the live generation stays.</param>
     /// <exception cref="IndexBuildException">Another build holds the lock, the content is rejected, a check failed, or the disk did.</exception>
+    /// <exception cref="IndexUnavailableException">A newer program wrote the current generation.</exception>
     public IndexUpdate Update(
         ContentFolder content, bool strict, Action<ContentProblem> report, IProgress<BuildProgress>? progress = null, CancellationToken cancellation = default)
     {
         var order = new BuildOrder(content, strict, report, progress, cancellation);
         return Locked(() =>
         {
+            if (store.FindDowngrade() is { } newer) throw new IndexUnavailableException(newer);
             try
             {
                 return new UpdateRun(store, time, order).ToEnd();

@@ -61,6 +61,17 @@ public sealed class IndexStore(string path)
         }
     }
 
+    /// <summary>
+    /// Says that a newer program wrote the current generation, or the newest one when none is current, and what to do; null when that is
+    /// not so. Nothing may be built beside it unasked: the program has been changed by mistake, or will be changed back.
+    /// </summary>
+    public string? FindDowngrade()
+    {
+        string? current = FindCurrent();
+        var judged = Generations().FirstOrDefault(generation => current is null || generation.Id == current);
+        return judged?.SchemaVersion > IndexSchema.Version ? GenerationReader.DescribeSchema(System.IO.Path.Combine(GenerationsPath, judged.Id), judged) : null;
+    }
+
     /// <summary>Who is building at this moment: "process 4711 since 2026-11-24T03:30:38Z"; null when nobody is.</summary>
     public string? FindBuilder() => BuildLock.FindHolder(Path);
 
@@ -72,7 +83,7 @@ public sealed class IndexStore(string path)
         string? current = FindCurrent();
         var older = FindOlder(current)
             ?? throw new IndexUnavailableException($"{Path} holds no generation older than {current ?? "none"}; run `index rebuild` to make a new one");
-        DurableFiles.Replace(CurrentPath, older.Id);
+        Choose(older.Id);
         return older;
     }
 
@@ -81,6 +92,16 @@ public sealed class IndexStore(string path)
     /// <returns>What is wrong, one sentence each; empty when all is well.</returns>
     /// <exception cref="IndexUnavailableException">There is no such generation.</exception>
     public IReadOnlyList<string> Verify(string? id = null) => GenerationCheck.Run(FolderOf(id ?? FindCurrent()), digests: true);
+
+    /// <summary>Mends what can be mended without content, see <see cref="IndexRepair"/>.</summary>
+    /// <exception cref="IndexBuildException">A build is running.</exception>
+    public IndexRepair Repair(TimeProvider time)
+    {
+        if (!Directory.Exists(Path)) throw new IndexUnavailableException(NoCurrent());
+        using var held = BuildLock.TryTake(Path, time.GetUtcNow())
+            ?? throw new IndexBuildException($"a build is running in {Path} ({FindBuilder() ?? "it has just ended"}); wait for it or end it");
+        return IndexRepair.Of(this);
+    }
 
     /// <summary>Folder of a generation.</summary>
     /// <exception cref="IndexUnavailableException">There is no such generation.</exception>
@@ -95,13 +116,37 @@ public sealed class IndexStore(string path)
     /// <summary>Ids of the generations that this program can read, newest first.</summary>
     internal IEnumerable<string> ReadableIds() => Generations().Where(generation => generation.SchemaVersion == IndexSchema.Version).Select(generation => generation.Id);
 
+    /// <summary>Ids of all folders of generations, newest first, whole or not.</summary>
+    internal IReadOnlyList<string> Ids() => [.. GenerationFolders().Select(folder => System.IO.Path.GetFileName(folder))];
+
+    /// <summary>Names another generation as the current one.</summary>
+    internal void Choose(string id) => DurableFiles.Replace(CurrentPath, id);
+
+    /// <summary>Removes a generation, with the lock held. Out of sight first: who dies meanwhile leaves no half of one, which a rollback could choose.</summary>
+    internal void Remove(string id)
+    {
+        string aside = System.IO.Path.Combine(Directory.CreateDirectory(StagingPath).FullName, id);
+        Directory.Move(System.IO.Path.Combine(GenerationsPath, id), aside);
+        Directory.Delete(aside, recursive: true);
+    }
+
+    /// <summary>Removes what builds that died have left. Call with the lock held.</summary>
+    /// <returns>Whether there was anything.</returns>
+    internal bool ClearStaging()
+    {
+        if (!Directory.Exists(StagingPath)) return false;
+        bool isUsed = Directory.EnumerateFileSystemEntries(StagingPath).Any();
+        Directory.Delete(StagingPath, recursive: true);
+        return isUsed;
+    }
+
     /// <summary>Makes an empty folder to build in; what builds that died have left is removed. Call with the lock held.</summary>
     /// <param name="id">Id of the new generation; a later one is taken when the clock went back.</param>
     internal string CreateStaging(string id)
     {
-        if (Directory.Exists(StagingPath)) Directory.Delete(StagingPath, recursive: true);
+        ClearStaging();
         Directory.CreateDirectory(GenerationsPath);
-        string? newest = System.IO.Path.GetFileName(GenerationFolders().FirstOrDefault());
+        string? newest = Ids() is [var first, ..] ? first : null;
         return Directory.CreateDirectory(System.IO.Path.Combine(StagingPath, GenerationId.After(newest, id))).FullName;
     }
 
@@ -113,8 +158,7 @@ public sealed class IndexStore(string path)
         Directory.Move(staging, System.IO.Path.Combine(GenerationsPath, id));
         DurableFiles.SyncEntries(GenerationsPath);
         DurableFiles.Replace(CurrentPath, id);
-        foreach (string folder in GenerationFolders().Where(folder => System.IO.Path.GetFileName(folder) != id).Skip(KeptForRollback))
-            Remove(folder);
+        foreach (string old in Ids().Where(other => other != id).Skip(KeptForRollback)) Remove(old);
     }
 
     /// <summary>The newest generation before another that this program reads; before none the newest of all.</summary>
@@ -126,14 +170,6 @@ public sealed class IndexStore(string path)
 
     private string Remedy(string? current) =>
         FindOlder(current) is { } older ? $"run `index rollback` to go back to {older.Id}, or `index rebuild`" : "run `index rebuild`";
-
-    /// <summary>Out of sight first: a build that dies meanwhile leaves no half of a generation, which a rollback could choose.</summary>
-    private void Remove(string folder)
-    {
-        string aside = System.IO.Path.Combine(StagingPath, System.IO.Path.GetFileName(folder));
-        Directory.Move(folder, aside);
-        Directory.Delete(aside, recursive: true);
-    }
 
     /// <summary>Ids sort by the time of their build.</summary>
     private IEnumerable<string> GenerationFolders() =>

@@ -1,0 +1,57 @@
+using System.Diagnostics.Metrics;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
+
+namespace SearchPortal.Web.Observing;
+
+/// <summary>What the portal tells its operator, and where.</summary>
+internal static class ObservingSetup
+{
+    private const string TracesTo = "OTEL_EXPORTER_OTLP_ENDPOINT";
+
+    /// <summary>Sets up the log. What each request did is for an access log; a page of it would bury the problems of the content.</summary>
+    public static void AddLog(this ILoggingBuilder log, LogFormat format)
+    {
+        if (format == LogFormat.Json) log.AddJsonConsole(json => (json.IncludeScopes, json.UseUtcTimestamp, json.TimestampFormat) = (true, true, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'"));
+        else log.AddSimpleConsole(console => console.SingleLine = true);
+        log.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
+    }
+
+    /// <summary>Sets up metrics, and traces if the environment says where to send them.</summary>
+    /// <exception cref="PortalOptionsException">That is no address.</exception>
+    public static void AddObserving(this IServiceCollection services, PortalOptions options, IConfiguration environment)
+    {
+        services.AddSingleton<PortalMeter>();
+        var telemetry = services.AddOpenTelemetry().ConfigureResource(resource => resource.AddService("searchportal"));
+        if (options.Metrics != MetricsAudience.Off) telemetry.WithMetrics(AddMetrics);
+        if (environment[TracesTo] is not { Length: > 0 } address) return;
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var collector) || collector.Scheme is not ("http" or "https"))
+            throw new PortalOptionsException($"{TracesTo} is “{address}”; write the address of a collector such as http://localhost:4317, or unset it");
+        telemetry.WithTracing(traces => traces.AddAspNetCoreInstrumentation().AddOtlpExporter());
+    }
+
+    /// <summary>Watches all that comes after.</summary>
+    public static void UseRequestWatch(this IApplicationBuilder application) => application.UseMiddleware<RequestWatch>();
+
+    /// <summary>Answers who may read metrics.</summary>
+    public static void UseMetrics(this IApplicationBuilder application, MetricsAudience audience)
+    {
+        if (audience != MetricsAudience.Off) application.UseOpenTelemetryPrometheusScrapingEndpoint(context => MetricsReader.IsWelcome(context, audience));
+    }
+
+    /// <summary>Notes what was asked for, once its address has been found.</summary>
+    public static void UseRequestNote(this IApplicationBuilder application, PortalMeter meter) => application.Use((context, next) =>
+    {
+        if (context.Features.Get<RequestNote>() is { } note && note.Found(context) && note.Route is "/search" or "/api/v1/search") meter.Asked(QueryClass.Of(context.Request.Query["q"]));
+        return next(context);
+    });
+
+    private static void AddMetrics(MeterProviderBuilder metrics)
+    {
+        metrics.AddMeter(PortalMeter.Name, "System.Runtime").AddPrometheusExporter(exporter => exporter.ScrapeResponseCacheDurationMilliseconds = 0);
+        // Several portals may run in one process; each tells of itself.
+        ((IDeferredMeterProviderBuilder)metrics).Configure((services, own) =>
+            own.AddView(instrument => instrument.Meter.Name == PortalMeter.Name && instrument.Meter.Scope != services.GetRequiredService<IMeterFactory>() ? MetricStreamConfiguration.Drop : null));
+    }
+}
