@@ -1,5 +1,5 @@
-using SearchPortal.Import.Identity;
 using System.Text.Json.Serialization;
+using SearchPortal.Import.Identity;
 
 namespace SearchPortal.Cli.Content;
 

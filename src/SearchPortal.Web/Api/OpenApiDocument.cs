@@ -28,7 +28,9 @@ internal static class OpenApiDocument
             ["openapi"] = "3.1.0",
             ["info"] = new JsonObject
             {
-                ["title"] = $"{lease.Site.Settings.Title}: papers", ["version"] = "1.0.0", ["summary"] = "Read-only access to the papers of this site.",
+                ["title"] = $"{lease.Site.Settings.Title}: papers",
+                ["version"] = "1.0.0",
+                ["summary"] = "Read-only access to the papers of this site.",
                 ["description"] = $"Every answer carries links; follow them rather than build addresses. Answers have an ETag. {links.Absolute(links.ApiReference)} explains all of it.",
             },
             ["servers"] = new JsonArray(new JsonObject { ["url"] = links.Absolute(links.Api("", "")) }),
@@ -51,14 +53,18 @@ internal static class OpenApiDocument
         responses["default"] = Problem("Any other problem.");
         return new JsonObject
         {
-            ["operationId"] = operation.Id, ["summary"] = operation.Title, ["description"] = operation.Text,
-            ["parameters"] = new JsonArray([.. operation.Parameters.Select(Parameter)]), ["responses"] = responses,
+            ["operationId"] = operation.Id,
+            ["summary"] = operation.Title,
+            ["description"] = operation.Text,
+            ["parameters"] = new JsonArray([.. operation.Parameters.Select(Parameter)]),
+            ["responses"] = responses,
         };
     }
 
     private static JsonObject Problem(string text) => new()
     {
-        ["description"] = text, ["content"] = new JsonObject { [ApiProblem.MediaType] = new JsonObject { ["schema"] = Reference("Problem") } },
+        ["description"] = text,
+        ["content"] = new JsonObject { [ApiProblem.MediaType] = new JsonObject { ["schema"] = Reference("Problem") } },
     };
 
     private static JsonObject Headers() => new()
@@ -69,7 +75,10 @@ internal static class OpenApiDocument
 
     private static JsonNode Parameter(ApiParameter parameter) => new JsonObject
     {
-        ["name"] = parameter.Name, ["in"] = parameter.InPath ? "path" : "query", ["required"] = parameter.InPath, ["description"] = parameter.Text,
+        ["name"] = parameter.Name,
+        ["in"] = parameter.InPath ? "path" : "query",
+        ["required"] = parameter.InPath,
+        ["description"] = parameter.Text,
         ["schema"] = parameter.IsMany ? new JsonObject { ["type"] = "array", ["items"] = Schema(parameter) } : Schema(parameter),
     };
 

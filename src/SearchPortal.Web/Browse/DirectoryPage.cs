@@ -35,7 +35,8 @@ internal sealed record DirectoryPage(string Title, string Summary, IReadOnlyList
         Of(Words.Venues, Noun.Venue, links.Venues, [.. searcher.All(FacetField.Venue).Select(venue => new CountLink(venue.Label, links.Venue(venue.Value), venue.Count)
         {
             Detail = searcher.FindVenue(venue.Value)?.LongName is { } name && name != venue.Label ? name : null,
-        })]) with { Grid = VenueGrid.Find(searcher, links) };
+        })]) with
+        { Grid = VenueGrid.Find(searcher, links) };
 
     /// <summary>All years.</summary>
     public static DirectoryPage OfYears(Searcher searcher, PortalLinks links) =>

@@ -40,7 +40,8 @@ public sealed class ContentFolder(string path)
             settings,
             Read(tree, "venues.yaml", VenuesFile.Read, report),
             Read(tree, "authors.yaml", AuthorsFile.Read, report),
-            PagesFolder.Read(PageFiles(tree), images, report)) { Images = images };
+            PagesFolder.Read(PageFiles(tree), images, report))
+        { Images = images };
     }
 
     /// <summary>Copies pictures that <see cref="ReadSite"/> found; one that is gone meanwhile is left out.</summary>
