@@ -39,6 +39,7 @@ public sealed partial class ChineseTests(Chromium chromium)
         var page = visit.Page;
 
         await page.Locator("main > form.search input[type=search]").FillAsync("caching");
+        await page.Keyboard.PressAsync("Enter");
         await Expect(page).ToHaveURLAsync(Caching());
         await Expect(page.Locator("article.paper").First).ToContainTextAsync("Cache");
         await page.GetByRole(AriaRole.Link, new() { Name = "中文" }).ClickAsync();
@@ -46,6 +47,7 @@ public sealed partial class ChineseTests(Chromium chromium)
         await Expect(page).ToHaveURLAsync(ChineseCaching());
         await Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "zh-Hans");
         await page.Locator("main > form.search input[type=search]").FillAsync("pruning");
+        await page.Keyboard.PressAsync("Enter");
         await Expect(page).ToHaveURLAsync(ChinesePruning());
         await page.Locator("article.paper h3 a").First.ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "摘要" })).ToBeVisibleAsync();

@@ -12,11 +12,11 @@ namespace SearchPortal.Cli.Search;
 /// <param name="Milliseconds">Time the search took.</param>
 internal sealed record SearchResponse(
     int Total, int Page, int LastPage, IReadOnlyList<HitResponse> Hits,
-    IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Facets, IReadOnlyList<Notice> Notices, double Milliseconds)
+    IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Facets, IReadOnlyList<SearchNotice> Notices, double Milliseconds)
 {
     /// <summary>The result as JSON shows it.</summary>
     public static SearchResponse From(SearchResult result) => new(
         result.Total, result.Request.Page, result.LastPage, [.. result.Hits.Select(HitResponse.From)],
         result.Facets.ToDictionary(facet => facet.Field.ToString().ToLowerInvariant(), facet => facet.Values),
-        result.Notices, Math.Round(result.Elapsed.TotalMilliseconds, 3));
+        [.. result.Notices.Select(notice => new SearchNotice(notice.Kind, notice.Message))], Math.Round(result.Elapsed.TotalMilliseconds, 3));
 }
