@@ -98,7 +98,8 @@ internal sealed class QueryExecution(QueryMatching matching, DocumentColumns col
     private ExecutedQuery Collect(ParsedQuery parsed, Query query, SearchRequest request, int depth)
     {
         var collector = new HitCollector(columns, request, depth);
-        collector.IsWhole = matching.Run(query, collector.Collect);
+        // Who wants all papers writes a file of them, which must not end early.
+        collector.IsWhole = matching.Run(query, collector.Collect, isPatient: depth >= columns.Count);
         collector.Complete();
         return new ExecutedQuery(parsed, query, collector);
     }

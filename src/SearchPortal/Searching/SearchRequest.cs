@@ -18,7 +18,7 @@ public sealed record SearchRequest
     /// <summary>Most facet values that can be selected at once; further ones are ignored.</summary>
     public const int MaximumSelections = 64;
 
-    /// <summary>Longest time that one look over all papers may take; what was found by then is the answer, and a notice says so.</summary>
+    /// <summary>Longest time that one look over all papers may take for a page; what was found by then is the answer, and a notice says so.</summary>
     public static readonly TimeSpan MaximumTime = TimeSpan.FromMilliseconds(500);
 
     /// <summary>What the visitor typed, as typed; "" asks for everything.</summary>

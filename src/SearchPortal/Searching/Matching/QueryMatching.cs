@@ -8,7 +8,7 @@ namespace SearchPortal.Searching.Matching;
 /// <summary>Runs queries over a generation, window by window. Safe for any number of threads.</summary>
 /// <param name="builder">Makes matchers.</param>
 /// <param name="count">Numbers of documents.</param>
-/// <param name="most">Longest time of a run; it is looked at between windows.</param>
+/// <param name="most">Longest time of a run that is not patient; it is looked at between windows.</param>
 internal sealed class QueryMatching(MatcherBuilder builder, int count, TimeSpan most)
 {
     private readonly ConcurrentBag<MatchWorkspace> free = [];
@@ -16,15 +16,16 @@ internal sealed class QueryMatching(MatcherBuilder builder, int count, TimeSpan 
     /// <summary>Hands all matches to a collector, ascending.</summary>
     /// <param name="query">The query.</param>
     /// <param name="collect">Takes the number of a window's first document and the window's matches, at least one.</param>
-    /// <returns>Whether all windows were looked at in time.</returns>
-    public bool Run(Query query, Action<int, WindowMatches> collect)
+    /// <param name="isPatient">Whether all windows are looked at however long it takes.</param>
+    /// <returns>Whether all windows were looked at.</returns>
+    public bool Run(Query query, Action<int, WindowMatches> collect, bool isPatient = false)
     {
         long began = Stopwatch.GetTimestamp();
         int windows = (count + ImpactFile.WindowSize - 1) / ImpactFile.WindowSize, window = 0;
         var matcher = builder.Build(query);
         if (!free.TryTake(out var workspace)) workspace = new MatchWorkspace(Math.Min(count, ImpactFile.WindowSize));
         var matches = workspace.RentMatches();
-        for (; window < windows && (window == 0 || Stopwatch.GetElapsedTime(began) < most); window++)
+        for (; window < windows && (window == 0 || isPatient || Stopwatch.GetElapsedTime(began) < most); window++)
         {
             if (matcher.Most(window) == 0) continue;
             matcher.Fill(window, matches, workspace);

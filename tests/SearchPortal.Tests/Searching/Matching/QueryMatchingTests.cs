@@ -31,6 +31,7 @@ public sealed class QueryMatchingTests(MatchedIndex index) : IClassFixture<Match
 
         Assert.False(isWhole);
         Assert.Equal([65_536], found);
+        Assert.True(index.MatchingWithin(TimeSpan.Zero).Run(new MatchAllDocsQuery(), (_, _) => { }, isPatient: true));
         Assert.True(index.Matching.Run(new MatchAllDocsQuery(), (_, _) => { }));
     }
 
