@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SearchPortal.Searching;
 
 namespace SearchPortal.Web.Api;
 
@@ -12,6 +13,9 @@ internal abstract record ApiAnswer
     /// <param name="Links">Where to go from here.</param>
     public sealed record Found(Action<Utf8JsonWriter> Members, IReadOnlyList<ApiLink> Links) : ApiAnswer
     {
+        /// <summary>What became of the question.</summary>
+        public IReadOnlyList<Notice> Notices { get; init; } = [];
+
         /// <summary>Writes the whole object.</summary>
         public void Write(Utf8JsonWriter json)
         {

@@ -49,6 +49,7 @@ internal static class ApiEndpoints
         switch (answer)
         {
             case ApiAnswer.Found found:
+                Hurry.Mark(context.Response, found.Notices);
                 context.Response.Headers.Link = LinkHeader.Of([.. found.Links.Where(link => link is { IsMany: false, IsTemplate: false }).Select(link => new Signpost(link.Relation, link.Href, link.MediaType))]);
                 return ApiJson.Write(found.Write);
             case ApiAnswer.Moved moved:

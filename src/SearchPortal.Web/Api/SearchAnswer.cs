@@ -21,7 +21,7 @@ internal static class SearchAnswer
         var (page, problem) = ApiCursor.Read(question.Cursor, question.Lease.Manifest.Id, ApiPaging.Question(Path, search), SearchRequest.MaximumDepth);
         if (problem is not null) return new ApiAnswer.Refused(problem);
         var result = question.Searcher.Search(question.Cursor is null ? request : request with { Page = page });
-        return new ApiAnswer.Found(json => Write(json, result, [.. notices.Concat(result.Notices).DistinctBy(notice => notice.Message)], question), Links(result, search, question));
+        return new ApiAnswer.Found(json => Write(json, result, [.. notices.Concat(result.Notices).DistinctBy(notice => notice.Message)], question), Links(result, search, question)) { Notices = result.Notices };
     }
 
     private static (SearchRequest Request, IReadOnlyList<Notice> Notices) Read(ApiQuestion question)

@@ -96,7 +96,7 @@ internal sealed class PageDelivery(RequestDelegate next, KeptPages kept)
     private Task DeliverAsync(HttpContext context, string? version, MemoryStream buffer, ContentCoding coding)
     {
         var response = context.Response;
-        if (version is null || response.StatusCode != StatusCodes.Status200OK)
+        if (version is null || response.StatusCode != StatusCodes.Status200OK || !Hurry.MayBeKept(response))
         {
             if (response.Headers.CacheControl.Count == 0) response.Headers.CacheControl = "no-cache";
             // Nothing written: whoever stands before this may still write the page of the status.

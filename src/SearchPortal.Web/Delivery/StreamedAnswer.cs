@@ -62,6 +62,7 @@ internal sealed class StreamedAnswer(HttpContext context, IndexManifest manifest
     private void Mark()
     {
         var response = context.Response;
+        if (!Hurry.MayBeKept(response)) return;
         response.Headers.ETag = version;
         response.Headers.CacheControl = "public, no-cache";
         response.Headers.Vary = "Accept-Encoding";

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using SearchPortal.Searching;
+using SearchPortal.Web.Delivery;
 using SearchPortal.Web.Hosting;
 using SearchPortal.Web.Shared;
 
@@ -13,6 +14,7 @@ internal sealed class SearchController(IndexLease lease, PaperRows rows, PortalL
     {
         var (request, notices) = SearchUrl.Parse(Request.QueryString.Value);
         var result = lease.Searcher.Search(request);
+        Hurry.Mark(Response, result.Notices);
         return View(SearchPage.From(result, notices, rows, links));
     }
 
@@ -20,6 +22,8 @@ internal sealed class SearchController(IndexLease lease, PaperRows rows, PortalL
     public IActionResult Facet()
     {
         var (request, notices) = FacetUrl.Parse(Request.QueryString.Value);
-        return View(FacetPage.From(lease.Searcher.List(request), notices, links));
+        var listing = lease.Searcher.List(request);
+        Hurry.Mark(Response, listing.Result.Notices);
+        return View(FacetPage.From(listing, notices, links));
     }
 }

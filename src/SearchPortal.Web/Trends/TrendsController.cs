@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using SearchPortal.Searching;
+using SearchPortal.Web.Delivery;
 using SearchPortal.Web.Hosting;
 using SearchPortal.Web.Shared;
 
@@ -12,6 +13,8 @@ internal sealed class TrendsController(IndexLease lease, PortalLinks links) : Co
     public IActionResult Index()
     {
         var (request, notices) = TrendUrl.Parse(Request.QueryString.Value);
-        return View(TrendsPage.From(lease.Searcher.Compare(request), notices, links));
+        var trend = lease.Searcher.Compare(request);
+        Hurry.Mark(Response, trend.Results.Append(trend.Whole).SelectMany(result => result.Notices));
+        return View(TrendsPage.From(trend, notices, links));
     }
 }
