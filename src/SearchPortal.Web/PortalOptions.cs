@@ -17,7 +17,8 @@ public sealed class PortalOptions
 
     /// <summary>
     /// Proxies whose word on who asks is taken, as addresses or networks parted by commas: <c>--proxies</c>, else
-    /// <c>SEARCHPORTAL_PROXIES</c>. Default none: then no client is told from another behind a proxy, and none is limited.
+    /// <c>SEARCHPORTAL_PROXIES</c>. Default none: then clients behind a proxy of a private network are not told apart, and not limited;
+    /// those that come from public addresses themselves are.
     /// </summary>
     public string Proxies { get; set; } = "";
 

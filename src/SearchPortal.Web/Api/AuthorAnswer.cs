@@ -34,7 +34,7 @@ internal static class AuthorAnswer
         foreach (var link in author.Links) Write(json, link);
         json.WriteEndArray();
         json.WriteStartArray("coAuthors");
-        foreach (var other in question.Searcher.CoAuthors(author.Id, MostCoAuthors)) FacetObject.WriteValue(json, other, new ApiLink("self", question.Address(Path(other.Value))));
+        foreach (var other in question.Searcher.WrittenWith(author.Id, MostCoAuthors).Authors) FacetObject.WriteValue(json, other, new ApiLink("self", question.Address(Path(other.Value))));
         json.WriteEndArray();
     }
 

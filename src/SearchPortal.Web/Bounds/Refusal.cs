@@ -1,4 +1,5 @@
 using System.Globalization;
+using SearchPortal.Web.Api;
 using SearchPortal.Web.Observing;
 using SearchPortal.Web.Wording;
 
@@ -18,8 +19,18 @@ internal static class Refusal
         response.StatusCode = status;
         response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         response.Headers.CacheControl = "no-store";
+        bool isTooMuch = status == StatusCodes.Status429TooManyRequests;
+        if (ApiOperations.Hold(context.Request.Path)) return SendAsync(context, isTooMuch ? ApiProblem.Of(status) : ApiProblem.Busy);
         response.ContentType = "text/plain; charset=utf-8";
-        string why = status == StatusCodes.Status429TooManyRequests ? Words.AskedTooMuch : Words.PortalIsBusy;
+        string why = isTooMuch ? Words.AskedTooMuch : Words.PortalIsBusy;
         return response.WriteAsync(Sentence.Of(seconds == 1 ? Words.AskAgainOne : Words.AskAgain, why, seconds) + "\n", context.RequestAborted);
+    }
+
+    private static Task SendAsync(HttpContext context, ApiProblem problem)
+    {
+        ApiEndpoints.Open(context.Response);
+        context.Response.ContentType = ApiProblem.MediaType;
+        string reference = $"{context.Request.PathBase}/api";
+        return context.Response.Body.WriteAsync(ApiJson.Write(json => problem.Write(json, reference)), context.RequestAborted).AsTask();
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace SearchPortal.Web.Bounds;
 
 /// <summary>How much of one kind of request one client may ask for: so many at once, then so many a minute.</summary>
@@ -24,9 +26,10 @@ internal sealed record RequestClass(string Name, int AtOnce, int Minutely)
     /// <summary>Whole listings as files.</summary>
     public static readonly RequestClass Export = new("export", 10, 6);
 
-    /// <summary>The class of a request that has found its endpoint.</summary>
+    /// <summary>The class of a request that has found its endpoint. The page of a fault belongs to a request that has been counted.</summary>
     public static RequestClass Of(HttpContext context)
     {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerPathFeature>() is not null) return Free;
         if (context.GetEndpoint()?.Metadata.GetMetadata<RequestClass>() is { } told) return told;
         return context.Request.Path.StartsWithSegments("/search/facet") ? Facet : Page;
     }

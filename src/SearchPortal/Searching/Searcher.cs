@@ -126,17 +126,6 @@ public sealed partial class Searcher
     /// <summary>The author of an id; null when there is none.</summary>
     public AuthorEntry? FindAuthor(string id) => authors.Find(id);
 
-    /// <summary>Those whom an author signs publications with, by publications in common, then by id.</summary>
-    /// <param name="authorId">Id of the author.</param>
-    /// <param name="size">At most this many.</param>
-    public IReadOnlyList<FacetCount> CoAuthors(string authorId, int size)
-    {
-        if (generation.Leaf?.GetTermDocsEnum(new Term(IndexSchema.AuthorId, authorId)) is not DocsEnum documents) return [];
-        var counter = new FacetCounter(columns[FacetField.Author]);
-        while (documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS) counter.Count(documents.DocID);
-        return [.. counter.Top(size + 1).Select(ordinal => labels.Count(FacetField.Author, ordinal, counter[ordinal], [])).Where(author => author.Value != authorId).Take(size)];
-    }
-
     /// <summary>The id under which a person who signs a publication is found: "ma-xinyin".</summary>
     public string AuthorId(PersonName name, string publicationKey) => authors.Registry.Identify(name, publicationKey);
 

@@ -77,7 +77,7 @@ internal static class EverythingAsked
         foreach (var letter in searcher.AuthorLetters())
         {
             foreach (var author in searcher.Authors(letter.Value, 1).Authors)
-                yield return Json(author.Id, new { author, Coauthors = searcher.CoAuthors(author.Id, 20), Found = searcher.FindAuthorId(author.Name) });
+                yield return Json(author.Id, new { author, Company = searcher.WrittenWith(author.Id, 20), Found = searcher.FindAuthorId(author.Name) });
         }
         foreach (var field in Enum.GetValues<FacetField>()) yield return Json(field, searcher.All(field));
     }

@@ -33,7 +33,6 @@ public sealed class YearsTests : IDisposable
 
         Assert.Equal([("doe-jane", 3), ("roe-max", 2)], company.Authors.Select(author => (author.Value, author.Count)));
         Assert.Equal([new CoAuthorPair(0, 1, 2)], company.Pairs);
-        Assert.Equal(portal.Ask(searcher => searcher.CoAuthors("lovelace-ada", 2)), company.Authors);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text.Json;
 using SearchPortal.Web.Bounds;
 
 namespace SearchPortal.Web.Tests.Bounds;
@@ -51,6 +52,36 @@ public sealed class ClientLimitsTests
         using var answer = await AskAsync(visitor, "/papers.bib", "203.0.113.7");
 
         Assert.False(answer.Headers.Contains("RateLimit"));
+    }
+
+    [Fact]
+    public async Task A_program_that_asks_too_much_is_told_so_in_its_own_words()
+    {
+        await using var site = new TemporarySite();
+        site.Build(1);
+        var (_, visitor) = await site.StartAsync("--proxies", "127.0.0.1");
+
+        for (int i = 0; i < RequestClass.Page.AtOnce; i++) (await AskAsync(visitor, "/api/v1", "203.0.113.9")).Dispose();
+        HttpResponseMessage refused;
+        do refused = await AskAsync(visitor, "/api/v1", "203.0.113.9");
+        while (refused.IsSuccessStatusCode);
+        var problem = JsonDocument.Parse(await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement;
+
+        Assert.Equal("application/problem+json", refused.Content.Headers.ContentType!.MediaType);
+        Assert.Equal((429, "/api#too-many-requests"), (problem.GetProperty("status").GetInt32(), problem.GetProperty("type").GetString()));
+    }
+
+    [Fact]
+    public async Task The_page_of_a_fault_costs_a_client_no_more_than_the_request_did()
+    {
+        await using var site = new TemporarySite();
+        site.Build(1);
+        var (_, visitor) = await site.StartAsync("--proxies", "127.0.0.1");
+
+        using var first = await AskAsync(visitor, "/nowhere", "203.0.113.10");
+
+        Assert.Equal(HttpStatusCode.NotFound, first.StatusCode);
+        Assert.StartsWith($"\"page\";r={RequestClass.Page.AtOnce - 1};", Assert.Single(first.Headers.GetValues("RateLimit")), StringComparison.Ordinal);
     }
 
     [Fact]
