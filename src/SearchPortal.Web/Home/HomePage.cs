@@ -58,7 +58,7 @@ internal sealed record HomePage(SiteSettings Settings, IndexCounts Counts, Markd
             Selected = [.. site.Settings.Selected.Select(lease.Searcher.Find).OfType<Lookup.Found>().Select(found => rows.Pictured(found.Publication))],
             Latest = [.. newest.Hits.Select(hit => rows.Of(hit.Publication))],
             Venues = site.Settings.Owner is null ? VenueLinks(newest, links) : [],
-            Photo = site.Images.FirstOrDefault(image => image.Name == site.Settings.Owner?.Photo),
+            Photo = site.Settings.Owner?.Photo is { } photo ? lease.FindImage(photo) : null,
             Profiles = OwnerLinks(lease, links),
             AllHref = links.Search(new SearchRequest { Sort = SortOrder.Newest }),
             Head = new("") { Description = site.Settings.Description, Canonical = links.Home, HasSearchBox = true, Feed = Feed.Link(links.Feed), LinkedData = LinkedDataBlock.Of(json => SiteNode.Write(json, site.Settings, links)) },

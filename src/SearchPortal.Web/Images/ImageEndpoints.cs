@@ -12,7 +12,7 @@ internal static class ImageEndpoints
 
     private static IResult Send(string name, IndexLease lease, HttpContext context)
     {
-        if (lease.Site.Images.FirstOrDefault(image => image.Name == name) is not { } image || !File.Exists(lease.PathOf(image))) return Results.NotFound();
+        if (lease.FindImage(name) is not { } image || !File.Exists(lease.PathOf(image))) return Results.NotFound();
         bool isFixed = context.Request.Query["v"] == image.Version;
         context.Response.Headers.CacheControl = isFixed ? "public, max-age=31536000, immutable" : "no-cache";
         return Results.File(lease.PathOf(image), image.MediaType, entityTag: new EntityTagHeaderValue($"\"{image.Version}\""));

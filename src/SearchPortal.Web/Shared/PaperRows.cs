@@ -34,8 +34,7 @@ internal sealed class PaperRows(IndexLease lease, PortalLinks links)
     public PaperRow Pictured(Publication paper) => Of(paper) with { Picture = Picture(paper) };
 
     /// <summary>The picture that is named after a paper's key; null when there is none.</summary>
-    public SiteImage? Picture(Publication paper) =>
-        lease.Site.Images.FirstOrDefault(image => Path.GetFileNameWithoutExtension(image.Name) == paper.Key);
+    public SiteImage? Picture(Publication paper) => lease.FindImageOfPaper(paper.Key);
 
     /// <summary>All authors of a paper.</summary>
     public IReadOnlyList<AuthorLink> Authors(Publication paper) => [.. paper.Authors.Select(name => Author(paper, name, isMatch: false))];

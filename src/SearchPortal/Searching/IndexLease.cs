@@ -17,6 +17,12 @@ public sealed class IndexLease : IDisposable
     /// <summary>Settings, venues, authors and pages as they were when it was built.</summary>
     public SiteContent Site => generation.Reader.Site;
 
+    /// <summary>The picture of a name below <c>images/</c>; null when there is none.</summary>
+    public SiteImage? FindImage(string name) => generation.Images.Find(name);
+
+    /// <summary>The picture that is named after a paper's key; null when there is none.</summary>
+    public SiteImage? FindImageOfPaper(string key) => generation.Images.FindOfPaper(key);
+
     /// <summary>Where a picture of the site is on this machine.</summary>
     public string PathOf(SiteImage image) => Path.Combine(generation.Reader.Folder, GenerationFiles.Images, image.Name);
 

@@ -16,6 +16,7 @@ internal sealed class OpenGeneration : IDisposable
         try
         {
             Searcher = new Searcher(reader);
+            Images = new ImageNames(reader.Site.Images);
             Warm();
         }
         // Damaged bytes lead the engine to whatever they lead it to.
@@ -28,6 +29,9 @@ internal sealed class OpenGeneration : IDisposable
 
     /// <summary>Asks it.</summary>
     public Searcher Searcher { get; }
+
+    /// <summary>Its pictures.</summary>
+    public ImageNames Images { get; }
 
     /// <summary>Its id.</summary>
     public string Id => reader.Manifest.Id;
