@@ -23,9 +23,11 @@ public sealed partial class ChineseTests(Chromium chromium)
         await Facet(page, "年份").GetByRole(AriaRole.Link, new() { Name = "2024", Exact = true }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "移除筛选条件" })).ToHaveCountAsync(2);
         await Expect(page.Locator(".bar [role=status]")).ToContainTextAsync("篇论文");
+        await visit.KeepPictureAsync("chinese-narrowed");
 
         await page.GetByRole(AriaRole.Link, new() { NameRegex = DeepCache() }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "摘要" })).ToBeVisibleAsync();
+        await visit.KeepPictureAsync("chinese-paper");
         await page.GetByRole(AriaRole.Button, new() { Name = "复制 BibTeX" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "已复制" })).ToBeVisibleAsync();
         string copied = await page.EvaluateAsync<string>("navigator.clipboard.readText()");

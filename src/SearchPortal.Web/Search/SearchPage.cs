@@ -79,7 +79,19 @@ internal sealed record SearchPage(SearchResult Result, IReadOnlyList<PaperRow> R
             YearForm = [.. SearchUrl.Pairs(request.InYears(null))],
             Paging = paging,
             Downloads = downloads,
-            Head = new(request.Text.Length == 0 ? Words.Search : Sentence.Of(Words.SearchTitle, request.Text)) { Canonical = links.Search(request), IsIndexed = false, HasSearchBox = true, Paging = paging, Files = downloads.Files, Feed = downloads.Feed },
+            Head = HeadOf(result, links) with { HasSearchBox = true, Paging = paging, Files = downloads.Files, Feed = downloads.Feed },
+        };
+    }
+
+    /// <summary>Search engines list the page that all searches begin at. What a visitor asked for is not listed: anyone could put words there.</summary>
+    private static PageHead HeadOf(SearchResult result, PortalLinks links)
+    {
+        var (text, address) = (result.Request.Text, links.Search(result.Request));
+        return new(text.Length == 0 ? Words.Search : Sentence.Of(Words.SearchTitle, text))
+        {
+            Canonical = address,
+            IsIndexed = address == links.Search(new SearchRequest()),
+            Description = text.Length == 0 ? Sentence.Of(Words.SearchDescription, Numbers.Of(result.Total, Noun.Paper)) : null,
         };
     }
 }

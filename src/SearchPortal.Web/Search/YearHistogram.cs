@@ -11,6 +11,9 @@ internal sealed record YearHistogram(IReadOnlyList<YearBar> Bars, int Step)
 {
     private const int MostBars = 40;
 
+    // Percent; what there is can be seen.
+    private const int LeastHeight = 3;
+
     private static readonly int[] Steps = [1, 5, 10, 50, 100, 500];
 
     /// <summary>The histogram of a search; null when its papers are of fewer than two years.</summary>
@@ -30,7 +33,7 @@ internal sealed record YearHistogram(IReadOnlyList<YearBar> Bars, int Step)
     {
         int count = years.Sum(year => year.Count);
         string label = range.From == range.To ? $"{range.From}" : $"{range.From}–{range.To}";
-        return new(label, count, count == 0 ? 0 : Math.Max(1, (int)(100L * count / most)), count == 0 ? null : links.Search(Choose(request, range, years)))
+        return new(label, count, count == 0 ? 0 : Math.Max(LeastHeight, (int)(100L * count / most)), count == 0 ? null : links.Search(Choose(request, range, years)))
         {
             IsSelected = years.Exists(year => IsSelected(request, year)),
             IsExcluded = count > 0 && years.TrueForAll(year => year.Excluded),

@@ -61,7 +61,7 @@ internal sealed class PaperRows(IndexLease lease, PortalLinks links)
             Venue = Venue(paper),
             Container = paper.Venue is null ? paper.ContainerTitle : null,
             Year = Year(paper),
-            Links = LinkLabel.Shown(paper.Links),
+            Links = LinkLabel.ShownOfPaper(paper.Links),
             Awards = paper.Awards,
             Status = paper.Status,
             Language = Language.Foreign(paper.Language, lease.Site.Settings.Languages),
