@@ -50,6 +50,7 @@ public sealed class AdaptationTests(Chromium chromium)
             await visit.Page.WaitForLoadStateAsync();
         }
         await visit.Page.GotoAsync("/venues");
+        visit.ForgiveAborted();
     });
 
     [Theory]

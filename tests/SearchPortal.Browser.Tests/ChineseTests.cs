@@ -20,6 +20,7 @@ public sealed partial class ChineseTests(Chromium chromium)
         await page.GetByRole(AriaRole.Combobox, new() { Name = "检索论文、作者、会议或期刊" }).FillAsync("diffusion models");
         await page.GetByRole(AriaRole.Button, new() { Name = "检索", Exact = true }).ClickAsync();
         await Facet(page, "会议/期刊").GetByRole(AriaRole.Link, new() { Name = "CVPR", Exact = true }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "移除筛选条件" })).ToHaveCountAsync(1);
         await Facet(page, "年份").GetByRole(AriaRole.Link, new() { Name = "2024", Exact = true }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "移除筛选条件" })).ToHaveCountAsync(2);
         await Expect(page.Locator(".bar [role=status]")).ToContainTextAsync("篇论文");

@@ -13,6 +13,7 @@ public sealed partial class JourneyTests(Chromium chromium)
 
         await SearchAsync(page, "diffusion models");
         await Facet(page, "Venue").GetByRole(AriaRole.Link, new() { Name = "CVPR", Exact = true }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Remove filter" })).ToHaveCountAsync(1);
         await Facet(page, "Year").GetByRole(AriaRole.Link, new() { Name = "2024", Exact = true }).ClickAsync();
         string results = page.Url;
         await visit.KeepPictureAsync("narrowed");

@@ -48,6 +48,12 @@ public sealed class Visit
         lock (_faults) Assert.True(_faults.Count == 0, string.Join('\n', _faults));
     }
 
+    /// <summary>Takes pages that were given up on the way for what was to be expected.</summary>
+    public void ForgiveAborted()
+    {
+        lock (_faults) _faults.RemoveAll(fault => fault.StartsWith("failed: ", StringComparison.Ordinal));
+    }
+
     /// <summary>Takes complaints so far for what was to be expected.</summary>
     public void Forgive()
     {
