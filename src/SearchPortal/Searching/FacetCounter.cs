@@ -34,12 +34,32 @@ internal sealed class FacetCounter(FacetColumn column)
             return;
         }
         isMany |= documents.Length > (frequent.Length + rare.Length) / ManyDocuments;
-        int[] ofDocuments = ranks.OfDocuments;
+        if (isMany) CountMany(documents, offsets.AsSpan(first), ranks.OfDocuments);
+        else foreach (ushort document in documents) CountFew(ranks.OfDocuments.AsSpan(offsets[first + document]..offsets[first + document + 1]));
+    }
+
+    /// <summary>The innermost loop of a broad search: arrays are locals and one comparison tells rare from frequent and bounds both.</summary>
+    private void CountMany(ReadOnlySpan<ushort> documents, ReadOnlySpan<int> offsets, ReadOnlySpan<int> ofDocuments)
+    {
+        Span<byte> few = rare;
+        Span<int> many = frequent;
         foreach (ushort document in documents)
         {
-            var values = ofDocuments.AsSpan(offsets[first + document]..offsets[first + document + 1]);
-            if (isMany) foreach (int rank in values) Increase(rank);
-            else foreach (int rank in values) if (Increase(rank) == 1) Meet(rank);
+            foreach (int rank in ofDocuments[offsets[document]..offsets[document + 1]])
+            {
+                int place = rank - many.Length;
+                if ((uint)place < (uint)few.Length) few[place]++;
+                else many[rank]++;
+            }
+        }
+    }
+
+    private void CountFew(ReadOnlySpan<int> values)
+    {
+        foreach (int rank in values)
+        {
+            int count = rank < frequent.Length ? ++frequent[rank] : ++rare[rank - frequent.Length];
+            if (count == 1) Meet(rank);
         }
     }
 
@@ -110,8 +130,6 @@ internal sealed class FacetCounter(FacetColumn column)
     }
 
     private int At(int place) => place < frequent.Length ? frequent[place] : rare[place - frequent.Length];
-
-    private int Increase(int place) => place < frequent.Length ? ++frequent[place] : ++rare[place - frequent.Length];
 
     private void Meet(int place)
     {
