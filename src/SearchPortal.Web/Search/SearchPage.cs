@@ -66,7 +66,7 @@ internal sealed record SearchPage(SearchResult Result, IReadOnlyList<PaperRow> R
         var request = result.Request;
         var downloads = Downloads.OfListing(result.Total, (format, part) => links.SearchFile(request, format, part)) with { Feed = Feed.Link(links.SearchFeed(request)) };
         var paging = Paging.Of(request.Page, result.LastPage, page => links.Search(request.WithPage(page)));
-        return new(result, [.. result.Hits.Select(hit => rows.Of(hit, request))])
+        return new(result, rows.Of(result.Hits, request))
         {
             LiteralHref = result.Notices.Any(notice => notice.Kind == NoticeKind.Corrected) ? links.Search(result.Request with { Literal = true, Page = 1 }) : null,
             PerhapsMeant = result.PerhapsMeant is { } meant ? new NamedLink(meant.Text, links.Search(meant.Request)) : null,
