@@ -6,6 +6,8 @@ namespace SearchPortal.Import;
 /// <summary>Mends what sources leave at the end of names, and only what cannot be meant.</summary>
 internal static partial class PersonRepair
 {
+    private const int LongestMarks = 100;
+
     private static readonly string[] Suffixes = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"];
 
     /// <summary>
@@ -22,7 +24,9 @@ internal static partial class PersonRepair
     private static string WithoutMarks(string part)
     {
         if (part.Length == 0 || char.IsLetter(part[^1]) || part[^1] == '.') return part;
-        string clean = Marks().Replace(part, "");
+        // Only the end is looked at: the pattern tries every place of what is long.
+        int end = Math.Max(0, part.Length - LongestMarks);
+        string clean = part[..end] + Marks().Replace(part[end..], "");
         if (clean.EndsWith(')') && !clean.Contains('(', StringComparison.Ordinal)) clean = clean[..^1];
         return clean.TrimEnd();
     }
