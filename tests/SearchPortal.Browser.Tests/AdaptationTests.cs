@@ -46,10 +46,10 @@ public sealed class AdaptationTests(Chromium chromium)
     {
         for (int turn = 0; turn < 3; turn++)
         {
-            await visit.Page.EvaluateAsync("document.querySelector('.masthead nav a').click(), setTimeout(() => document.querySelector('.brand').click())");
-            await visit.Page.WaitForLoadStateAsync();
+            await visit.Page.GotoAsync("/venues");
+            await visit.Page.EvaluateAsync("setTimeout(() => { document.querySelector('.masthead nav a').click(); setTimeout(() => document.querySelector('.brand').click()); })");
+            await Expect(visit.Page.Locator(".hero")).ToBeVisibleAsync();
         }
-        await visit.Page.GotoAsync("/venues");
         visit.ForgiveAborted();
     });
 
