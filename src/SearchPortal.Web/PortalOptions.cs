@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using SearchPortal.Web.Counting;
 using SearchPortal.Web.Observing;
@@ -52,10 +53,19 @@ public sealed class PortalOptions
         string urls = given["urls"] ?? Environment.GetEnvironmentVariable("ASPNETCORE_URLS") ?? "";
         foreach (string url in urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             if (!IsAddress(url)) throw new PortalOptionsException($"--urls (ASPNETCORE_URLS) names “{url}”; write addresses such as http://localhost:5080, parted by semicolons");
+        foreach (string key in new[] { "ASPNETCORE_HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS" }) CheckPorts(key, Environment.GetEnvironmentVariable(key) ?? "");
         foreach (string proxy in Listed(options.Proxies))
             if (!IPNetwork.TryParse(proxy, out _) && !IPAddress.TryParse(proxy, out _))
                 throw new PortalOptionsException($"--proxies (SEARCHPORTAL_PROXIES) names “{proxy}”; write addresses such as 10.0.0.2, or networks such as 10.0.0.0/24");
         return options;
+    }
+
+    /// <summary>Refuses ports that are none, in place of which the server would take port 80.</summary>
+    internal static void CheckPorts(string key, string ports)
+    {
+        foreach (string port in ports.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            if (!ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out ushort number) || number == 0)
+                throw new PortalOptionsException($"{key} names “{port}”; write numbers such as 8080, parted by semicolons");
     }
 
     /// <summary>Whether a server can listen there; a host may be a star.</summary>
