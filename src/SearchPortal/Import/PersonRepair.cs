@@ -6,6 +6,9 @@ namespace SearchPortal.Import;
 /// <summary>Mends what sources leave at the end of names, and only what cannot be meant.</summary>
 internal static partial class PersonRepair
 {
+    // What is longer is no name, and looking for its end costs the square of its length.
+    private const int Longest = 1_000;
+
     private static readonly string[] Suffixes = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"];
 
     /// <summary>
@@ -21,7 +24,7 @@ internal static partial class PersonRepair
 
     private static string WithoutMarks(string part)
     {
-        if (part.Length == 0 || char.IsLetter(part[^1]) || part[^1] == '.') return part;
+        if (part.Length is 0 or > Longest || char.IsLetter(part[^1]) || part[^1] == '.') return part;
         string clean = Marks().Replace(part, "");
         if (clean.EndsWith(')') && !clean.Contains('(', StringComparison.Ordinal)) clean = clean[..^1];
         return clean.TrimEnd();
@@ -51,6 +54,6 @@ internal static partial class PersonRepair
         return part[..^(suffix.Length + 1)].TrimEnd(' ', ',') is { Length: > 0 } rest ? rest : null;
     }
 
-    [GeneratedRegex(@"(?:\s*\(\)|\s*\[\d{1,3}\]|(?<=\p{Ll})\d{1,2}|\s*[*†‡§¶])+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:\s*\(\)|\s*\[\d{1,3}\]|(?<=\p{Ll})\d{1,2}|\s*[*†‡§¶])+$")]
     private static partial Regex Marks();
 }
