@@ -21,11 +21,12 @@ internal sealed class PaperRows(IndexLease lease, PortalLinks links)
             Href = links.Paper(hit.Publication.Key, search, hit.Position),
             WhyHref = search.Text.Length > 0 && search.Sort == SortOrder.Relevance ? links.Why(hit.Publication.Key, search, hit.Position) : null,
             Coins = CoinsOf(hit.Publication),
+            Key = hit.Publication.Key,
             Snippet = hit.Abstract.Parts.Count == 0 ? null : new RichText(hit.Abstract.Parts, searcher),
         };
 
     /// <summary>A paper of a listing.</summary>
-    public PaperRow Listed(Publication paper) => Of(paper) with { Coins = CoinsOf(paper) };
+    public PaperRow Listed(Publication paper) => Of(paper) with { Coins = CoinsOf(paper), Key = paper.Key };
 
     /// <summary>A paper outside any search.</summary>
     public PaperRow Of(Publication paper) => Row(paper, RichText.Of(paper.Title, searcher), []);
