@@ -47,6 +47,23 @@ install_linter() {
   mkdir -p "$folder" && npm install --prefix "$folder" --no-audit --no-fund --no-save --ignore-scripts --loglevel=error "@redocly/cli@$version" >/dev/null
 }
 
+# The checker of the web's standards reads every kind of page. It is a Java program that npm brings.
+install_checker() {
+  if ! command -v java >/dev/null || ! command -v npm >/dev/null; then
+    if ! command -v apt-get >/dev/null; then
+      echo "test.sh: the check of pages needs java and npm; install both and run this again." >&2
+      return 1
+    fi
+    echo "Installing Java and npm"
+    as_root apt-get update -q >/dev/null || return 1
+    command -v java >/dev/null || as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends default-jre-headless >/dev/null || return 1
+    command -v npm >/dev/null || as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends nodejs npm >/dev/null || return 1
+  fi
+  if [ -f artifacts/tools/node_modules/vnu-jar/build/dist/vnu.jar ]; then return 0; fi
+  echo "Installing the HTML checker"
+  npm install --silent --no-audit --no-fund --no-save --prefix artifacts/tools vnu-jar@26.9.27 >/dev/null
+}
+
 if ! command -v dotnet >/dev/null; then
   echo "test.sh: the tests need the .NET 10 SDK (https://dotnet.microsoft.com/download)." >&2
   exit 1
@@ -54,6 +71,7 @@ fi
 install_browser || exit 1
 install_readers || exit 1
 install_linter || exit 1
+install_checker || exit 1
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 # One project after another: a browser that shares two cores with a hundred killed rebuilds is a slow one.

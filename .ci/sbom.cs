@@ -1,4 +1,5 @@
 #:property RestorePackagesWithLockFile=false
+#:property PublishAot=false
 // The bill of materials in CycloneDX 1.6 JSON (https://cyclonedx.org/docs/1.6/json/): every package that the programs hold, with version,
 // licence, digest and what each needs. It reads the lock files of src/ and the packages that a restore has fetched; nothing else.
 //   dotnet run .ci/sbom.cs            to standard output

@@ -7,6 +7,7 @@ using SearchPortal.Cli.Import;
 using SearchPortal.Cli.Index;
 using SearchPortal.Cli.Search;
 using SearchPortal.Cli.Serve;
+using SearchPortal.Cli.Stats;
 using SearchPortal.Indexing;
 using SearchPortal.Web;
 
@@ -58,6 +59,7 @@ internal static class PortalCommandLine
         root.Add(SearchVerb.Create(surroundings, folders));
         root.Add(ExportVerb.Create(surroundings, folders));
         root.Add(ServeVerb.Create(surroundings, folders));
+        root.Add(StatsVerb.Create(surroundings, folders));
         root.Add(HealthVerb.Create(surroundings));
         VerbHelp.Install(root, surroundings.HelpWidth);
         return root;

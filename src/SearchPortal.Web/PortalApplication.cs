@@ -4,6 +4,7 @@ using SearchPortal.Searching;
 using SearchPortal.Web.Api;
 using SearchPortal.Web.Bounds;
 using SearchPortal.Web.Completions;
+using SearchPortal.Web.Counting;
 using SearchPortal.Web.Delivery;
 using SearchPortal.Web.Exports;
 using SearchPortal.Web.Feeds;
@@ -74,6 +75,7 @@ public static class PortalApplication
         builder.Logging.AddLog(options.Log);
         AddIndex(builder.Services, options);
         builder.Services.AddObserving(options, builder.Configuration);
+        builder.Services.AddCounting(options);
         builder.Services.AddSurroundings(options);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeToDrain);
         builder.Services.AddPages();
@@ -121,16 +123,17 @@ public static class PortalApplication
 
     private static void UsePages(WebApplication application, PortalOptions options)
     {
-        application.UseSurroundings(options);
+        application.UseProxies(options);
         application.UseRequestWatch();
         application.Use(next => application.Services.GetRequiredService<WarmPages>().Pipeline = next);
         application.UseMiddleware<LanguageChoice>();
         application.UseSecurityHeaders(SecurityPolicy.Headers());
+        application.UseHosts(options);
         application.UseMetrics(options.Metrics);
         application.UseExceptionHandler(ErrorPages.ExceptionHandling());
         application.UseStatusCodePagesWithReExecute(ErrorPages.Path, createScopeForStatusCodePages: true);
         application.UseRouting();
-        application.UseRequestNote(application.Services.GetRequiredService<PortalMeter>());
+        application.UseRequestNote(application.Services.GetRequiredService<PortalMeter>(), application.Services.GetRequiredService<QueryCounters>());
         application.UseMiddleware<ClientLimits>();
         application.UseMiddleware<PageDelivery>();
         application.UseMiddleware<WorkLimit>();

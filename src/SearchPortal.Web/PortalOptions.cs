@@ -1,4 +1,5 @@
 using System.Net;
+using SearchPortal.Web.Counting;
 using SearchPortal.Web.Observing;
 
 namespace SearchPortal.Web;
@@ -31,6 +32,9 @@ public sealed class PortalOptions
     /// <summary>Who may read <c>/metrics</c>: <c>--metrics</c>, else <c>SEARCHPORTAL_METRICS</c>: private, all or off. Default private.</summary>
     public MetricsAudience Metrics { get; set; }
 
+    /// <summary>Whether queries are counted for `searchportal stats`: <c>--stats</c>, else <c>SEARCHPORTAL_STATS</c>: on or off. Default on.</summary>
+    public StatisticsChoice Stats { get; set; }
+
     /// <summary>Reads the environment, then the command line.</summary>
     /// <exception cref="PortalOptionsException">A value cannot be read.</exception>
     public static PortalOptions Read(string[] args)
@@ -40,6 +44,7 @@ public sealed class PortalOptions
             throw new PortalOptionsException($"--watch (SEARCHPORTAL_WATCH) is “{watch}”; write true or false");
         CheckChoice<LogFormat>(given, nameof(Log));
         CheckChoice<MetricsAudience>(given, nameof(Metrics));
+        CheckChoice<StatisticsChoice>(given, nameof(Stats));
         foreach (string folder in new[] { nameof(Content), nameof(Index) })
             if (given[folder] is { } path && string.IsNullOrWhiteSpace(path))
                 throw new PortalOptionsException($"--{folder.ToLowerInvariant()} (SEARCHPORTAL_{folder.ToUpperInvariant()}) is empty; write the path of a folder, or leave it out");

@@ -53,4 +53,7 @@ internal sealed record BenchmarkPlan
 
     /// <summary>Minutes to change the index under load; null not to.</summary>
     public double? Soak { get; init; }
+
+    /// <summary>Minutes to ask for twice as many pages as can be answered; null not to.</summary>
+    public double? Overload { get; init; }
 }

@@ -20,12 +20,15 @@ public sealed partial class ChineseTests(Chromium chromium)
         await page.GetByRole(AriaRole.Combobox, new() { Name = "检索论文、作者、会议或期刊" }).FillAsync("diffusion models");
         await page.GetByRole(AriaRole.Button, new() { Name = "检索", Exact = true }).ClickAsync();
         await Facet(page, "会议/期刊").GetByRole(AriaRole.Link, new() { Name = "CVPR", Exact = true }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "移除筛选条件" })).ToHaveCountAsync(1);
         await Facet(page, "年份").GetByRole(AriaRole.Link, new() { Name = "2024", Exact = true }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "移除筛选条件" })).ToHaveCountAsync(2);
         await Expect(page.Locator(".bar [role=status]")).ToContainTextAsync("篇论文");
+        await visit.KeepPictureAsync("chinese-narrowed");
 
         await page.GetByRole(AriaRole.Link, new() { NameRegex = DeepCache() }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "摘要" })).ToBeVisibleAsync();
+        await visit.KeepPictureAsync("chinese-paper");
         await page.GetByRole(AriaRole.Button, new() { Name = "复制 BibTeX" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "已复制" })).ToBeVisibleAsync();
         string copied = await page.EvaluateAsync<string>("navigator.clipboard.readText()");

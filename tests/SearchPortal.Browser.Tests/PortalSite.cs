@@ -9,16 +9,19 @@ using SearchPortal.Web;
 
 namespace SearchPortal.Browser.Tests;
 
-/// <summary>The portal over the repository's sample content, listening at a real port.</summary>
+/// <summary>The portal over content of the repository, listening at a real port.</summary>
 public sealed class PortalSite : WebApplicationFactory<PortalOptions>
 {
     private readonly string _index = Directory.CreateTempSubdirectory("searchportal-browser-").FullName;
 
+    private readonly string _content;
+
     /// <summary>Builds the index and starts to serve.</summary>
-    public PortalSite()
+    /// <param name="content">The content folder, from the repository's root.</param>
+    public PortalSite(string content)
     {
-        string content = Path.Combine(Root(), "content");
-        new IndexBuilder(new IndexStore(_index), TimeProvider.System).Build(new ContentFolder(content), strict: true, problem => throw new InvalidOperationException(problem.ToString()));
+        _content = Path.Combine(Repository.Root, content);
+        new IndexBuilder(new IndexStore(_index), TimeProvider.System).Build(new ContentFolder(_content), strict: false, _ => { });
         UseKestrel(0);
         StartServer();
         Address = Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single().Replace("[::]", "localhost", StringComparison.Ordinal);
@@ -31,7 +34,7 @@ public sealed class PortalSite : WebApplicationFactory<PortalOptions>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
-        builder.UseSetting("content", Path.Combine(Root(), "content"));
+        builder.UseSetting("content", _content);
         builder.UseSetting("index", _index);
     }
 
@@ -40,12 +43,5 @@ public sealed class PortalSite : WebApplicationFactory<PortalOptions>
     {
         base.Dispose(disposing);
         if (disposing) Directory.Delete(_index, recursive: true);
-    }
-
-    private static string Root()
-    {
-        string folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "SearchPortal.sln"))) folder = Path.GetDirectoryName(folder)!;
-        return folder;
     }
 }

@@ -31,10 +31,27 @@ public sealed class Visit
     /// <summary>Whether the page is wider than the window.</summary>
     public Task<bool> ScrollsSidewaysAsync() => Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
 
+    /// <summary>Keeps what is seen now under <c>artifacts/screenshots</c>, for people to look at.</summary>
+    /// <param name="name">The file's name.</param>
+    public Task KeepPictureAsync(string name) => Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "artifacts", "screenshots", name + ".png") });
+
+    /// <summary>Shows the page again as who has no scripts sees it. Tests still can ask the page.</summary>
+    public async Task ReloadWithoutScriptsAsync()
+    {
+        await Page.RouteAsync("**/assets/*.js*", route => route.FulfillAsync(new() { ContentType = "text/javascript", Body = "" }));
+        await Page.ReloadAsync();
+    }
+
     /// <summary>Fails when the browser complained, or asked another host for anything.</summary>
     public void AssertQuiet()
     {
         lock (_faults) Assert.True(_faults.Count == 0, string.Join('\n', _faults));
+    }
+
+    /// <summary>Takes pages that were given up on the way for what was to be expected.</summary>
+    public void ForgiveAborted()
+    {
+        lock (_faults) _faults.RemoveAll(fault => fault.StartsWith("failed: ", StringComparison.Ordinal));
     }
 
     /// <summary>Takes complaints so far for what was to be expected.</summary>

@@ -16,6 +16,7 @@ public sealed class HelpTests
     [InlineData("search", "search")]
     [InlineData("export", "export")]
     [InlineData("serve", "serve")]
+    [InlineData("stats", "stats")]
     [InlineData("health", "health")]
     public async Task Help_says_what_is_pinned(string file, string verb)
     {

@@ -18,10 +18,13 @@ internal sealed class PortalProcess : IDisposable
     public static PortalProcess Start(params IEnumerable<string> args) => Begin(new("dotnet", [typeof(ExitCode).Assembly.Location, .. args]));
 
     /// <summary>Starts it with a variable of the environment.</summary>
-    public static PortalProcess StartWith(string variable, string value, params IEnumerable<string> args)
+    public static PortalProcess StartWith(string variable, string value, params IEnumerable<string> args) => StartWith([new(variable, value)], args);
+
+    /// <summary>Starts it with variables of the environment.</summary>
+    public static PortalProcess StartWith(IEnumerable<KeyValuePair<string, string>> variables, params IEnumerable<string> args)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(ExitCode).Assembly.Location, .. args]);
-        start.Environment[variable] = value;
+        foreach (var (name, value) in variables) start.Environment[name] = value;
         return Begin(start);
     }
 

@@ -34,7 +34,7 @@ public sealed partial class ReadmeTests : IDisposable
     {
         var verbs = VerbRow().Matches(Readme).Select(row => row.Groups[1].Value).Distinct().ToList();
 
-        Assert.Equal(11, verbs.Count);
+        Assert.Equal(12, verbs.Count);
         foreach (string verb in verbs) Assert.Equal(ExitCode.Ok, (await CommandLineRun.Of([.. verb.Split(' '), "--help"])).Code);
     }
 

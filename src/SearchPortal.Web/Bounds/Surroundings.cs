@@ -1,6 +1,6 @@
 using System.Net;
-using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.Primitives;
 
 namespace SearchPortal.Web.Bounds;
 
@@ -21,14 +21,24 @@ internal static class Surroundings
                 else forwarded.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(proxy));
             }
         });
-        services.Configure<HostFilteringOptions>(filtering => filtering.AllowedHosts = PortalOptions.Listed(options.Hosts));
     }
 
-    /// <summary>Puts them before everything else.</summary>
-    public static void UseSurroundings(this IApplicationBuilder application, PortalOptions options)
+    /// <summary>Takes named proxies at their word, before everything else. Without one any client could say that it is another.</summary>
+    public static void UseProxies(this IApplicationBuilder application, PortalOptions options)
     {
-        // Without a named proxy any client could say that it is another.
         if (options.Proxies.Length > 0) application.UseForwardedHeaders();
-        if (options.Hosts.Length > 0) application.UseHostFiltering();
+    }
+
+    /// <summary>Refuses other names with 400. The framework's own filter would stand before everything, and its answers would have no security headers.</summary>
+    public static void UseHosts(this IApplicationBuilder application, PortalOptions options)
+    {
+        StringSegment[] names = [.. PortalOptions.Listed(options.Hosts).Select(name => (StringSegment)name)];
+        if (names.Length == 0) return;
+        application.Use((context, next) =>
+        {
+            if (context.Request.Host is { HasValue: true, Host: var host } && HostString.MatchesAny(host, names)) return next(context);
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return Task.CompletedTask;
+        });
     }
 }

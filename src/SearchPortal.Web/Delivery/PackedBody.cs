@@ -14,7 +14,8 @@ internal sealed record PackedBody(byte[] Bytes, ContentCoding Coding)
     // 256 KB: a page has few repeats farther apart, and the encoder clears its whole window first.
     private const int Window = 18;
 
-    private const int QuickQuality = 1;
+    // A twentieth larger than at 1, in a quarter of the time.
+    private const int QuickQuality = 0;
     private const int BestQuality = 11;
 
     /// <summary>Packs what was made for one answer, quickly.</summary>

@@ -3,6 +3,7 @@ using SearchPortal.Indexing;
 using SearchPortal.Searching;
 using SearchPortal.Web.Feeds;
 using SearchPortal.Web.LinkedData;
+using SearchPortal.Web.Search;
 using SearchPortal.Web.Shared;
 using SearchPortal.Web.Wording;
 
@@ -38,6 +39,12 @@ internal sealed record HomePage(SiteSettings Settings, IndexCounts Counts, Markd
     /// <summary>The owner's face; null when there is none.</summary>
     public required SiteImage? Photo { get; init; }
 
+    /// <summary>How many papers each year has; null when they are of fewer than two years.</summary>
+    public required YearHistogram? Years { get; init; }
+
+    /// <summary>The same over all years, drawn larger.</summary>
+    public required string TrendHref { get; init; }
+
     /// <summary>The owner's profiles.</summary>
     public required IReadOnlyList<NamedLink> Profiles { get; init; }
 
@@ -51,14 +58,17 @@ internal sealed record HomePage(SiteSettings Settings, IndexCounts Counts, Markd
     public static HomePage From(IndexLease lease, PaperRows rows, PortalLinks links)
     {
         var site = lease.Site;
-        var newest = lease.Searcher.Search(new SearchRequest { Sort = SortOrder.Newest, Size = LatestPapers, FacetSize = ShownVenues });
+        var chosen = site.Settings.Selected;
+        var newest = lease.Searcher.Search(new SearchRequest { Sort = SortOrder.Newest, Size = LatestPapers + chosen.Count, FacetSize = ShownVenues });
         return new(site.Settings, lease.Manifest.Counts, site.Pages.FirstOrDefault(page => page.Slug == TextSlug))
         {
             Sections = [.. site.Pages.Where(page => page.HomeOrder is not null && page.Slug != TextSlug).OrderBy(page => page.HomeOrder)],
-            Selected = [.. site.Settings.Selected.Select(lease.Searcher.Find).OfType<Lookup.Found>().Select(found => rows.Pictured(found.Publication))],
-            Latest = [.. newest.Hits.Select(hit => rows.Of(hit.Publication))],
+            Selected = [.. chosen.Select(lease.Searcher.Find).OfType<Lookup.Found>().Select(found => rows.Pictured(found.Publication))],
+            Latest = [.. newest.Hits.Where(hit => !chosen.Contains(hit.Publication.Key)).Take(LatestPapers).Select(hit => rows.Of(hit.Publication))],
             Venues = site.Settings.Owner is null ? VenueLinks(newest, links) : [],
             Photo = site.Settings.Owner?.Photo is { } photo ? lease.FindImage(photo) : null,
+            Years = YearHistogram.Find(newest, links),
+            TrendHref = links.Trend(TrendRequest.Of(new SearchRequest())),
             Profiles = OwnerLinks(lease, links),
             AllHref = links.Search(new SearchRequest { Sort = SortOrder.Newest }),
             Head = new("") { Description = site.Settings.Description, Canonical = links.Home, HasSearchBox = true, Feed = Feed.Link(links.Feed), LinkedData = LinkedDataBlock.Of(json => SiteNode.Write(json, site.Settings, links)) },

@@ -39,16 +39,28 @@ internal sealed partial class Assets
             stream.ReadExactly(bytes);
             files[resource[Prefix.Length..]] = bytes;
         }
-        return files.ToDictionary(file => file.Key, file => Of(file.Key, file.Key.EndsWith(".css", StringComparison.Ordinal) ? Versioned(file.Value, files) : file.Value));
+        return files.ToDictionary(file => file.Key, file => Of(file.Key, Path.GetExtension(file.Key) switch
+        {
+            ".css" => Versioned(file.Value, files),
+            ".js" => Bare(file.Value),
+            _ => file.Value,
+        }));
     }
 
     private static Asset Of(string name, byte[] bytes) => new(bytes, Types[Path.GetExtension(name)], Digest(bytes));
+
+    // What scripts say to those who read them here is not sent.
+    private static byte[] Bare(byte[] script) =>
+        Encoding.UTF8.GetBytes(CommentLine.Replace(Encoding.UTF8.GetString(script), ""));
 
     private static byte[] Versioned(byte[] style, Dictionary<string, byte[]> files) =>
         Encoding.UTF8.GetBytes(FontAddress.Replace(Encoding.UTF8.GetString(style), match => $"{match.Value}?v={Digest(files[match.Value])}"));
 
     [GeneratedRegex("""(?<=url\(")fonts/[a-z0-9.-]+""")]
     private static partial Regex FontAddress { get; }
+
+    [GeneratedRegex("^ *//.*\n|^ +", RegexOptions.Multiline)]
+    private static partial Regex CommentLine { get; }
 
     private static string Digest(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..12];
 }

@@ -17,7 +17,7 @@ internal static class PageSetup
 {
     public static void AddPages(this IServiceCollection services)
     {
-        services.AddMvcCore().AddViews().AddRazorViewEngine()
+        services.AddMvcCore(mvc => mvc.ModelMetadataDetailsProviders.Add(new BlankText())).AddViews().AddRazorViewEngine()
             .ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new InternalControllers()));
         WithoutKeys(services);
         services.Configure<RazorViewEngineOptions>(razor =>

@@ -2,6 +2,8 @@ using System.Diagnostics.Metrics;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
+using SearchPortal.Searching;
+using SearchPortal.Web.Counting;
 
 namespace SearchPortal.Web.Observing;
 
@@ -41,9 +43,13 @@ internal static class ObservingSetup
     }
 
     /// <summary>Notes what was asked for, once its address has been found.</summary>
-    public static void UseRequestNote(this IApplicationBuilder application, PortalMeter meter) => application.Use((context, next) =>
+    public static void UseRequestNote(this IApplicationBuilder application, PortalMeter meter, QueryCounters counters) => application.Use((context, next) =>
     {
-        if (context.Features.Get<RequestNote>() is { } note && note.Found(context) && note.Route is "/search" or "/api/v1/search") meter.Asked(QueryClass.Of(context.Request.Query["q"]));
+        if (context.Features.Get<RequestNote>() is not { } note || !note.Found(context) || note.Route is not ("/search" or "/api/v1/search")) return next(context);
+        string? text = context.Request.Query[SearchUrl.TextName];
+        meter.Asked(QueryClass.Of(text));
+        // Further pages of a result are the same search.
+        if (note.Route == "/search" && !context.Request.Query.ContainsKey(SearchUrl.PageName)) counters.Asked(context, text);
         return next(context);
     });
 

@@ -69,7 +69,7 @@ internal sealed record PaperPage(Publication Paper, IHtmlContent Title, ResultTr
     public bool HasEqualAuthors => Authors.Any(author => author.IsEqual);
 
     /// <summary>PDF, code and the like.</summary>
-    public IReadOnlyList<NamedLink> Links => LinkLabel.Shown(Paper.Links);
+    public IReadOnlyList<NamedLink> Links => LinkLabel.ShownOfPaper(Paper.Links);
 
     /// <summary>Bibliographic details.</summary>
     public IReadOnlyList<Fact> Facts => PaperFacts.Of(Paper);
@@ -125,12 +125,15 @@ internal sealed record PaperPage(Publication Paper, IHtmlContent Title, ResultTr
         {
             Description = PlainText.Description(paper.Abstract),
             Canonical = address,
+            Styles = [.. HasMath(paper) ? ["math.css"] : Array.Empty<string>(), .. EastAsianText.IsIn(title) || EastAsianText.IsIn(paper.Abstract) ? ["cjk.css"] : Array.Empty<string>()],
             Meta = CitationMeta.Of(paper with { Language = paper.Language ?? language }, venue, subject.Address),
             Kind = PaperPreview.Kind(paper),
             Properties = PaperPreview.Properties(subject),
             LinkedData = LinkedDataBlock.Of(json => PaperNode.Write(json, subject), json => BreadcrumbNode.Write(json, trail, new(title, address), links)),
         };
     }
+
+    private static bool HasMath(Publication paper) => paper.Title.Contains('$', StringComparison.Ordinal) || paper.Abstract.Contains('$', StringComparison.Ordinal);
 
     private static string[] Paragraphs(string text) => text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -8,7 +8,7 @@ namespace SearchPortal.Web.Search;
 /// <param name="Title">What they are: "Venue".</param>
 /// <param name="Values">Those always shown.</param>
 /// <param name="Folded">Those behind "more".</param>
-internal sealed record FacetGroup(string Title, IReadOnlyList<FacetLink> Values, IReadOnlyList<FacetLink> Folded)
+internal sealed record FacetGroup(string Title, FacetLinks Values, FacetLinks Folded)
 {
     private const int Open = 10;
     private const int OpenYears = 5;
@@ -36,7 +36,7 @@ internal sealed record FacetGroup(string Title, IReadOnlyList<FacetLink> Values,
         var facet = result.Facet(field);
         bool isYears = field == FacetField.Year;
         bool hasMore = facet.DistinctValues > facet.Values.Count;
-        var group = Fold(FacetName.One(field), facet.Values.Select(value => FacetLink.Of(result.Request, field, value, links)), isYears ? OpenYears : Open);
+        var group = Fold(FacetName.One(field), FacetLink.All(result.Request, field, facet.Values, links), isYears ? OpenYears : Open);
         var years = isYears ? YearHistogram.Find(result, links) : null;
         return group with
         {
@@ -48,11 +48,12 @@ internal sealed record FacetGroup(string Title, IReadOnlyList<FacetLink> Values,
     }
 
     private static FacetGroup OfLinks(SearchResult result, PortalLinks links) =>
-        Fold(Words.WithLinkTo, result.Links.Select(kind => FacetLink.OfLink(result.Request, kind, links)), Open);
+        Fold(Words.WithLinkTo, [.. result.Links.Select(kind => FacetLink.OfLink(result.Request, kind, links))], Open);
 
-    private static FacetGroup Fold(string title, IEnumerable<FacetLink> values, int open)
+    private static FacetGroup Fold(string title, IReadOnlyList<FacetLink> values, int open)
     {
-        var places = values.Select((value, i) => (Link: value, IsOpen: i < open || value.IsSelected || value.IsExcluded)).ToLookup(place => place.IsOpen, place => place.Link);
-        return new(title, [.. places[true]], [.. places[false]]);
+        List<FacetLink> shown = [], folded = [];
+        for (int i = 0; i < values.Count; i++) (i < open || values[i].IsSelected || values[i].IsExcluded ? shown : folded).Add(values[i]);
+        return new(title, new(shown), new(folded));
     }
 }

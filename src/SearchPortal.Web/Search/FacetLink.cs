@@ -6,14 +6,22 @@ namespace SearchPortal.Web.Search;
 /// <summary>One facet value: a link that chooses it or takes it back, and one that leaves it out; null where that cannot be asked.</summary>
 internal sealed record FacetLink(string Label, int Count, string Href, string? ExcludeHref, bool IsSelected, bool IsExcluded)
 {
-    /// <summary>The links of a value for one search.</summary>
-    public static FacetLink Of(SearchRequest request, FacetField field, FacetCount value, PortalLinks links)
+    /// <summary>The links of a facet's values for one search.</summary>
+    public static IReadOnlyList<FacetLink> All(SearchRequest request, FacetField field, IReadOnlyList<FacetCount> values, PortalLinks links)
     {
-        return new(FacetName.Label(field, value.Value, value.Label), value.Count, value.Selected ? Without() : With(excluded: false), value.Excluded ? Without() : With(excluded: true), value.Selected, value.Excluded);
+        var choosing = new ValueUrls(request, field, excluded: false);
+        var leavingOut = new ValueUrls(request, field, excluded: true);
+        return [.. values.Select(Of)];
 
-        string Without() => links.Search(request.Without(field, value.Value));
+        FacetLink Of(FacetCount value) => new(
+            FacetName.Label(field, value.Value, value.Label),
+            value.Count,
+            value.Selected ? Without(value) : links.Search(choosing.With(value.Value)),
+            value.Excluded ? Without(value) : links.Search(leavingOut.With(value.Value)),
+            value.Selected,
+            value.Excluded);
 
-        string With(bool excluded) => links.Search(request.With(new(field, value.Value, excluded)));
+        string Without(FacetCount value) => links.Search(request.Without(field, value.Value));
     }
 
     /// <summary>The link of a kind of links for one search.</summary>

@@ -51,7 +51,7 @@ internal sealed record FacetPage(FacetListing Listing, IReadOnlyList<FacetLink> 
         var (request, result) = (listing.Request, listing.Result);
         string title = FacetName.Many(request.Field);
         var paging = Paging.Of(request.Page, listing.LastPage, page => links.Facet(request with { Page = page }));
-        return new(listing, [.. listing.Values.Select(value => FacetLink.Of(request.Search, request.Field, value, links))])
+        return new(listing, FacetLink.All(request.Search, request.Field, listing.Values, links))
         {
             Summary = Summarise(listing),
             Notices = NoticeWords.Of(notices.Concat(result.Notices)),

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using SearchPortal.Searching;
+using SearchPortal.Web.Counting;
 using SearchPortal.Web.Delivery;
 using SearchPortal.Web.Hosting;
 using SearchPortal.Web.Shared;
@@ -7,13 +8,14 @@ using SearchPortal.Web.Shared;
 namespace SearchPortal.Web.Search;
 
 /// <summary>The result page of any search.</summary>
-internal sealed class SearchController(IndexLease lease, PaperRows rows, PortalLinks links) : Controller
+internal sealed class SearchController(IndexLease lease, PaperRows rows, PortalLinks links, QueryCounters counters) : Controller
 {
     [Get("/search")]
     public IActionResult Index()
     {
         var (request, notices) = SearchUrl.Parse(Request.QueryString.Value);
         var result = lease.Searcher.Search(request);
+        counters.Answered(result);
         Hurry.Mark(Response, result.Notices);
         return View(SearchPage.From(result, notices, rows, links));
     }

@@ -66,7 +66,7 @@ internal sealed record SearchPage(SearchResult Result, IReadOnlyList<PaperRow> R
         var request = result.Request;
         var downloads = Downloads.OfListing(result.Total, (format, part) => links.SearchFile(request, format, part)) with { Feed = Feed.Link(links.SearchFeed(request)) };
         var paging = Paging.Of(request.Page, result.LastPage, page => links.Search(request.WithPage(page)));
-        return new(result, [.. result.Hits.Select(hit => rows.Of(hit, request))])
+        return new(result, rows.Of(result.Hits, request))
         {
             LiteralHref = result.Notices.Any(notice => notice.Kind == NoticeKind.Corrected) ? links.Search(result.Request with { Literal = true, Page = 1 }) : null,
             PerhapsMeant = result.PerhapsMeant is { } meant ? new NamedLink(meant.Text, links.Search(meant.Request)) : null,
@@ -79,7 +79,19 @@ internal sealed record SearchPage(SearchResult Result, IReadOnlyList<PaperRow> R
             YearForm = [.. SearchUrl.Pairs(request.InYears(null))],
             Paging = paging,
             Downloads = downloads,
-            Head = new(request.Text.Length == 0 ? Words.Search : Sentence.Of(Words.SearchTitle, request.Text)) { Canonical = links.Search(request), IsIndexed = false, HasSearchBox = true, Paging = paging, Files = downloads.Files, Feed = downloads.Feed },
+            Head = HeadOf(result, links) with { HasSearchBox = true, Paging = paging, Files = downloads.Files, Feed = downloads.Feed },
+        };
+    }
+
+    /// <summary>Search engines list the page that all searches begin at. What a visitor asked for is not listed: anyone could put words there.</summary>
+    private static PageHead HeadOf(SearchResult result, PortalLinks links)
+    {
+        var (text, address) = (result.Request.Text, links.Search(result.Request));
+        return new(text.Length == 0 ? Words.Search : Sentence.Of(Words.SearchTitle, text))
+        {
+            Canonical = address,
+            IsIndexed = address == links.Search(new SearchRequest()),
+            Description = text.Length == 0 ? Sentence.Of(Words.SearchDescription, Numbers.Of(result.Total, Noun.Paper)) : null,
         };
     }
 }

@@ -11,6 +11,9 @@ internal sealed record YearHistogram(IReadOnlyList<YearBar> Bars, int Step)
 {
     private const int MostBars = 40;
 
+    // Percent; what there is can be seen.
+    private const int LeastHeight = 3;
+
     private static readonly int[] Steps = [1, 5, 10, 50, 100, 500];
 
     /// <summary>The histogram of a search; null when its papers are of fewer than two years.</summary>
@@ -23,14 +26,15 @@ internal sealed record YearHistogram(IReadOnlyList<YearBar> Bars, int Step)
         var starts = Enumerable.Range(first / step, (last / step) - (first / step) + 1).Select(bin => bin * step).ToList();
         var bins = starts.ConvertAll(start => Enumerable.Range(start, step).Where(years.ContainsKey).Select(year => years[year]).ToList());
         int most = bins.Max(bin => bin.Sum(year => year.Count));
-        return new([.. starts.Zip(bins, (start, bin) => Bar(result.Request, new(start, start + step - 1), bin, most, links))], step);
+        var choosing = new ValueUrls(result.Request, FacetField.Year, excluded: false);
+        return new([.. starts.Zip(bins, (start, bin) => Bar(result.Request, new(start, start + step - 1), bin, most, links, choosing))], step);
     }
 
-    private static YearBar Bar(SearchRequest request, YearRange range, List<FacetCount> years, int most, PortalLinks links)
+    private static YearBar Bar(SearchRequest request, YearRange range, List<FacetCount> years, int most, PortalLinks links, ValueUrls choosing)
     {
         int count = years.Sum(year => year.Count);
         string label = range.From == range.To ? $"{range.From}" : $"{range.From}–{range.To}";
-        return new(label, count, count == 0 ? 0 : Math.Max(1, (int)(100L * count / most)), count == 0 ? null : links.Search(Choose(request, range, years)))
+        return new(label, count, count == 0 ? 0 : Math.Max(LeastHeight, (int)(100L * count / most)), count == 0 ? null : links.Search(Choose(request, range, years, choosing)))
         {
             IsSelected = years.Exists(year => IsSelected(request, year)),
             IsExcluded = count > 0 && years.TrueForAll(year => year.Excluded),
@@ -38,11 +42,11 @@ internal sealed record YearHistogram(IReadOnlyList<YearBar> Bars, int Step)
     }
 
     /// <summary>One year is a choice like any facet's; several are a range.</summary>
-    private static SearchRequest Choose(SearchRequest request, YearRange range, List<FacetCount> years)
+    private static string Choose(SearchRequest request, YearRange range, List<FacetCount> years, ValueUrls choosing)
     {
-        if (range.From != range.To) return request.InYears(request.Years == range ? null : range);
+        if (range.From != range.To) return SearchUrl.Format(request.InYears(request.Years == range ? null : range));
         var year = years[0];
-        return year.Selected || year.Excluded ? request.Without(FacetField.Year, year.Value) : request.With(new(FacetField.Year, year.Value));
+        return year.Selected || year.Excluded ? SearchUrl.Format(request.Without(FacetField.Year, year.Value)) : choosing.With(year.Value);
     }
 
     private static bool IsSelected(SearchRequest request, FacetCount year)

@@ -43,6 +43,18 @@ internal static class LinkLabel
     public static IReadOnlyList<NamedLink> Shown(IEnumerable<Link> links) =>
         [.. links.Where(link => IsSafe(link.Url)).Select(link => new NamedLink(Of(link.Kind), link.Url))];
 
+    /// <summary>The same for a paper: what most readers want stands first.</summary>
+    public static IReadOnlyList<NamedLink> ShownOfPaper(IReadOnlyList<Link> links) =>
+        Shown(links.Count < 2 ? links : [.. links.OrderBy(link => Rank(link.Kind))]);
+
+    private static int Rank(string kind) => kind switch
+    {
+        LinkKind.Pdf => 0,
+        LinkKind.Code => 1,
+        LinkKind.Publisher => 3,
+        _ => 2,
+    };
+
     private static bool IsSafe(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeMailto);
 }

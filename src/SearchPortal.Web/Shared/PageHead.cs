@@ -19,6 +19,9 @@ internal sealed record PageHead(string Title)
     /// <summary>Whether the page has its own search box, so that the header has none.</summary>
     public bool HasSearchBox { get; init; }
 
+    /// <summary>Style sheets that only some pages need, by the names of the assets.</summary>
+    public IReadOnlyList<string> Styles { get; init; } = [];
+
     /// <summary>Seconds after which the browser asks again; null for never.</summary>
     public int? Refresh { get; init; }
 

@@ -14,16 +14,13 @@ internal sealed class PaperRows(IndexLease lease, PortalLinks links)
 
     private readonly Searcher searcher = lease.Searcher;
 
-    /// <summary>A result with its matches; its link leads on through the search.</summary>
-    public PaperRow Of(SearchHit hit, SearchRequest search) =>
-        Row(hit.Publication, new RichText(hit.Title.Parts, searcher), [.. hit.MatchedAuthors]) with
-        {
-            Href = links.Paper(hit.Publication.Key, search, hit.Position),
-            WhyHref = search.Text.Length > 0 && search.Sort == SortOrder.Relevance ? links.Why(hit.Publication.Key, search, hit.Position) : null,
-            Coins = CoinsOf(hit.Publication),
-            Key = hit.Publication.Key,
-            Snippet = hit.Abstract.Parts.Count == 0 ? null : new RichText(hit.Abstract.Parts, searcher),
-        };
+    /// <summary>Results with their matches; their links lead on through the search.</summary>
+    public IReadOnlyList<PaperRow> Of(IReadOnlyList<SearchHit> hits, SearchRequest search)
+    {
+        string query = SearchUrl.Format(search with { Page = 1 });
+        bool isRanked = search.Text.Length > 0 && search.Sort == SortOrder.Relevance;
+        return [.. hits.Select(hit => Of(hit, SearchUrl.WithPosition(query, hit.Position), isRanked))];
+    }
 
     /// <summary>A paper of a listing.</summary>
     public PaperRow Listed(Publication paper) => Of(paper) with { Coins = CoinsOf(paper), Key = paper.Key };
@@ -51,18 +48,37 @@ internal sealed class PaperRows(IndexLease lease, PortalLinks links)
         return new(year, paper.Venue is { } venue ? links.VenueYear(venue, year) : links.Year(year));
     }
 
+    private PaperRow Of(SearchHit hit, string query, bool isRanked)
+    {
+        var row = Row(hit.Publication, new RichText(hit.Title.Parts, searcher), hit.MatchedAuthors);
+        string href = $"{row.Href}?{query}";
+        return row with
+        {
+            Href = href,
+            WhyHref = isRanked ? PortalLinks.Why(href) : null,
+            Coins = CoinsOf(hit.Publication),
+            Key = hit.Publication.Key,
+            Snippet = hit.Abstract.Parts.Count == 0 ? null : new RichText(hit.Abstract.Parts, searcher),
+        };
+    }
+
     private HtmlString CoinsOf(Publication paper) => Coins.Of(paper, paper.Venue is { } key ? searcher.FindVenue(key) : null, links.Absolute(links.Paper(paper.Key)));
 
-    private PaperRow Row(Publication paper, RichText title, HashSet<int> matched)
+    private PaperRow Row(Publication paper, RichText title, IReadOnlyList<int> matched)
     {
-        var shown = paper.Authors.Index().Where(author => author.Index < ShownAuthors || matched.Contains(author.Index)).ToList();
-        return new(links.Paper(paper.Key), title, [.. shown.Select(author => Author(paper, author.Item, matched.Contains(author.Index)))])
+        var shown = new List<AuthorLink>(Math.Min(paper.Authors.Count, ShownAuthors));
+        for (int i = 0; i < paper.Authors.Count; i++)
+        {
+            bool isMatch = matched.Contains(i);
+            if (i < ShownAuthors || isMatch) shown.Add(Author(paper, paper.Authors[i], isMatch));
+        }
+        return new(links.Paper(paper.Key), title, shown)
         {
             MoreAuthors = paper.Authors.Count - shown.Count,
             Venue = Venue(paper),
             Container = paper.Venue is null ? paper.ContainerTitle : null,
             Year = Year(paper),
-            Links = LinkLabel.Shown(paper.Links),
+            Links = LinkLabel.ShownOfPaper(paper.Links),
             Awards = paper.Awards,
             Status = paper.Status,
             Language = Language.Foreign(paper.Language, lease.Site.Settings.Languages),

@@ -67,7 +67,11 @@ internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site
     public string Image(SiteImage image) => Plain(image.Path);
 
     /// <summary>A search.</summary>
-    public string Search(SearchRequest search) => WithQuery("/search", SearchUrl.Format(search));
+    public string Search(SearchRequest search) => Search(SearchUrl.Format(search));
+
+    /// <summary>A search.</summary>
+    /// <param name="query">As <see cref="SearchUrl"/> writes it.</param>
+    public string Search(string query) => WithQuery("/search", query);
 
     /// <summary>All values of one facet of a search.</summary>
     public string Facet(FacetListRequest request) => WithQuery("/search/facet", FacetUrl.Format(request));
@@ -85,13 +89,11 @@ internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site
     /// <param name="key">The paper.</param>
     /// <param name="search">The search.</param>
     /// <param name="position">1-based place in its result.</param>
-    public string Paper(string key, SearchRequest search, int position) => WithQuery($"/papers/{Segment(key)}", SearchUrl.Format(search, position));
+    public string Paper(string key, SearchRequest search, int position) => Joined(Paper(key), SearchUrl.Format(search, position));
 
     /// <summary>The same, with the reasons for its place shown.</summary>
-    /// <param name="key">The paper.</param>
-    /// <param name="search">The search.</param>
-    /// <param name="position">1-based place in its result.</param>
-    public string Why(string key, SearchRequest search, int position) => $"{Paper(key, search, position)}&{SearchUrl.ExplainName}=1";
+    /// <param name="result">The paper's page that knows its result.</param>
+    public static string Why(string result) => $"{result}&{SearchUrl.ExplainName}=1";
 
     /// <summary>A paper as a file.</summary>
     public string PaperFile(string key, ExportFormat format) => Plain($"/papers/{Segment(key)}.{format.Extension}");

@@ -48,7 +48,7 @@ internal sealed record TrendsPage(TrendRequest Request, IReadOnlyList<TrendLegen
             Filters = FilterLabels(trend.Whole),
             ClearHref = links.Trend(request with { Filters = new() }),
             Measures = [new(Words.Papers, links.Trend(request with { IsShare = false }), !request.IsShare), new(Words.ShareOfYear, links.Trend(request with { IsShare = true }), request.IsShare)],
-            Head = new(title) { Canonical = links.Trend(request), IsIndexed = false },
+            Head = new(title) { Canonical = links.Trend(request), IsIndexed = false, Styles = ["pictures.css"] },
         };
     }
 

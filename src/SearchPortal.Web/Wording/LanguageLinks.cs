@@ -25,8 +25,9 @@ internal sealed class LanguageLinks(IHttpContextAccessor accessor, PortalLinks l
     /// <summary>What the visitor asked for; a page of a fault is shown in place of it.</summary>
     private (PathString Path, string? Query) AskedFor()
     {
-        if (context.Features.Get<IStatusCodeReExecuteFeature>() is { } shown) return (shown.OriginalPath, shown.OriginalQueryString);
-        if (context.Features.Get<IExceptionHandlerPathFeature>() is { } failed) return (failed.Path, context.Request.QueryString.Value);
+        // Both are decoded already, and what is behind a second "%" may be no path at all.
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is { } shown) return (new PathString(shown.OriginalPath), shown.OriginalQueryString);
+        if (context.Features.Get<IExceptionHandlerPathFeature>() is { } failed) return (new PathString(failed.Path), context.Request.QueryString.Value);
         return (context.Request.Path, context.Request.QueryString.Value);
     }
 }

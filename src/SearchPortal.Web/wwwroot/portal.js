@@ -32,6 +32,22 @@
 
   document.querySelectorAll("[data-copy]").forEach(copyButton);
 
+  // A browser that gives up a change of pages, say because one goes on at once, has nothing to complain of.
+  for (const name of ["pageswap", "pagereveal"]) {
+    addEventListener(name, ({ viewTransition }) => {
+      for (const promise of [viewTransition?.ready, viewTransition?.finished]) promise?.catch(() => {});
+    });
+  }
+
+  // Letters of East Asia have a style sheet of their own, which most pages do not need.
+  const eastAsian = () => {
+    const address = document.body.dataset.cjk;
+    if (document.querySelector(`link[href="${address}"]`) || !/[\u2e80-\u9fff\uac00-\ud7af]/.test(document.getElementById("main").textContent)) return;
+    document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: address }));
+  };
+  eastAsian();
+  document.addEventListener("ZoteroItemUpdated", eastAsian);
+
   // The page behind a paper's title is fetched while one is still pointing at it.
   const fetchedAhead = new Set();
   const intend = (event) => {

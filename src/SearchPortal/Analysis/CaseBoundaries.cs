@@ -6,6 +6,8 @@ internal static class CaseBoundaries
     /// <summary>Places inside a piece at which a part begins, ascending; none when a part would be a single letter ("GANs", "LaTeX", "L2C").</summary>
     public static IReadOnlyList<int> Of(string text, int start, int end)
     {
+        // Most words are "graph" or "Graph".
+        if (!text.AsSpan(start + 1, end - start - 1).ContainsAnyExceptInRange('a', 'z')) return [];
         List<int>? boundaries = null;
         for (int i = start + 1; i < end; i++)
         {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using SearchPortal.Publications;
 
 namespace SearchPortal.Analysis;
@@ -9,7 +8,11 @@ internal sealed class TokenEmitter(string text, List<Token> tokens)
     private const int MaximumWord = 64;
     private const int LongestWholeIdeographs = 8;
 
-    private readonly ArrayBufferWriter<char> folded = new(64);
+    /// <summary>More than any letter folds to (18: U+FDFA).</summary>
+    private const int LongestFolding = 32;
+
+    private readonly char[] folded = new char[MaximumWord + LongestFolding];
+    private int length;
     private int position;
     private int group;
 
@@ -76,20 +79,25 @@ internal sealed class TokenEmitter(string text, List<Token> tokens)
     private void Fold(int start, int end)
     {
         if (end - start > 2 && text[end - 1] is 's' or 'S' && CharClass.IsApostrophe(text[end - 2])) end -= 2;
-        for (int i = start; i < end && folded.WrittenCount < MaximumWord; i++)
+        for (int i = start; i < end && length < MaximumWord; i++)
         {
             char c = text[i];
             if (CharClass.IsApostrophe(c)) continue;
-            if (TextFolding.Fold(c) is string replacement) folded.Write(replacement);
-            else folded.Write([c]);
+            if (TextFolding.Fold(c) is not string replacement)
+            {
+                folded[length++] = c;
+                continue;
+            }
+            replacement.CopyTo(folded.AsSpan(length));
+            length += replacement.Length;
         }
     }
 
     private void Flush(int start, int end, int at, bool isCompound)
     {
-        var term = folded.WrittenSpan;
+        ReadOnlySpan<char> term = folded.AsSpan(0, length);
         if (term.Length == 1 && GreekLetters.FindName(term[0]) is string name) term = name;
         if (term.Length > 0) tokens.Add(new Token(Vocabulary.Shared[term], start, end, at, group, isCompound));
-        folded.ResetWrittenCount();
+        length = 0;
     }
 }

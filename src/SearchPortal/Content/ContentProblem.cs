@@ -10,21 +10,30 @@ namespace SearchPortal.Content;
 /// <param name="Remedy">What to do, one sentence: "write the year as four digits between 1000 and 2027".</param>
 public sealed record ContentProblem(ProblemSeverity Severity, SourcePosition At, string? Entry, string Message, string Remedy)
 {
+    private const int LongestText = 500;
+
     /// <summary>Something was not published, or not whole.</summary>
     public static ContentProblem Error(SourcePosition at, string? entry, string message, string remedy) =>
-        new(ProblemSeverity.Error, at, entry, message, remedy);
+        new(ProblemSeverity.Error, at, entry is null ? null : OnOneLine(entry), OnOneLine(message), OnOneLine(remedy));
 
     /// <summary>Published as it stands; a person should look.</summary>
     public static ContentProblem Warning(SourcePosition at, string? entry, string message, string remedy) =>
-        new(ProblemSeverity.Warning, at, entry, message, remedy);
+        new(ProblemSeverity.Warning, at, entry is null ? null : OnOneLine(entry), OnOneLine(message), OnOneLine(remedy));
 
     /// <summary>Nothing is wrong, and a person may want to know.</summary>
     public static ContentProblem Note(SourcePosition at, string message, string remedy) =>
-        new(ProblemSeverity.Note, at, null, message, remedy);
+        new(ProblemSeverity.Note, at, null, OnOneLine(message), OnOneLine(remedy));
 
     /// <summary>One line in the form compilers use, so that editors can jump: "file:line: error: entry: message; remedy".</summary>
     public override string ToString() =>
         $"{At}: {Word}: {(Entry is null ? "" : Entry + ": ")}{Message}; {Remedy}";
+
+    /// <summary>What a file says may hold anything and be of any length; in a log it must not look like another line.</summary>
+    private static string OnOneLine(string text)
+    {
+        if (text.Length > LongestText) text = text[..LongestText] + "…";
+        return text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : text;
+    }
 
     private string Word => Severity switch
     {

@@ -9,6 +9,8 @@ internal static class LinkTarget
     /// <summary>Whether a text is an absolute http or https address with a host and without a password or white space.</summary>
     public static bool IsHttp(string text) =>
         IsPlain(text)
+        // Before anything else: .NET 10 throws for some texts that begin with slashes.
+        && (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
         && Uri.TryCreate(text, UriKind.Absolute, out var uri)
         && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
         && text.StartsWith(uri.Scheme + "://", StringComparison.OrdinalIgnoreCase)

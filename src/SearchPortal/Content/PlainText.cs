@@ -27,7 +27,7 @@ internal static class PlainText
     public static string Lines(string text) =>
         string.Concat(Normalized(text).Replace("\r\n", "\n", StringComparison.Ordinal).Where(c => c is '\n' or '\t' || !char.IsControl(c))).Trim();
 
-    /// <summary>A lone surrogate, which YAML can write as an escape, becomes the replacement character: nothing can normalise or write it.</summary>
+    /// <summary>A lone surrogate, which YAML can write as an escape, becomes the replacement character, and so does U+FFFE: nothing can normalise them.</summary>
     private static string Normalized(string text) =>
-        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Normalize(NormalizationForm.FormC);
+        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\uFFFE', '\uFFFD').Normalize(NormalizationForm.FormC);
 }

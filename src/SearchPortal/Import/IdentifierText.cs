@@ -11,7 +11,8 @@ internal static partial class IdentifierText
     public static string? FindDoi(string raw)
     {
         if (raw.Length > Longest || !DoiForm().Match(raw.Trim()).TryGet(out string doi)) return null;
-        return raw.Contains("://", StringComparison.Ordinal) ? Uri.UnescapeDataString(doi) : doi;
+        string bare = raw.Contains("://", StringComparison.Ordinal) ? Uri.UnescapeDataString(doi) : doi;
+        return bare.Any(char.IsControl) ? null : bare;
     }
 
     /// <summary>"https://arxiv.org/pdf/2312.00858v2.pdf" or "arXiv:2312.00858" → "2312.00858".</summary>

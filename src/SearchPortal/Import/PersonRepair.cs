@@ -6,8 +6,7 @@ namespace SearchPortal.Import;
 /// <summary>Mends what sources leave at the end of names, and only what cannot be meant.</summary>
 internal static partial class PersonRepair
 {
-    // What is longer is no name, and looking for its end costs the square of its length.
-    private const int Longest = 1_000;
+    private const int LongestMarks = 100;
 
     private static readonly string[] Suffixes = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"];
 
@@ -24,8 +23,10 @@ internal static partial class PersonRepair
 
     private static string WithoutMarks(string part)
     {
-        if (part.Length is 0 or > Longest || char.IsLetter(part[^1]) || part[^1] == '.') return part;
-        string clean = Marks().Replace(part, "");
+        if (part.Length == 0 || char.IsLetter(part[^1]) || part[^1] == '.') return part;
+        // Only the end is looked at: the pattern tries every place of what is long.
+        int end = Math.Max(0, part.Length - LongestMarks);
+        string clean = part[..end] + Marks().Replace(part[end..], "");
         if (clean.EndsWith(')') && !clean.Contains('(', StringComparison.Ordinal)) clean = clean[..^1];
         return clean.TrimEnd();
     }
@@ -54,6 +55,6 @@ internal static partial class PersonRepair
         return part[..^(suffix.Length + 1)].TrimEnd(' ', ',') is { Length: > 0 } rest ? rest : null;
     }
 
-    [GeneratedRegex(@"(?:\s*\(\)|\s*\[\d{1,3}\]|(?<=\p{Ll})\d{1,2}|\s*[*†‡§¶])+$")]
+    [GeneratedRegex(@"(?:\s*\(\)|\s*\[\d{1,3}\]|(?<=\p{Ll})\d{1,2}|\s*[*†‡§¶])+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Marks();
 }

@@ -32,6 +32,7 @@ internal sealed class BuildRun(IndexStore store, TimeProvider time, BuildOrder o
             if (former is not null) shared = SharedGeneration.Bring(former.Folder, staging);
             var counts = Write(staging);
             Reject(counts);
+            RejectChanged();
             var manifest = Describe(staging, fingerprint, counts);
             Tell("checking", counts.Publications, 1);
             Check(staging);
@@ -95,6 +96,13 @@ internal sealed class BuildRun(IndexStore store, TimeProvider time, BuildOrder o
             throw new IndexBuildException($"the content has {errors} errors and {warnings} warnings, and --strict allows none; the index is unchanged");
         if (counts.Publications == 0 && errors > 0)
             throw new IndexBuildException($"none of the content's publications could be read ({errors} errors); the index is unchanged");
+    }
+
+    /// <summary>A file that is being written may have been read half, or empty; what is indexed already is better than that.</summary>
+    private void RejectChanged()
+    {
+        if (store.FindCurrent() is not null && stamp.Site.Concat(stamp.Publications).FirstOrDefault(file => !file.StillHolds()) is { } changed)
+            throw new IndexBuildException($"{changed.File.Path} changed while it was read; the index is unchanged; run this again when the content is at rest");
     }
 
     private IndexManifest Describe(string staging, string fingerprint, IndexCounts counts)

@@ -11,14 +11,11 @@ internal ref struct RecordReader(ReadOnlySpan<byte> bytes)
     /// <summary>A number from 0.</summary>
     public uint Number()
     {
-        uint value = 0;
-        for (int shift = 0; shift < 35; shift += 7)
-        {
-            byte b = Take(1)[0];
-            value |= (uint)(b & 0x7F) << shift;
-            if (b < 0x80) return value;
-        }
-        throw new InvalidDataException("a number does not end");
+        // Most take one byte.
+        if (rest.IsEmpty || rest[0] >= 0x80) return LongNumber();
+        uint value = rest[0];
+        rest = rest[1..];
+        return value;
     }
 
     /// <summary>A number from 0, or null.</summary>
@@ -64,6 +61,18 @@ internal ref struct RecordReader(ReadOnlySpan<byte> bytes)
         // Every item takes a byte at least.
         if (count > rest.Length) throw new InvalidDataException("a list is longer than its record");
         return (int)count;
+    }
+
+    private uint LongNumber()
+    {
+        uint value = 0;
+        for (int shift = 0; shift < 35; shift += 7)
+        {
+            byte b = Take(1)[0];
+            value |= (uint)(b & 0x7F) << shift;
+            if (b < 0x80) return value;
+        }
+        throw new InvalidDataException("a number does not end");
     }
 
     private ReadOnlySpan<byte> Take(int length)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SearchPortal.Analysis;
 using SearchPortal.Searching.Matching;
 
@@ -28,8 +29,11 @@ internal sealed class Correction(QueryMatching matching, LuceneQueryBuilder buil
 
         (IReadOnlyList<QueryNode>, int)? best = null;
         double bestWeight = double.NegativeInfinity;
+        long began = Stopwatch.GetTimestamp();
         foreach (var choice in Choices(wrong, 0, []))
         {
+            // Each is a look over all papers; where these are slow, the likeliest come first.
+            if (Stopwatch.GetElapsedTime(began) > SearchRequest.MaximumTime) break;
             QueryNode[] corrected = [.. parts];
             foreach (var (part, candidate) in choice) corrected[part] = new QueryNode.Word(candidate.Word);
             int hits = matching.Count(builder.Build(corrected));

@@ -8,17 +8,20 @@ internal sealed class FacetCounter(FacetColumn column)
 
     private readonly FrequencyRanks? ranks = column.Ranks;
 
-    /// <summary>By rank where values have ranks, else by ordinal.</summary>
-    private readonly int[] counts = new int[column.Values.Count];
+    /// <summary>Counts of the values that many documents have, by rank; of all by ordinal where values have no ranks.</summary>
+    private readonly int[] frequent = new int[column.Ranks?.Frequent ?? column.Values.Count];
+
+    /// <summary>Counts of the others: a byte is enough, and all bytes together stay near the processor.</summary>
+    private readonly byte[] rare = new byte[column.Ranks is { } known ? column.Values.Count - known.Frequent : 0];
     private int[] met = new int[16];
     private int metCount;
     private bool isMany;
 
     /// <summary>How many values have a count above 0.</summary>
-    public int Distinct => isMany ? counts.Length - counts.AsSpan().Count(0) : metCount;
+    public int Distinct => isMany ? frequent.Length + rare.Length - frequent.AsSpan().Count(0) - rare.AsSpan().Count((byte)0) : metCount;
 
     /// <summary>The count of an ordinal.</summary>
-    public int this[int ordinal] => counts[ranks?.Rank(ordinal) ?? ordinal];
+    public int this[int ordinal] => At(ranks?.Rank(ordinal) ?? ordinal);
 
     /// <summary>Counts the values of documents of a window.</summary>
     /// <param name="first">Number of the window's first document.</param>
@@ -30,13 +33,33 @@ internal sealed class FacetCounter(FacetColumn column)
             foreach (ushort document in documents) Count(first + document);
             return;
         }
-        isMany |= documents.Length > counts.Length / ManyDocuments;
-        int[] ofDocuments = ranks.OfDocuments;
+        isMany |= documents.Length > (frequent.Length + rare.Length) / ManyDocuments;
+        if (isMany) CountMany(documents, offsets.AsSpan(first), ranks.OfDocuments);
+        else foreach (ushort document in documents) CountFew(ranks.OfDocuments.AsSpan(offsets[first + document]..offsets[first + document + 1]));
+    }
+
+    /// <summary>The innermost loop of a broad search: arrays are locals and one comparison tells rare from frequent and bounds both.</summary>
+    private void CountMany(ReadOnlySpan<ushort> documents, ReadOnlySpan<int> offsets, ReadOnlySpan<int> ofDocuments)
+    {
+        Span<byte> few = rare;
+        Span<int> many = frequent;
         foreach (ushort document in documents)
         {
-            var values = ofDocuments.AsSpan(offsets[first + document]..offsets[first + document + 1]);
-            if (isMany) foreach (int rank in values) counts[rank]++;
-            else foreach (int rank in values) if (counts[rank]++ == 0) Meet(rank);
+            foreach (int rank in ofDocuments[offsets[document]..offsets[document + 1]])
+            {
+                int place = rank - many.Length;
+                if ((uint)place < (uint)few.Length) few[place]++;
+                else many[rank]++;
+            }
+        }
+    }
+
+    private void CountFew(ReadOnlySpan<int> values)
+    {
+        foreach (int rank in values)
+        {
+            int count = rank < frequent.Length ? ++frequent[rank] : ++rare[rank - frequent.Length];
+            if (count == 1) Meet(rank);
         }
     }
 
@@ -47,19 +70,31 @@ internal sealed class FacetCounter(FacetColumn column)
             if (ordinal >= 0) Add(ordinal, 1);
     }
 
-    /// <summary>Adds to the count of an ordinal.</summary>
+    /// <summary>Adds to the count of an ordinal; it is never greater than the number of documents that have it.</summary>
     public void Add(int ordinal, int count)
     {
         int place = ranks?.Rank(ordinal) ?? ordinal;
-        if (counts[place] == 0 && !isMany) Meet(place);
-        counts[place] += count;
+        if (At(place) == 0 && !isMany) Meet(place);
+        if (place < frequent.Length) frequent[place] += count;
+        else rare[place - frequent.Length] += (byte)count;
     }
 
     /// <summary>Forgets all counts.</summary>
     public void Clear()
     {
-        if (isMany) Array.Clear(counts);
-        else foreach (int place in met.AsSpan(0, metCount)) counts[place] = 0;
+        if (isMany)
+        {
+            Array.Clear(frequent);
+            Array.Clear(rare);
+        }
+        else
+        {
+            foreach (int place in met.AsSpan(0, metCount))
+            {
+                if (place < frequent.Length) frequent[place] = 0;
+                else rare[place - frequent.Length] = 0;
+            }
+        }
         (metCount, isMany) = (0, false);
     }
 
@@ -67,7 +102,7 @@ internal sealed class FacetCounter(FacetColumn column)
     /// <param name="size">At most this many.</param>
     public int[] Top(int size)
     {
-        var top = new TopHits(Math.Min(size, counts.Length));
+        var top = new TopHits(Math.Min(size, frequent.Length + rare.Length));
         if (isMany) OfferAll(top);
         else foreach (int place in met.AsSpan(0, metCount)) Offer(top, place);
         return Array.ConvertAll(top.Sorted(), hit => hit.Doc);
@@ -76,19 +111,25 @@ internal sealed class FacetCounter(FacetColumn column)
     /// <summary>Offers what can still be among the greatest; the frequent values stand in front, so that soon it is little.</summary>
     private void OfferAll(TopHits top)
     {
-        int place = 0;
-        while (counts.AsSpan(place).IndexOfAnyInRange(Math.Max(1, (int)(top.Least >> 32)), int.MaxValue) is int next and >= 0)
+        for (int place = 0; place < frequent.Length; place++)
+            if (frequent[place] > 0) Offer(top, place);
+        int at = 0;
+        while (Least(top) <= byte.MaxValue && rare.AsSpan(at).IndexOfAnyInRange((byte)Least(top), byte.MaxValue) is int next and >= 0)
         {
-            Offer(top, place + next);
-            place += next + 1;
+            Offer(top, frequent.Length + at + next);
+            at += next + 1;
         }
     }
+
+    private static int Least(TopHits top) => Math.Max(1, (int)(top.Least >> 32));
 
     private void Offer(TopHits top, int place)
     {
         int ordinal = ranks?.Ordinal(place) ?? place;
-        top.Offer(((ulong)counts[place] << 32) | (uint)(int.MaxValue - ordinal), ordinal);
+        top.Offer(((ulong)At(place) << 32) | (uint)(int.MaxValue - ordinal), ordinal);
     }
+
+    private int At(int place) => place < frequent.Length ? frequent[place] : rare[place - frequent.Length];
 
     private void Meet(int place)
     {

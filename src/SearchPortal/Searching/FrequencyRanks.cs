@@ -19,11 +19,15 @@ internal sealed class FrequencyRanks
         for (int ordinal = 0; ordinal < ordinals.Length; ordinal++) ordinals[ordinal] = ordinal;
         Array.Sort(counts, ordinals);
         for (int rank = 0; rank < ordinals.Length; rank++) ranks[ordinals[rank]] = rank;
+        Frequent = counts.AsSpan().IndexOfAnyExceptInRange(int.MinValue, -1 - byte.MaxValue) is int first and >= 0 ? first : counts.Length;
         OfDocuments = Array.ConvertAll(column.Ordinals, ordinal => ranks[ordinal]);
     }
 
     /// <summary>Ranks of all documents in their order, as <see cref="FacetColumn.Ordinals"/>.</summary>
     public int[] OfDocuments { get; }
+
+    /// <summary>How many values more documents have than a byte can count; theirs are the first ranks.</summary>
+    public int Frequent { get; }
 
     /// <summary>The ordinal of a rank.</summary>
     public int Ordinal(int rank) => ordinals[rank];

@@ -42,9 +42,9 @@ internal sealed class QueryScanner
         return scanner.lexemes;
     }
 
-    /// <summary>The operators among lexemes, read as the words they are.</summary>
+    /// <summary>The operators among lexemes, read as the words they are; so many as a query has words.</summary>
     public static IReadOnlyList<QueryLexeme> Words(IReadOnlyList<QueryLexeme> lexemes) =>
-        [.. lexemes.Where(lexeme => lexeme.Kind is LexemeKind.And or LexemeKind.Or or LexemeKind.Not && lexeme.Text.Length > 0).Select(lexeme => lexeme with { Kind = LexemeKind.Word })];
+        [.. lexemes.Where(lexeme => lexeme.Kind is LexemeKind.And or LexemeKind.Or or LexemeKind.Not && lexeme.Text.Length > 0).Take(MaximumOperands).Select(lexeme => lexeme with { Kind = LexemeKind.Word })];
 
     private void Next()
     {

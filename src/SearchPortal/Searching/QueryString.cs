@@ -34,5 +34,5 @@ internal static class QueryString
     private static string Decode(string text) => WebUtility.UrlDecode(text);
 
     // UrlEncode writes a space as "+" and escapes all that could end a query or an attribute.
-    private static string Encode(string text) => WebUtility.UrlEncode(text);
+    public static string Encode(string text) => WebUtility.UrlEncode(text);
 }

@@ -68,8 +68,13 @@ public static class SearchUrl
     /// <summary>The canonical query string with the place of one result.</summary>
     /// <param name="request">The search.</param>
     /// <param name="position">1-based.</param>
-    public static string Format(SearchRequest request, int position) =>
-        QueryString.Join([.. Pairs(request with { Page = 1 }), new(PositionName, Number(position))]);
+    public static string Format(SearchRequest request, int position) => WithPosition(Format(request with { Page = 1 }), position);
+
+    /// <summary>The place of a result added to the query string of the first page.</summary>
+    /// <param name="query">As <see cref="Format(SearchRequest)"/> writes it.</param>
+    /// <param name="position">1-based.</param>
+    public static string WithPosition(string query, int position) =>
+        string.Create(CultureInfo.InvariantCulture, $"{query}{(query.Length > 0 ? "&" : "")}{PositionName}={position}");
 
     /// <summary>The place of a result in a query string; null when it names none inside <see cref="SearchRequest.MaximumDepth"/>.</summary>
     public static int? FindPosition(string? query)

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace SearchPortal.Searching;
 
 /// <summary>Looks for what finds something near a search that found nothing. Filters cost no query; each of the first parts of the text three, and where nothing is near, three each time more is left out.</summary>
@@ -35,8 +37,10 @@ internal sealed class WaysOut(QueryExecution execution)
 
     private IEnumerable<WayOut> Parts(SearchRequest request, ParsedQuery parsed)
     {
+        long began = Stopwatch.GetTimestamp();
         foreach (var part in QueryWords.Of(parsed).Take(MaximumParts))
         {
+            if (Stopwatch.GetElapsedTime(began) > SearchRequest.MaximumTime) yield break;
             // Everything there is is no answer to one word.
             if (part.Rest.Length == 0 && !request.HasFilters) continue;
             var (near, total) = Near(request, part.Rest);
@@ -46,9 +50,11 @@ internal sealed class WaysOut(QueryExecution execution)
 
     private IEnumerable<WayOut> Alone(SearchRequest request, ParsedQuery parsed)
     {
+        long began = Stopwatch.GetTimestamp();
         var words = QueryWords.Of(parsed);
         for (int i = 0; words.Count > 1 && i < Math.Min(words.Count, MaximumParts); i++)
         {
+            if (Stopwatch.GetElapsedTime(began) > SearchRequest.MaximumTime) yield break;
             if (words[i].Kind == QueryPartKind.Without) continue;
             var (near, total) = Near(request, QueryText.Of(parsed.Parts[i]));
             yield return new WayOut.OnlyPart(words[i], near, total);

@@ -37,6 +37,14 @@ public sealed class SearchUrlTests
         }));
 
     [Fact]
+    public void Many_values_of_a_facet_have_the_addresses_that_each_has_alone() =>
+        Gen.Select(Request, Selection.Array[1, 5]).Sample(drawn =>
+        {
+            foreach (var (field, value, excluded) in drawn.Item2)
+                Assert.Equal(SearchUrl.Format(drawn.Item1.With(new FacetSelection(field, value, excluded))), new ValueUrls(drawn.Item1, field, excluded).With(value));
+        });
+
+    [Fact]
     public void A_request_survives_its_address() =>
         Request.Sample(request =>
         {

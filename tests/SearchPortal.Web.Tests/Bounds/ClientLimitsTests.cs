@@ -96,6 +96,7 @@ public sealed class ClientLimitsTests
 
         Assert.Equal(HttpStatusCode.OK, known.StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, strange.StatusCode);
+        Assert.True(strange.Headers.Contains("Content-Security-Policy"));
     }
 
     [Fact]

@@ -6,20 +6,40 @@ namespace SearchPortal.Web.Tests.Bounds;
 
 public sealed class WorkLimitTests
 {
+    private static readonly int Cores = Environment.ProcessorCount;
+
+    private readonly TaskCompletionSource open = new();
+    private readonly HandClock clock = new();
+    private readonly List<DefaultHttpContext> asked = [.. Enumerable.Range(0, 100 * Cores).Select(_ => new DefaultHttpContext())];
+
     [Fact]
     public async Task Requests_beyond_those_that_work_and_wait_are_sent_away_at_once_and_the_others_are_answered()
     {
-        var open = new TaskCompletionSource();
-        using var limit = new WorkLimit(_ => open.Task);
-        var asked = Enumerable.Range(0, 100 * Environment.ProcessorCount).Select(_ => new DefaultHttpContext()).ToList();
+        using var limit = new WorkLimit(_ => open.Task, clock);
 
         var answers = asked.ConvertAll(limit.InvokeAsync);
-        var refused = asked.Where(context => context.Response.StatusCode == (int)HttpStatusCode.ServiceUnavailable).ToList();
+        var refused = Refused();
         open.SetResult();
         await Task.WhenAll(answers);
 
-        Assert.Equal(64 * Environment.ProcessorCount, refused.Count);
+        Assert.Equal(66 * Cores, refused.Count);
         Assert.All(refused, context => Assert.Equal("1", context.Response.Headers.RetryAfter));
-        Assert.Equal(36 * Environment.ProcessorCount, asked.Count(context => context.Response.StatusCode == (int)HttpStatusCode.OK));
+        Assert.Equal(34 * Cores, asked.Count(context => context.Response.StatusCode == (int)HttpStatusCode.OK));
     }
+
+    [Fact]
+    public async Task Those_that_have_waited_too_long_are_sent_away_and_those_that_work_are_answered()
+    {
+        using var limit = new WorkLimit(_ => open.Task, clock);
+
+        var answers = asked.ConvertAll(limit.InvokeAsync);
+        clock.RingAll();
+        open.SetResult();
+        await Task.WhenAll(answers);
+
+        Assert.Equal(98 * Cores, Refused().Count);
+        Assert.Equal(2 * Cores, asked.Count(context => context.Response.StatusCode == (int)HttpStatusCode.OK));
+    }
+
+    private List<DefaultHttpContext> Refused() => [.. asked.Where(context => context.Response.StatusCode == (int)HttpStatusCode.ServiceUnavailable)];
 }

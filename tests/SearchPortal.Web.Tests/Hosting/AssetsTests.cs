@@ -28,6 +28,15 @@ public sealed class AssetsTests(Portal portal)
     }
 
     [Fact]
+    public async Task Scripts_are_sent_without_what_they_say_to_those_who_write_them()
+    {
+        string script = await portal.Visitor.GetStringAsync("/assets/live.js", TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("(() => {\n\"use strict\";", script, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n//", script, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Fonts_are_named_with_their_versions_in_the_style_sheet()
     {
         string style = await portal.Visitor.GetStringAsync("/assets/portal.css", TestContext.Current.CancellationToken);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using SearchPortal.Web.Bounds;
 
 namespace SearchPortal.Web.Tests.Observing;
@@ -67,6 +68,24 @@ public sealed class MetricsTests
         using var answer = await visitor.SendAsync(Through("/metrics", "10.0.0.9"), TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Every_metric_of_the_dashboard_is_there()
+    {
+        string dashboard = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "dashboard.json"), TestContext.Current.CancellationToken);
+        await using var site = new TemporarySite();
+        site.Write(1);
+        var (_, visitor) = await site.StartAsync("--proxies", "127.0.0.1");
+        while (!(await visitor.GetAsync("/health/ready", TestContext.Current.CancellationToken)).IsSuccessStatusCode) await Task.Delay(50, TestContext.Current.CancellationToken);
+        for (int i = 0; i <= RequestClass.Export.AtOnce; i++)
+            foreach (string path in (string[])["/papers.bib", "/search?q=paper"]) (await visitor.SendAsync(Through(path, "203.0.113.7"), TestContext.Current.CancellationToken)).Dispose();
+
+        string text = await visitor.GetStringAsync("/metrics", TestContext.Current.CancellationToken);
+        var names = Regex.Matches(dashboard, "(searchportal|dotnet|process)_[a-z_]+").Select(match => match.Value).Distinct().ToList();
+
+        Assert.NotEmpty(names);
+        Assert.All(names, name => Assert.Contains($"\n{name}{{", text, StringComparison.Ordinal));
     }
 
     private static HttpRequestMessage Through(string path, string? client)

@@ -11,7 +11,7 @@ public sealed class PaperTests(Portal portal)
         Assert.Equal(["Xinyin Ma", "Gongfan Fang"], page.Texts(".work .authors a"));
         Assert.Equal("/authors/ma-xinyin", page.Attribute(".authors a", "href"));
         Assert.Equal(["CVPR", "2024"], page.Texts(".work .facts a"));
-        Assert.Equal(["PDF"], page.Texts(".work .buttons a"));
+        Assert.Equal(["PDF", "Cite"], page.Texts(".work .buttons a"));
         Assert.Equal("https://doi.org/10.1109/X.2024.01492", page.Attribute(".details dl a", "href"));
         Assert.Equal(2, page.QuerySelectorAll(".abstract p").Length);
         Assert.Contains("15762–15772", page.Text(".details dl"), StringComparison.Ordinal);

@@ -148,6 +148,16 @@ public sealed class SearchTests(Portal portal)
     public async Task Result_pages_are_followed_but_not_listed() =>
         Assert.Equal("noindex, follow", (await portal.PageAsync("/search?q=pruning")).Attribute("meta[name=robots]", "content"));
 
+    [Fact]
+    public async Task The_page_that_searches_begin_at_is_listed_and_says_what_it_is()
+    {
+        var page = await portal.PageAsync("/search");
+
+        Assert.Null(page.Attribute("meta[name=robots]", "content"));
+        Assert.StartsWith("Search ", page.Attribute("meta[name=description]", "content"), StringComparison.Ordinal);
+        Assert.NotNull((await portal.PageAsync("/search?year=2024")).Attribute("meta[name=robots]", "content"));
+    }
+
     [Theory]
     [InlineData("page=abc&size=-1&sort=foo&year=x&type=poem")]
     [InlineData("q=%3Cscript%3Ealert(1)%3C/script%3E")]

@@ -85,8 +85,8 @@ public sealed class SitemapTests(Library library, Portal portal)
         string[] closed = [.. robots.Split('\n').Where(line => line.StartsWith("Disallow: ", StringComparison.Ordinal)).Select(line => line["Disallow: ".Length..])];
 
         Assert.Contains($"\nSitemap: {Home}/sitemap.xml\n", robots, StringComparison.Ordinal);
-        Assert.All(["/search", "/search?q=a", "/search/facet?field=author", "/search.bib?q=a", "/suggest?q=a", "/trends?q=a", "/papers.bib", "/papers/kernels?q=a&at=1", "/venues/jmlr.bib", "/venues/icml/2018.csl.json"], path => Assert.Contains(closed, rule => Matches(rule, path)));
-        Assert.All(["/", "/papers/kernels", "/papers/kernels.bib", "/papers/evil%3A1%2B2.x", "/venues/jmlr", "/venues/icml/2018?page=2", "/authors/lovelace-ada", "/topics/sets", "/pages/search-help", "/sitemap.xml", "/assets/portal.css"], path => Assert.DoesNotContain(closed, rule => Matches(rule, path)));
+        Assert.All(["/search?q=a", "/search/facet?field=author", "/search.bib?q=a", "/suggest?q=a", "/trends?q=a", "/papers.bib", "/papers/kernels?q=a&at=1", "/venues/jmlr.bib", "/venues/icml/2018.csl.json"], path => Assert.Contains(closed, rule => Matches(rule, path)));
+        Assert.All(["/", "/search", "/papers/kernels", "/papers/kernels.bib", "/papers/evil%3A1%2B2.x", "/venues/jmlr", "/venues/icml/2018?page=2", "/authors/lovelace-ada", "/topics/sets", "/pages/search-help", "/sitemap.xml", "/assets/portal.css"], path => Assert.DoesNotContain(closed, rule => Matches(rule, path)));
     }
 
     private async Task<IReadOnlyList<string>> LocationsAsync(string path, string root)

@@ -120,7 +120,7 @@ internal sealed class JsonEntrySplitter(Stream stream)
         window.Release();
         while (window.TryReadTo("{\n"u8, out byte b))
         {
-            if (b != (byte)'{' || window.ColumnAfterBlanks() != column) continue;
+            if (b != (byte)'{' || (window.ColumnAfterBlanks() is var found && (found < 0 || found > column))) continue;
             window.Rewind(window.Last);
             return;
         }

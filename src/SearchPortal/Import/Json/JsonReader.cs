@@ -66,6 +66,12 @@ internal static class JsonReader
             report.Error($"the entry is not JSON{line}: {Sentence(fault.Message)}", "check commas, quotation marks and backslashes there");
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // The parser takes "\ud800" for a letter, and throws when the name that it stands in is compared.
+            report.Error("a name in the entry holds half a letter", "look for \"\\ud\" or \"\\uD\" in it");
+            return null;
+        }
     }
 
     private static Publication Read(JsonFields fields, EntryReport report, UnreadFields unread)

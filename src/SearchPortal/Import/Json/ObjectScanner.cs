@@ -135,6 +135,7 @@ internal sealed class ObjectScanner(ByteWindow window, bool mayBeEnvelope)
 
     private void NoteNextEntry()
     {
-        if (NextEntry is null && window.ColumnAfterBlanks() == indent) NextEntry = window.Last;
+        // Further left than this entry begins, nothing inside of it does.
+        if (NextEntry is null && window.ColumnAfterBlanks() is var column and >= 0 && column <= indent) NextEntry = window.Last;
     }
 }

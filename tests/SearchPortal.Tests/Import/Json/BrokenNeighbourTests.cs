@@ -1,3 +1,4 @@
+using System.Text;
 using SearchPortal.Content;
 using SearchPortal.Import.Json;
 
@@ -40,6 +41,16 @@ public sealed class BrokenNeighbourTests
             Assert.Equal(Titles, titles);
             Assert.NotEmpty(problems);
         }
+    }
+
+    [Theory]
+    [InlineData(" {\"")]
+    [InlineData("  {\"title\": \"x\", \"authors\": [{")]
+    public void A_broken_entry_further_right_than_the_next_line_does_not_take_it_along(string broken)
+    {
+        using var file = new MemoryStream(Encoding.UTF8.GetBytes($"{{\"title\": \"t0\"}}\n{broken}\n{{\"title\": \"t1\"}}\n"));
+
+        Assert.Equal(["t0", "t1"], JsonReader.Read(file, "a.jsonl", _ => { }).Select(publication => publication.Title));
     }
 
     [Fact]
