@@ -20,13 +20,31 @@ install_browser() {
 
 # Other people's programs read what is exported and answered, and what pages say to machines.
 install_readers() {
-  if [ -x /usr/bin/ris2xml ] && [ -x /usr/bin/bibtex ] && [ -x /usr/bin/biber ] && [ -x /usr/bin/xmllint ] && /usr/bin/python3 -c 'import feedparser, jsonschema, pyld' 2>/dev/null; then return 0; fi
+  if [ -x /usr/bin/ris2xml ] && [ -x /usr/bin/bibtex ] && [ -x /usr/bin/biber ] && [ -x /usr/bin/xmllint ] && [ -x /usr/bin/oai_pmh ] && /usr/bin/python3 -c 'import feedparser, jsonschema, pyld' 2>/dev/null; then return 0; fi
   if ! command -v apt-get >/dev/null; then
-    echo "test.sh: the tests of exports need bibutils, bibtex, biber, xmllint and Python's feedparser, jsonschema and PyLD in /usr/bin; install them and run this again." >&2
+    echo "test.sh: the tests of exports need bibutils, bibtex, biber, xmllint, perl with HTTP::OAI and Python's feedparser, jsonschema and PyLD in /usr/bin; install them and run this again." >&2
     return 1
   fi
-  echo "Installing bibutils, BibTeX, biber, xmllint and Python's feedparser, jsonschema and PyLD"
-  as_root apt-get update -q >/dev/null && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends bibutils texlive-binaries biber libxml2-utils python3-feedparser python3-jsonschema python3-pyld >/dev/null
+  echo "Installing bibutils, BibTeX, biber, xmllint, a harvester (HTTP::OAI) and Python's feedparser, jsonschema and PyLD"
+  as_root apt-get update -q >/dev/null && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends bibutils texlive-binaries biber libxml2-utils libhttp-oai-perl python3-feedparser python3-jsonschema python3-pyld >/dev/null
+}
+
+# A linter reads the description of the API. It lives beside other caches and is kept.
+install_linter() {
+  local folder="$HOME/.cache/searchportal/redocly" version=2.77.0
+  if [ -f "$folder/node_modules/@redocly/cli/bin/cli.js" ]; then return 0; fi
+  if [ ! -x /usr/bin/node ] || ! command -v npm >/dev/null; then
+    if ! command -v apt-get >/dev/null; then
+      echo "test.sh: the test of the API's description needs /usr/bin/node and npm; install them and run this again." >&2
+      return 1
+    fi
+    echo "Installing Node.js and npm"
+    as_root apt-get update -q >/dev/null && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends nodejs npm >/dev/null || return 1
+  fi
+  # The newer ones do not run on the Node.js of Debian 12.
+  if [ "$(/usr/bin/node -p 'process.versions.node.split(".")[0]')" -lt 20 ]; then version=1.34.20; fi
+  echo "Installing a linter (@redocly/cli $version)"
+  mkdir -p "$folder" && npm install --prefix "$folder" --no-audit --no-fund --no-save --ignore-scripts --loglevel=error "@redocly/cli@$version" >/dev/null
 }
 
 # The checker of the web's standards reads every kind of page. It is a Java program that npm brings.
@@ -52,6 +70,7 @@ if ! command -v dotnet >/dev/null; then
 fi
 install_browser || exit 1
 install_readers || exit 1
+install_linter || exit 1
 install_checker || exit 1
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1

@@ -16,6 +16,7 @@ using SearchPortal.Web.Oai;
 using SearchPortal.Web.Observing;
 using SearchPortal.Web.Shared;
 using SearchPortal.Web.Sitemaps;
+using SearchPortal.Web.Unapi;
 using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web;
@@ -148,6 +149,7 @@ public static class PortalApplication
         application.MapGroup("").WithMetadata(RequestClass.Completion).MapCompletion();
         application.MapGroup("").WithMetadata(RequestClass.Export).MapExports();
         application.MapFeeds();
+        application.MapUnapi();
         application.MapApi();
         application.MapMcp();
         var harvest = application.MapGroup("").WithMetadata(RequestClass.Harvest);

@@ -32,6 +32,8 @@ internal static class OpenApiDocument
                 ["version"] = "1.0.0",
                 ["summary"] = "Read-only access to the papers of this site.",
                 ["description"] = $"Every answer carries links; follow them rather than build addresses. Answers have an ETag. {links.Absolute(links.ApiReference)} explains all of it.",
+                // Of the interface and the program; what is told of papers is its owner's.
+                ["license"] = new JsonObject { ["name"] = "MIT", ["identifier"] = "MIT" },
             },
             ["servers"] = new JsonArray(new JsonObject { ["url"] = links.Absolute(links.Api("", "")) }),
             ["security"] = new JsonArray(),
@@ -50,6 +52,7 @@ internal static class OpenApiDocument
             ["304"] = new JsonObject { ["description"] = "Nothing has changed since the ETag that was sent." },
         };
         foreach (int status in operation.Problems) responses[$"{status}"] = Problem(Statuses[status]);
+        responses["429"] = TooMany();
         responses["default"] = Problem("Any other problem.");
         return new JsonObject
         {
@@ -66,6 +69,13 @@ internal static class OpenApiDocument
         ["description"] = text,
         ["content"] = new JsonObject { [ApiProblem.MediaType] = new JsonObject { ["schema"] = Reference("Problem") } },
     };
+
+    private static JsonObject TooMany()
+    {
+        var response = Problem("This client asks for too much.");
+        response["headers"] = new JsonObject { ["Retry-After"] = new JsonObject { ["description"] = "Seconds to wait.", ["schema"] = new JsonObject { ["type"] = "integer" } } };
+        return response;
+    }
 
     private static JsonObject Headers() => new()
     {

@@ -8,8 +8,11 @@ internal static class AcceptedFormat
 {
     private const int LongestHeader = 1_000;
 
+    /// <summary>What the page says of itself to programs, alone. It is no file, since it is made of the site's own addresses.</summary>
+    public static ExportFormat LinkedData { get; } = new("jsonld", "application/ld+json", "JSON-LD") { Write = (_, _) => "" };
+
     private static readonly (string[] Types, ExportFormat? Format)[] Forms =
-        [(["text/html", "application/xhtml+xml"], null), .. ExportFormats.All.Select(format => ((string[])[format.MediaType, .. format.OtherMediaTypes], (ExportFormat?)format))];
+        [(["text/html", "application/xhtml+xml"], null), .. ExportFormats.All.Append(LinkedData).Select(format => ((string[])[format.MediaType, .. format.OtherMediaTypes], (ExportFormat?)format))];
 
     /// <summary>Whether an address has several forms.</summary>
     public static bool Matters(HttpRequest request) => request.Path.StartsWithSegments("/papers", StringComparison.OrdinalIgnoreCase);

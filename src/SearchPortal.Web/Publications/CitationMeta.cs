@@ -8,6 +8,7 @@ namespace SearchPortal.Web.Publications;
 /// The "Highwire Press" meta elements that scholarly search engines and reference managers read (Google Scholar, inclusion guidelines).
 /// What stands right after an author is said of that author.
 /// </summary>
+/// <remarks>Zotero, which reads them too, takes a space in a name for a place to part it. A no-break space is none to it.</remarks>
 internal static class CitationMeta
 {
     /// <summary>Names and contents, those that the paper has.</summary>
@@ -21,6 +22,7 @@ internal static class CitationMeta
         .. paper.Editors.SelectMany(editor => Person("citation_editor", editor)),
         .. Dates(paper),
         .. CitationContainer.Of(paper, venue),
+        ("dc.type", CitationContainer.OtherKind(paper.Type)),
         .. Numbers(paper, venue),
         .. paper.Topics.Select(topic => ("citation_keywords", (string?)topic)),
         ("citation_abstract", PlainText.Of(paper.Abstract)),
@@ -34,9 +36,12 @@ internal static class CitationMeta
         ($"{role}_orcid", name.Orcid is null ? null : $"https://orcid.org/{name.Orcid}"),
     ];
 
-    /// <summary>Zotero takes "van der Schaar, Mihaela K." for two people: a space on both sides of the comma. A no-break space is none to it.</summary>
-    private static string Inverted(PersonName name) =>
-        (name.Family.Contains(' ', StringComparison.Ordinal) ? name with { Given = name.Given.Replace(' ', '\u00A0') } : name).Inverted;
+    // "van der Schaar, Mihaela K." has a space on both sides of the comma and would be two people, "The ATLAS Collaboration" a person called Collaboration.
+    private static string Inverted(PersonName name)
+    {
+        if (name.Given.Length == 0 && name.Suffix is null) return name.Family.Replace(' ', '\u00A0');
+        return (name.Family.Contains(' ', StringComparison.Ordinal) ? name with { Given = name.Given.Replace(' ', '\u00A0') } : name).Inverted;
+    }
 
     private static IEnumerable<(string Name, string? Value)> Dates(Publication paper)
     {

@@ -109,11 +109,13 @@ internal sealed record PaperPage(Publication Paper, IHtmlContent Title, ResultTr
             BibtexHref = links.PaperFile(paper.Key, ExportFormats.Bibtex),
             Downloads = downloads,
             Language = Wording.Language.Foreign(paper.Language, lease.Site.Settings.Languages),
-            Head = HeadOf(new(paper, venue, authors, links) { Versions = versions }) with { Files = downloads.Files },
+            Head = HeadOf(new(paper, venue, authors, links) { Versions = versions }, lease.Site.Settings.Languages is [var only] ? only : null) with { Files = downloads.Files },
         };
     }
 
-    private static PageHead HeadOf(PaperSubject subject)
+    /// <param name="subject">The paper.</param>
+    /// <param name="language">Of papers that do not say theirs; without it readers would take the language of the page. Null when not known.</param>
+    private static PageHead HeadOf(PaperSubject subject, string? language)
     {
         var (paper, venue, _, links) = subject;
         string title = PlainText.Of(paper.Title);
@@ -124,7 +126,7 @@ internal sealed record PaperPage(Publication Paper, IHtmlContent Title, ResultTr
             Description = PlainText.Description(paper.Abstract),
             Canonical = address,
             Styles = [.. HasMath(paper) ? ["math.css"] : Array.Empty<string>(), .. EastAsianText.IsIn(title) || EastAsianText.IsIn(paper.Abstract) ? ["cjk.css"] : Array.Empty<string>()],
-            Meta = CitationMeta.Of(paper, venue, subject.Address),
+            Meta = CitationMeta.Of(paper with { Language = paper.Language ?? language }, venue, subject.Address),
             Kind = PaperPreview.Kind(paper),
             Properties = PaperPreview.Properties(subject),
             LinkedData = LinkedDataBlock.Of(json => PaperNode.Write(json, subject), json => BreadcrumbNode.Write(json, trail, new(title, address), links)),

@@ -25,12 +25,24 @@ internal sealed class PublicationsController(IndexLease lease, PaperRows rows, P
         if (lookup is Lookup.Missing && ExportFormats.Split(key) is var (stem, format)) return File(searcher.FindAnyCase(stem), format);
         return lookup switch
         {
-            Lookup.Found { Publication: var paper } when paper.Key == key => AcceptedFormat.Of(Request) is { } accepted ? File(lookup, accepted) : Page(paper),
+            Lookup.Found { Publication: var paper } when paper.Key == key => InForm(paper, AcceptedFormat.Of(Request)),
             Lookup.Found found => RedirectPermanent(links.Paper(found.Publication.Key)),
             Lookup.Moved moved => RedirectPermanent(links.Paper(moved.Key)),
             Lookup.Gone gone => Withdrawn(gone.Publication),
             _ => NotFound(),
         };
+    }
+
+    private IActionResult InForm(Publication paper, ExportFormat? accepted)
+    {
+        if (accepted is null) return Page(paper);
+        return accepted == AcceptedFormat.LinkedData ? Data(paper) : File(paper, accepted);
+    }
+
+    private ContentResult Data(Publication paper)
+    {
+        Response.Headers.Link = LinkHeader.Of(Signposts.OfFile(Subject(paper)));
+        return Content($"{PaperPage.From(paper, null, lease, (rows, links)).Head.LinkedData}", AcceptedFormat.LinkedData.MediaType, Encoding.UTF8);
     }
 
     private ViewResult Page(Publication paper)

@@ -43,6 +43,9 @@ internal sealed record PaperRow(string Href, IHtmlContent Title, IReadOnlyList<A
     /// <summary>The paper for reference managers, as the value of an attribute; null where the page says it otherwise.</summary>
     public IHtmlContent? Coins { get; init; }
 
+    /// <summary>The paper's key where reference managers may ask for its record; null where there is no <see cref="Coins"/> either.</summary>
+    public string? Key { get; init; }
+
     /// <summary>Language of the title; null for the page's own.</summary>
     public string? Language { get; init; }
 }

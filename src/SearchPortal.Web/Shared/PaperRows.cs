@@ -23,7 +23,7 @@ internal sealed class PaperRows(IndexLease lease, PortalLinks links)
     }
 
     /// <summary>A paper of a listing.</summary>
-    public PaperRow Listed(Publication paper) => Of(paper) with { Coins = CoinsOf(paper) };
+    public PaperRow Listed(Publication paper) => Of(paper) with { Coins = CoinsOf(paper), Key = paper.Key };
 
     /// <summary>A paper outside any search.</summary>
     public PaperRow Of(Publication paper) => Row(paper, RichText.Of(paper.Title, searcher), []);
@@ -57,6 +57,7 @@ internal sealed class PaperRows(IndexLease lease, PortalLinks links)
             Href = href,
             WhyHref = isRanked ? PortalLinks.Why(href) : null,
             Coins = CoinsOf(hit.Publication),
+            Key = hit.Publication.Key,
             Snippet = hit.Abstract.Parts.Count == 0 ? null : new RichText(hit.Abstract.Parts, searcher),
         };
     }

@@ -45,6 +45,9 @@ internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site
     /// <summary>How a browser searches this site.</summary>
     public string OpenSearch => Plain("/opensearch.xml");
 
+    /// <summary>Records of the papers of lists, for reference managers.</summary>
+    public string Unapi => Plain("/unapi");
+
     /// <summary>All addresses of the site, in parts.</summary>
     public string Sitemap => Plain("/sitemap.xml");
 

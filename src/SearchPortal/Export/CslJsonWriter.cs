@@ -34,6 +34,7 @@ internal static class CslJsonWriter
             ("title", publication.Title),
             ("container-title", publication.ContainerTitle ?? venue?.LongName),
             ("container-title-short", venue?.ShortName),
+            ("event-title", publication.Type == PublicationType.ConferencePaper ? venue?.LongName : null),
             ("volume", publication.Volume),
             ("issue", publication.Issue),
             ("page", publication.Pages),

@@ -39,7 +39,8 @@ internal static class ModsHost
             var (first, last) = ImprintText.Pages(pages);
             xml.Start("extent", ("unit", "pages"));
             xml.Element("start", first);
-            xml.Element("end", last);
+            // Zotero writes "null" for an end that is not there.
+            xml.Element("end", last ?? first);
             xml.WriteEndElement();
         }
         xml.WriteEndElement();

@@ -87,15 +87,18 @@ internal static class ModsWriter
         {
             xml.Start("location");
             // The first is what programs take that keep one.
-            if (publication.Links.FirstOrDefault(link => link.Url == main) is { } cited) xml.Element("url", main, ("displayLabel", cited.Kind), ("usage", "primary display"));
+            if (publication.Links.FirstOrDefault(link => link.Url == main) is { } cited) xml.Element("url", main, [("displayLabel", cited.Kind), .. Access(cited), ("usage", "primary display")]);
             else xml.Element("url", main, ("usage", "primary display"));
-            foreach (var link in publication.Links.Where(link => link.Url != main)) xml.Element("url", link.Url, ("displayLabel", link.Kind));
+            foreach (var link in publication.Links.Where(link => link.Url != main)) xml.Element("url", link.Url, [("displayLabel", link.Kind), .. Access(link)]);
             xml.WriteEndElement();
         }
         xml.Start("recordInfo");
         xml.Element("recordIdentifier", publication.Key);
         xml.WriteEndElement();
     }
+
+    // "raw object": the text itself, which reference managers keep with the record.
+    private static (string, string)[] Access(Link link) => link.Kind == LinkKind.Pdf ? [("access", "raw object")] : [];
 
     private static bool IsName(string key) => key.Length > 0 && XmlConvert.IsStartNCNameChar(key[0]) && key.All(XmlConvert.IsNCNameChar);
 }

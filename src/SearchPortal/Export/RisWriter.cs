@@ -31,7 +31,10 @@ internal static class RisWriter
         yield return ("TI", publication.Title);
         foreach (var author in publication.Authors) yield return ("AU", Name(author));
         foreach (var editor in publication.Editors) yield return (publication.Type is PublicationType.Thesis or PublicationType.Patent ? "ED" : "A2", Name(editor));
-        yield return ("T2", publication.ContainerTitle ?? venue?.LongName);
+        string? container = publication.ContainerTitle ?? venue?.LongName;
+        yield return ("T2", container);
+        // Of a conference paper T2 is the conference to some readers and the proceedings to others; C3 is the proceedings to all.
+        yield return ("C3", publication.Type == PublicationType.ConferencePaper ? container : null);
         yield return ("J2", venue?.ShortName);
         yield return ("PY", publication.Year?.ToString("0000", CultureInfo.InvariantCulture));
         yield return ("DA", Date(publication.Date));

@@ -55,6 +55,6 @@ internal static partial class PersonRepair
         return part[..^(suffix.Length + 1)].TrimEnd(' ', ',') is { Length: > 0 } rest ? rest : null;
     }
 
-    [GeneratedRegex(@"(?:\s*\(\)|\s*\[\d{1,3}\]|(?<=\p{Ll})\d{1,2}|\s*[*†‡§¶])+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:\s*\(\)|\s*\[\d{1,3}\]|(?<=\p{Ll})\d{1,2}|\s*[*†‡§¶])+$")]
     private static partial Regex Marks();
 }

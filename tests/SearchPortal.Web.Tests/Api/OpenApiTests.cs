@@ -49,6 +49,22 @@ public sealed class OpenApiTests(Library library, Portal portal)
     }
 
     [Fact]
+    public async Task A_linter_finds_nothing_wrong_with_the_document()
+    {
+        string folder = Directory.CreateTempSubdirectory("openapi-").FullName, file = Path.Combine(folder, "openapi.json");
+        await File.WriteAllTextAsync(file, await library.Visitor.GetStringAsync("/api/v1/openapi.json", TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        string linter = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache", "searchportal", "redocly", "node_modules", "@redocly", "cli", "bin", "cli.js");
+        Assert.True(File.Exists(linter), $"{linter} is not there: ./test.sh installs it");
+
+        string said = await ReferenceProgram.RunAsync("/usr/bin/node", [linter, "lint", "--extends", "recommended", "--format", "json", file]);
+
+        Directory.Delete(folder, recursive: true);
+        Assert.Equal((0, 0), (Total("errors"), Total("warnings")));
+
+        int Total(string of) => JsonDocument.Parse(said[said.IndexOf('{', StringComparison.Ordinal)..(said.LastIndexOf("\n}", StringComparison.Ordinal) + 2)]).RootElement.GetProperty("totals").GetProperty(of).GetInt32();
+    }
+
+    [Fact]
     public async Task Every_reference_in_the_document_leads_to_a_schema()
     {
         string text = await library.Visitor.GetStringAsync("/api/v1/openapi.json", TestContext.Current.CancellationToken);

@@ -38,6 +38,9 @@ public sealed class PaperFileTests(Portal portal)
     [InlineData("application/x-research-info-systems", "application/x-research-info-systems")]
     [InlineData("application/mods+xml", "application/mods+xml")]
     [InlineData("application/json", "application/json")]
+    [InlineData("application/ld+json", "application/ld+json")]
+    [InlineData("application/ld+json;profile=\"http://www.w3.org/ns/json-ld#compacted\", text/html;q=0.4", "application/ld+json")]
+    [InlineData("application/*", "text/html")]
     [InlineData("text/markdown", "text/markdown")]
     [InlineData("text/plain;q=0.9, application/json;q=0.2", "text/plain")]
     public async Task The_form_of_a_paper_is_negotiated(string accept, string mediaType)
@@ -46,6 +49,17 @@ public sealed class PaperFileTests(Portal portal)
 
         Assert.Equal(mediaType, response.Content.Headers.ContentType!.MediaType);
         Assert.Contains("Accept", response.Headers.Vary);
+    }
+
+    [Fact]
+    public async Task As_linked_data_a_paper_is_what_its_page_says_of_itself()
+    {
+        using var page = await AskAsync("/papers/deepcache", Browser, null);
+        using var data = await AskAsync("/papers/deepcache", "application/ld+json", null);
+        string text = await data.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("{\"@context\":\"https://schema.org\"", text, StringComparison.Ordinal);
+        Assert.Contains(text, await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]

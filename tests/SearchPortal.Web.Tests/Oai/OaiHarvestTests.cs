@@ -21,6 +21,36 @@ public class OaiHarvestTests
         Assert.All(before.Where(pair => pair.Key != gone), pair => Assert.Equal(pair.Value.ToString(), after[pair.Key].ToString()));
     }
 
+    [Fact]
+    public async Task A_harvester_that_others_wrote_takes_every_record_in_every_format()
+    {
+        await using var site = new TemporarySite();
+        site.Build(250);
+        await using var application = PortalApplication.Create(["--content", site.ContentPath, "--index", site.IndexPath, "--urls", "http://127.0.0.1:0"]);
+        await application.StartAsync(TestContext.Current.CancellationToken);
+
+        string said = await ReferenceProgram.RunAsync("/usr/bin/perl", ["-e", Harvest, $"{application.Urls.First()}/oai"]);
+
+        Assert.Equal("persistent; oai_dc 250 of 250; mods 250 of 250; sets told", said.Trim());
+    }
+
+    // HTTP::OAI, with which EPrints harvests: records that have metadata, each once, of all that came.
+    private const string Harvest = """
+        use HTTP::OAI;
+        my $harvester = HTTP::OAI::Harvester->new(baseURL => $ARGV[0]);
+        my $site = $harvester->Identify;
+        die $site->message if $site->is_error;
+        print $site->deletedRecord;
+        for my $prefix ("oai_dc", "mods") {
+            my (%seen, $all);
+            my $list = $harvester->ListRecords(metadataPrefix => $prefix, onRecord => sub { my $record = shift; $all++; $seen{$record->identifier} = 1 if $record->metadata; });
+            die $list->message if $list->is_error;
+            print "; $prefix ", scalar(keys %seen), " of $all";
+        }
+        my $sets = $harvester->ListSets;
+        print "; sets told" if $sets->next;
+        """;
+
     private static async Task<Dictionary<string, XElement>> HarvestAsync(TemporarySite site)
     {
         var (application, visitor) = await site.StartAsync();

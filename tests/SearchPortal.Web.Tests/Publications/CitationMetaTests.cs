@@ -28,6 +28,9 @@ public sealed class CitationMetaTests(Library library)
     [InlineData("kernels-talk", "conference_title", "Seminar on Kernels")]
     [InlineData("kernels-preprint", "online_date", "2019/11")]
     [InlineData("kernels-preprint", "arxiv_id", "1911.00001")]
+    [InlineData("kernels-preprint", "publisher", "arXiv")]
+    [InlineData("kernels-preprint", "language", "en")]
+    [InlineData("nets", "inbook_title", "International Conference on Machine Learning")]
     [InlineData("part", "inbook_title", "A Book of Parts")]
     [InlineData("part", "book_title", "A Book of Parts")]
     [InlineData("book", "publisher", "Springer")]
@@ -42,8 +45,24 @@ public sealed class CitationMetaTests(Library library)
     [InlineData("book")]
     [InlineData("thesis")]
     [InlineData("part")]
+    [InlineData("kernels-preprint")]
     public async Task A_paper_outside_journals_and_conferences_names_neither(string key) =>
         Assert.Empty((await library.PageAsync($"/papers/{key}")).QuerySelectorAll("meta[name=citation_journal_title], meta[name=citation_conference_title]"));
+
+    [Theory]
+    [InlineData("data", "dataset")]
+    [InlineData("kernels-preprint", "preprint")]
+    [InlineData("kernels", null)]
+    public async Task A_paper_of_a_kind_that_no_tag_tells_names_it(string key, string? kind) =>
+        Assert.Equal(kind, (await library.PageAsync($"/papers/{key}")).QuerySelector("meta[name='dc.type']")?.GetAttribute("content"));
+
+    [Fact]
+    public async Task Proceedings_stand_before_the_conference_so_that_readers_take_a_paper_for_one_of_a_conference()
+    {
+        var names = (await library.PageAsync("/papers/nets")).QuerySelectorAll("meta[name^=citation_]").Select(meta => meta.GetAttribute("name")).ToList();
+
+        Assert.True(names.IndexOf("citation_inbook_title") is >= 0 and int book && book < names.IndexOf("citation_conference_title"));
+    }
 
     [Theory]
     [InlineData("/papers/kernels", "article")]

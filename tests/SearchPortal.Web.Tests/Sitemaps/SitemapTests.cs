@@ -26,6 +26,14 @@ public sealed class SitemapTests(Library library, Portal portal)
     }
 
     [Fact]
+    public async Task Index_and_parts_have_the_form_of_the_sitemap_protocol()
+    {
+        await SchemaReader.IsValidAsync(await library.Visitor.GetStringAsync("/sitemap.xml", TestContext.Current.CancellationToken), "siteindex.xsd");
+        foreach (string part in await LocationsAsync("/sitemap.xml", "sitemapindex"))
+            await SchemaReader.IsValidAsync(await library.Visitor.GetStringAsync(Path(part), TestContext.Current.CancellationToken), "sitemap.xsd");
+    }
+
+    [Fact]
     public async Task No_withdrawn_paper_is_listed() =>
         Assert.DoesNotContain("/papers/gone<", await portal.Visitor.GetStringAsync("/sitemaps/papers-1.xml", TestContext.Current.CancellationToken), StringComparison.Ordinal);
 

@@ -35,7 +35,7 @@ internal static class AclPublication
             Note = XmlWords.Line(paper.Find("note")),
             Source = report.At,
         };
-        return AclStatus.Add(volume.Add(publication, report), paper);
+        return AclStatus.Add(volume.Add(publication, entry, report), paper);
     }
 
     private static IReadOnlyList<Link> Links(XmlPart paper, string? id, string? url, EntryReport report)

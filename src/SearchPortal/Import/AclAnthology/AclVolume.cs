@@ -7,19 +7,24 @@ namespace SearchPortal.Import.AclAnthology;
 internal sealed class AclVolume
 {
     private XmlPart? meta;
+    private string? place;
     private bool isJournal;
 
     /// <summary>Takes a volume's metadata; they hold for the papers after it.</summary>
     public void Open(XmlEntry entry)
     {
-        meta = entry.Part;
+        (meta, place) = (entry.Part, Place(entry));
         isJournal = entry.Parent!.Is("type", "journal") || meta.Find("journal-title") is not null;
     }
 
     /// <summary>The paper with what its volume says of it.</summary>
-    public Publication Add(Publication paper, EntryReport report)
+    /// <param name="paper">As it says itself.</param>
+    /// <param name="entry">Where it stands.</param>
+    /// <param name="report">Told of names that are none.</param>
+    public Publication Add(Publication paper, XmlEntry entry, EntryReport report)
     {
-        if (meta is null) return paper;
+        // The metadata of its volume may have been broken; those of the volume before are none of it.
+        if (meta is null || Place(entry) != place) return paper;
         var date = Date(meta);
         return paper with
         {
@@ -39,6 +44,8 @@ internal sealed class AclVolume
     /// <summary>Year and month of the volume, or of a paper that states its own; null when there is no year.</summary>
     public static PartialDate? Date(XmlPart part) =>
         XmlWords.Line(part.Find("year")) is string year ? WrittenDate.Find($"{year} {XmlWords.Line(part.Find("month"))}".TrimEnd()) : null;
+
+    private static string Place(XmlEntry entry) => string.Join('/', entry.Around.Select(part => part.Attribute("id")));
 
     // "ws" stands for every workshop, beside the workshop's own.
     private static string? Venue(XmlPart meta)

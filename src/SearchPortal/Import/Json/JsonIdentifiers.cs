@@ -46,6 +46,6 @@ internal static partial class JsonIdentifiers
     private static string? FromSource(JsonFields fields) =>
         fields.Text("sourceId") is { Length: <= 200 } id && DblpForm().IsMatch(id) ? id : null;
 
-    [GeneratedRegex("^(?:conf|journals)/[^/\\s]+/[^/\\s]+$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:conf|journals)/[^/\\s]+/[^/\\s]+$", RegexOptions.CultureInvariant)]
     private static partial Regex DblpForm();
 }

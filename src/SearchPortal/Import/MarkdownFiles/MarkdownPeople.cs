@@ -50,7 +50,7 @@ internal static partial class MarkdownPeople
             fields.Log.Error(line, "an author has no name", "write {given: …, family: …}, or the name alone");
             return null;
         }
-        var name = family is not null ? new PersonName(given ?? "", family) : PersonNameParser.Parse(whole ?? given!);
+        var name = family is not null ? new PersonName(given ?? "", family) : GroupName.Parse(whole ?? given!) ?? PersonNameParser.Parse(whole ?? given!);
         return name with
         {
             Suffix = fields.Line("suffix") ?? name.Suffix,

@@ -14,6 +14,6 @@ internal static partial class PubMedSyntax
             ? new TagMatch(match.Groups["tag"].Value, match.Length)
             : null;
 
-    [GeneratedRegex(@"^(?<tag>[A-Z][A-Z0-9]{1,3})(?<gap> {0,2})-(?:(?<behind>\s)|(?<behind>$))?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<tag>[A-Z][A-Z0-9]{1,3})(?<gap> {0,2})-(?:(?<behind>\s)|(?<behind>$))?", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

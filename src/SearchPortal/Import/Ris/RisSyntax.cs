@@ -32,6 +32,6 @@ internal static partial class RisSyntax
         return new TagMatch(tag == "EF" ? "ER" : tag, match.Length, IsLoose: written != tag);
     }
 
-    [GeneratedRegex(@"^(?<indent>\s{0,8})(?<tag>[A-Za-z][A-Za-z0-9])(?<gap>[ \t\u00A0]{0,4})[-–](?:(?<behind>\s+)|(?<behind>$))?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<indent>\s{0,8})(?<tag>[A-Za-z][A-Za-z0-9])(?<gap>[ \t\u00A0]{0,4})[-–](?:(?<behind>\s+)|(?<behind>$))?", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

@@ -19,8 +19,11 @@ internal static class XmlPartBuilder
         ["body", "back", "floats-group", "sub-article", "response", "ref-list", "permissions", "history", "funding-group", "ReferenceList", "recordInfo"];
 
     /// <summary>The element that the reader stands at; the reader then stands at its end. Null when it breaks a limit: it has been passed over.</summary>
-    /// <exception cref="XmlException">The text is not well-formed inside the element.</exception>
-    public static XmlPart? Build(XmlReader reader, int skippedLines)
+    /// <param name="reader">At the start tag.</param>
+    /// <param name="skippedLines">Lines of the file before the reader's first.</param>
+    /// <param name="isEntry">Whether an element of this name, where this one stands, is an entry.</param>
+    /// <exception cref="XmlException">The text is not well-formed inside the element, or an entry begins in it: none stands in another.</exception>
+    public static XmlPart? Build(XmlReader reader, int skippedLines, Predicate<string> isEntry)
     {
         int top = reader.Depth;
         long weight = 0;
@@ -29,10 +32,11 @@ internal static class XmlPartBuilder
         {
             if (weight > MaximumLength || reader.Depth - top > MaximumDepth)
             {
-                Leave(reader, top);
+                Leave(reader, top, isEntry);
                 return null;
             }
-            weight += Take(reader, open, skippedLines);
+            if (open.Count > 0) Refuse(reader, isEntry);
+            weight += Take(reader, open, skippedLines, isEntry);
             if (reader.Depth == top && (reader.NodeType == XmlNodeType.EndElement || reader.IsEmptyElement)) return open.Peek();
         }
         while (reader.Read());
@@ -49,12 +53,12 @@ internal static class XmlPartBuilder
         return part;
     }
 
-    private static long Take(XmlReader reader, Stack<XmlPart> open, int skippedLines)
+    private static long Take(XmlReader reader, Stack<XmlPart> open, int skippedLines, Predicate<string> isEntry)
     {
         switch (reader.NodeType)
         {
             case XmlNodeType.Element:
-                return TakeElement(reader, open, skippedLines);
+                return TakeElement(reader, open, skippedLines, isEntry);
             case XmlNodeType.EndElement when open.Count > 1:
                 open.Pop();
                 return 0;
@@ -67,11 +71,11 @@ internal static class XmlPartBuilder
         }
     }
 
-    private static long TakeElement(XmlReader reader, Stack<XmlPart> open, int skippedLines)
+    private static long TakeElement(XmlReader reader, Stack<XmlPart> open, int skippedLines, Predicate<string> isEntry)
     {
         if (open.Count > 0 && Unread.Contains(reader.LocalName))
         {
-            if (!reader.IsEmptyElement) Leave(reader, reader.Depth);
+            if (!reader.IsEmptyElement) Leave(reader, reader.Depth, isEntry);
             return 0;
         }
         var part = Shell(reader, skippedLines);
@@ -82,11 +86,16 @@ internal static class XmlPartBuilder
     }
 
     /// <summary>Passes over the rest of the element that was opened at a depth, to its end tag; keeps nothing.</summary>
-    public static void Leave(XmlReader reader, int depth)
+    private static void Leave(XmlReader reader, int depth, Predicate<string> isEntry)
     {
-        while (!(reader.Depth == depth && reader.NodeType == XmlNodeType.EndElement) && reader.Read())
-        {
-        }
+        while (!(reader.Depth == depth && reader.NodeType == XmlNodeType.EndElement) && reader.Read()) Refuse(reader, isEntry);
+    }
+
+    private static void Refuse(XmlReader reader, Predicate<string> isEntry)
+    {
+        if (reader.NodeType != XmlNodeType.Element || !isEntry(reader.LocalName)) return;
+        var place = (IXmlLineInfo)reader;
+        throw new XmlException($"a <{reader.LocalName}> begins before the end of the one before", null, place.LineNumber, place.LinePosition);
     }
 
     private static string Text(XmlReader reader)

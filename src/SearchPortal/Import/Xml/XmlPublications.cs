@@ -28,7 +28,7 @@ internal static class XmlPublications
         bool hasEntry = false;
         var volume = new AclVolume();
         var unread = new UnreadFields();
-        while (entries.Next((part, parent) => IsEntry(part, parent, entries.Root!)) is XmlEntry entry)
+        while (entries.Next() is XmlEntry entry)
         {
             hasEntry = true;
             var about = new EntryReport(new SourcePosition(path, entry.Part.Line), report);
@@ -41,15 +41,6 @@ internal static class XmlPublications
         if (!hasEntry && !entries.HasFault && entries.Root is string root)
             report(ContentProblem.Error(new(path, 1), null, $"no publication was found in this XML, whose root is <{EntryReport.Show(root)}>", "JATS, ACL Anthology, EndNote, MODS and PubMed can be read"));
     }
-
-    private static bool IsEntry(XmlPart part, XmlPart? parent, string root) => part.Name switch
-    {
-        "meta" or "paper" => parent?.Name == "volume",
-        "record" => parent is null ? root == "record" : parent.Name == "records",
-        "article" => root != "dblp",
-        "mods" or "PubmedArticle" or "PubmedBookArticle" => true,
-        _ => false,
-    };
 
     private static Publication? Find(XmlEntry entry, AclVolume volume, EntryReport report)
     {

@@ -45,6 +45,6 @@ internal static partial class XmlSource
         }
     }
 
-    [GeneratedRegex("""^\s*<\?xml[^>]*?encoding\s*=\s*["'](?<name>[\w.:-]{2,40})["']""", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("""^\s*<\?xml[^>]*?encoding\s*=\s*["'](?<name>[\w.:-]{2,40})["']""", RegexOptions.CultureInvariant)]
     private static partial Regex Declared();
 }

@@ -31,6 +31,9 @@ internal sealed class XmlText(TextReader inner) : TextReader
     /// <summary>Whether reading stopped at a tag that is too long.</summary>
     public bool IsTagTooLong => sinceOpening > LongestTag;
 
+    /// <summary>Reads on after a tag that was too long.</summary>
+    public void GoOn() => sinceOpening = -1;
+
     /// <inheritdoc/>
     public override int Read(char[] buffer, int index, int count)
     {

@@ -13,12 +13,12 @@ public sealed class XmlPublicationsTests
         Assert.Equal(2, XmlSample.Of($"<OAI-PMH><ListRecords><record><metadata>{Article}</metadata></record><record><metadata>{Article}</metadata></record></ListRecords></OAI-PMH>").Publications.Count);
 
     [Fact]
-    public void What_comes_before_a_fault_is_kept_and_the_fault_has_line_and_column()
+    public void What_stands_around_a_fault_is_kept_and_the_fault_has_line_and_column()
     {
-        var sample = XmlSample.Of($"<set>\n{Article}\n<article><front><b></front></article>{Article}</set>");
-        Assert.Equal("Title", sample.Only.Title);
+        var sample = XmlSample.Of($"<set>\n{Article}\n<article><front><b></front></article>\n{Article}</set>");
+        Assert.Equal(["Title", "Title"], sample.Publications.Select(publication => publication.Title));
         Assert.Contains("line 3, column ", Assert.Single(sample.Problems).Message, StringComparison.Ordinal);
-        Assert.Equal(3, sample.Problems[0].At.Line);
+        Assert.Equal((3, 4), (sample.Problems[0].At.Line, sample.Publications[1].Source.Line));
     }
 
     [Fact]
