@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using CsCheck;
 using SearchPortal.Content;
-using SearchPortal.Import.Xml;
 
 namespace SearchPortal.Tests.Import.Xml;
 
