@@ -167,11 +167,7 @@ internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site
     /// <summary>Another page of a listing.</summary>
     /// <param name="path">Address of the listing.</param>
     /// <param name="page">1-based.</param>
-    public static string Listing(string path, int page)
-    {
-        string query = SearchUrl.Format(new SearchRequest { Page = page });
-        return query.Length == 0 ? path : $"{path}?{query}";
-    }
+    public static string Listing(string path, int page) => Joined(path, SearchUrl.Format(new SearchRequest { Page = page }));
 
     /// <summary>A style, script or icon, with its version.</summary>
     public string Asset(string name) => Plain($"/assets/{name}?v={assets.Find(name)?.Version}");
