@@ -19,8 +19,9 @@ internal static class ApiEndpoints
         foreach (var operation in ApiOperations.All)
             routes.MapMethods(operation.Route, Methods, (HttpContext context, IndexLease lease, PortalLinks links) =>
                 SendAsync(context, lease, MediaType, () => Answer(context, links, operation.Answer(new(context.Request.QueryString.Value ?? "", Id(context.Request), lease, links)))));
-        routes.MapMethods(ApiOperations.Root + OpenApiDocument.Path, Methods, (HttpContext context, IndexLease lease, PortalLinks links) =>
-            SendAsync(context, lease, OpenApiDocument.MediaType, () => OpenApiDocument.Write(lease, links)));
+        foreach (string path in (ReadOnlySpan<string>)[ApiOperations.Root + OpenApiDocument.Path, OpenApiDocument.UsualPath])
+            routes.MapMethods(path, Methods, (HttpContext context, IndexLease lease, PortalLinks links) =>
+                SendAsync(context, lease, OpenApiDocument.MediaType, () => OpenApiDocument.Write(lease, links)));
     }
 
     /// <summary>Lets pages of other sites read an answer.</summary>

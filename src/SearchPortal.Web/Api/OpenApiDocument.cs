@@ -10,6 +10,9 @@ internal static class OpenApiDocument
     /// <summary>Path below the root.</summary>
     public const string Path = "/openapi.json";
 
+    /// <summary>Where programs look that know the server's framework; the same document.</summary>
+    public const string UsualPath = "/openapi/v1.json";
+
     /// <summary>Its media type, which the specification registers.</summary>
     public const string MediaType = "application/vnd.oai.openapi+json";
 

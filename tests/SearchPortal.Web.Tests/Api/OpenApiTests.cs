@@ -49,6 +49,10 @@ public sealed class OpenApiTests(Library library, Portal portal)
     }
 
     [Fact]
+    public async Task The_document_is_also_where_the_framework_has_it() =>
+        Assert.Equal((await ReadAsync("/api/v1/openapi.json")).GetRawText(), (await ReadAsync("/openapi/v1.json")).GetRawText());
+
+    [Fact]
     public async Task A_linter_finds_nothing_wrong_with_the_document()
     {
         string folder = Directory.CreateTempSubdirectory("openapi-").FullName, file = Path.Combine(folder, "openapi.json");
