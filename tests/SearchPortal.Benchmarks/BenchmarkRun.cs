@@ -37,7 +37,8 @@ internal static class BenchmarkRun
         string index = plan.Index ?? Path.Combine(work, "index");
         int code = plan.Index is null && plan.Http is not { Length: > 0 } ? IndexingStep.RunApart(plan.Content, index) : 0;
         if (code != 0) return code;
-        if (plan.Http is null) Search(plan, index, work, output);
+        if (plan.Harvest) new HarvestStep(plan, output).RunAsync(SearchStep.Queries(plan.Content, plan.Queries), index).GetAwaiter().GetResult();
+        else if (plan.Http is null) Search(plan, index, work, output);
         else new HttpStep(plan, output).RunAsync(SearchStep.Queries(plan.Content, plan.Queries), index).GetAwaiter().GetResult();
         return 0;
     }
