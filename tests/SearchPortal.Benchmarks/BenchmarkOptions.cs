@@ -16,10 +16,11 @@ internal sealed class BenchmarkOptions
     private readonly Option<string?> peers = new("--peers") { HelpName = "DIR", Description = "Folder that holds queries.txt and takes the samples" };
     private readonly Option<int?> generate = new("--generate") { HelpName = "N", Description = "Make a content folder of N papers out of --content instead, in --to" };
     private readonly Option<string?> to = new("--to") { HelpName = "DIR", Description = "Folder for the papers made" };
-    private readonly Option<int> seed = new("--seed") { HelpName = "S", Description = "Start of the draws of --generate, --http, --soak and --overload", DefaultValueFactory = _ => 20261124 };
+    private readonly Option<int> seed = new("--seed") { HelpName = "S", Description = "Start of the draws of --generate, --http, --harvest, --soak and --overload", DefaultValueFactory = _ => 20261124 };
     private readonly Option<string?> http = new("--http") { HelpName = "URL", Arity = ArgumentArity.ZeroOrOne, Description = "Measure a running site over HTTP instead; without an address, one that is served from the index" };
-    private readonly Option<int> connections = new("--connections") { HelpName = "N", Description = "Connections of --http and --soak", DefaultValueFactory = _ => 2 };
-    private readonly Option<int> seconds = new("--seconds") { HelpName = "N", Description = "Most seconds for each part of --http", DefaultValueFactory = _ => 10 };
+    private readonly Option<bool> harvest = new("--harvest") { Description = "Measure searches of a site beside full harvests and exports of it instead" };
+    private readonly Option<int> connections = new("--connections") { HelpName = "N", Description = "Connections of --http, --harvest and --soak", DefaultValueFactory = _ => 2 };
+    private readonly Option<int> seconds = new("--seconds") { HelpName = "N", Description = "Most seconds for each part of --http and --harvest", DefaultValueFactory = _ => 10 };
     private readonly Option<double?> soak = new("--soak") { HelpName = "MINUTES", Description = "Rebuild and roll back under load instead, and check every answer" };
     private readonly Option<double?> overload = new("--overload") { HelpName = "MINUTES", Description = "Ask a site for twice as many pages as it can answer instead" };
     private readonly Option<string[]> growth = new("--growth") { HelpName = "DIR", AllowMultipleArgumentsPerToken = true, Description = "Measure several contents, the smallest first, with the same queries instead" };
@@ -27,7 +28,7 @@ internal sealed class BenchmarkOptions
     /// <summary>Makes the options known to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { content, index, queries, repeat, parts, completion, rounds, label, peers, generate, to, seed, http, connections, seconds, soak, overload, growth }) command.Add(option);
+        foreach (var option in new Option[] { content, index, queries, repeat, parts, completion, rounds, label, peers, generate, to, seed, http, harvest, connections, seconds, soak, overload, growth }) command.Add(option);
         foreach (var option in new[] { repeat, connections, seconds })
         {
             option.Validators.Add(result =>
@@ -58,6 +59,7 @@ internal sealed class BenchmarkOptions
         To = parse.GetValue(to),
         Seed = parse.GetValue(seed),
         Http = parse.GetResult(http) is null ? null : parse.GetValue(http) ?? "",
+        Harvest = parse.GetValue(harvest),
         Connections = parse.GetValue(connections),
         Seconds = parse.GetValue(seconds),
         Soak = parse.GetValue(soak),

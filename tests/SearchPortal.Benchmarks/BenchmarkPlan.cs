@@ -42,10 +42,13 @@ internal sealed record BenchmarkPlan
     /// <summary>Address of a running site to measure; "" to serve one; null to measure none.</summary>
     public string? Http { get; init; }
 
+    /// <summary>Whether to measure searches beside harvests and exports.</summary>
+    public bool Harvest { get; init; }
+
     /// <summary>Connections to a site, from 1.</summary>
     public int Connections { get; init; }
 
-    /// <summary>Most seconds for each part of <see cref="Http"/>.</summary>
+    /// <summary>Most seconds for each part of <see cref="Http"/> and <see cref="Harvest"/>.</summary>
     public int Seconds { get; init; }
 
     /// <summary>Content folders, the smallest first, to measure one after the other; empty for none.</summary>

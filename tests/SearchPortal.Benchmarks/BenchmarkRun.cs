@@ -38,7 +38,8 @@ internal static class BenchmarkRun
         int code = plan.Index is null && plan.Http is not { Length: > 0 } ? IndexingStep.RunApart(plan.Content, index) : 0;
         if (code != 0) return code;
         if (plan.Overload is not null) return new OverloadStep(plan, output).RunAsync(SearchStep.Queries(plan.Content, plan.Queries), index).GetAwaiter().GetResult();
-        if (plan.Http is null) Search(plan, index, work, output);
+        if (plan.Harvest) new HarvestStep(plan, output).RunAsync(SearchStep.Queries(plan.Content, plan.Queries), index).GetAwaiter().GetResult();
+        else if (plan.Http is null) Search(plan, index, work, output);
         else new HttpStep(plan, output).RunAsync(SearchStep.Queries(plan.Content, plan.Queries), index).GetAwaiter().GetResult();
         return 0;
     }

@@ -42,6 +42,9 @@ internal sealed class PortalServer : IDisposable
         }
     }
 
+    /// <summary>Its process, for who looks closer.</summary>
+    public int ProcessId => process.Id;
+
     /// <summary>What it holds and has used now.</summary>
     public ServerState Read()
     {
