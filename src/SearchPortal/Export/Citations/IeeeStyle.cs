@@ -24,7 +24,7 @@ internal static class IeeeStyle
     private static void Article(CitationLine line, CitedWork work)
     {
         string date = work.IsArticle ? work.Date.MonthYear : work.Date.MonthDayYear;
-        bool hasMore = work.Doi is not null || work.Container is not null || work.Volume is not null || work.Pages is not null || date.Length > 0;
+        bool hasMore = work.Doi is not null || work.Container is not null || work.Volume is not null || work.Issue is not null || work.Pages is not null || date.Length > 0;
         Quoted(line, work, hasMore ? "," : ".");
         line.Italic(work.Container, " ").Add(work.Volume, ", vol. ").Add(work.Issue, ", no. ").Add(Pages(work)).Add(date, work.Container is null && work.Pages is null ? " " : ", ");
         if (work.Doi is null && hasMore) line.End();

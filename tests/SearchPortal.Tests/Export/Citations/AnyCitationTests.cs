@@ -46,6 +46,14 @@ public sealed class AnyCitationTests
     }), iter: 3_000);
 
     [Fact]
+    public void An_issue_alone_is_ended_by_a_full_stop_too()
+    {
+        var paper = new Publication { Key = "key", Title = "Graphs: a survey", Type = PublicationType.WebPage, Authors = [Name(0)], Issue = "3" };
+
+        Assert.Equal("A. B. Lee, “Graphs: a survey,” no. 3.", CitationText.Plain(CitationStyles.Cite(paper, null).Single(cited => cited.Style.Id == "ieee").Runs));
+    }
+
+    [Fact]
     public void Anything_at_all_is_cited_on_one_line() => AnyPublication.Any.Sample(paper => Assert.All(CitationStyles.Cite(paper, null), cited =>
     {
         Assert.NotEmpty(cited.Runs);
