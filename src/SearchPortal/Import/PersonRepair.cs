@@ -15,10 +15,21 @@ internal static partial class PersonRepair
     /// </summary>
     public static PersonName Repair(PersonName name, EntryReport report)
     {
+        name = WithoutNumber(name);
         var clean = name with { Given = WithoutMarks(name.Given), Family = WithoutMarks(name.Family) };
         if (clean.Family.Length == 0) clean = clean with { Family = name.Family };
         if (clean != name) report.Warning($"the name “{EntryReport.Show(name.Display)}” was read as “{EntryReport.Show(clean.Display)}”", "correct the name in the source");
         return clean.Suffix is null ? WithSuffix(clean) : clean;
+    }
+
+    // DBLP tells namesakes apart by a number: "Wei Wang 0012". Nothing is wrong with it, so nothing is said.
+    private static PersonName WithoutNumber(PersonName name)
+    {
+        if (name.Given.Length == 0 || !NamesakeNumber().IsMatch(name.Family)) return name;
+        string family = name.Family[..^4].TrimEnd();
+        if (family.Length > 0) return name with { Family = family };
+        int gap = name.Given.LastIndexOf(' ');
+        return gap < 0 ? name with { Given = "", Family = name.Given } : name with { Given = name.Given[..gap].TrimEnd(), Family = name.Given[(gap + 1)..] };
     }
 
     private static string WithoutMarks(string part)
@@ -57,4 +68,7 @@ internal static partial class PersonRepair
 
     [GeneratedRegex(@"(?:\s*\(\)|\s*\[\d{1,3}\]|(?<=\p{Ll})\d{1,2}|\s*[*†‡§¶])+$")]
     private static partial Regex Marks();
+
+    [GeneratedRegex(@"(?:^|\s)0\d{3}$")]
+    private static partial Regex NamesakeNumber();
 }

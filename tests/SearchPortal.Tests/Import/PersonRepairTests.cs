@@ -28,6 +28,12 @@ public sealed class PersonRepairTests
     public void A_suffix_leaves_the_names(string given, string family, string inverted) => Assert.Equal(inverted, Repair(given, family, []).Inverted);
 
     [Theory]
+    [InlineData("Wei Wang", "0012", "Wang, Wei")]
+    [InlineData("Wei", "Wang 0012", "Wang, Wei")]
+    [InlineData("Madonna", "0001", "Madonna")]
+    public void The_number_of_a_namesake_is_no_name(string given, string family, string inverted) => Assert.Equal(inverted, Repair(given, family, []).Inverted);
+
+    [Theory]
     [InlineData("Yuan (Alan)", "Qi")]
     [InlineData("", "Team 42")]
     [InlineData("", "VOT2019")]
