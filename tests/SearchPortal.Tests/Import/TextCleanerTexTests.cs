@@ -30,6 +30,7 @@ public sealed class TextCleanerTexTests
     [InlineData("""\LaTeX\ and \TeX{} \copyright\ 2020 \S3 \P4 5\textdegree C""", "LaTeX and TeX © 2020 §3 ¶4 5°C")]
     [InlineData("""{\textquotedblleft}Quotes{\textquotedblright}, \ldots{} \dots""", "“Quotes”, … …")]
     [InlineData("""our \AWARE method, \ie fast, \eg{} this""", "our AWARE method, i.e. fast, e.g. this")]
+    [InlineData("""{\noopsort{1973c}}1981""", "1981")]
     [InlineData("""\emphsparse \emph{} vectors""", "sparse vectors")]
     [InlineData("""CO\textsubscript{2} and 10\textsuperscript{-3}""", "CO₂ and 10⁻³")]
     [InlineData("""{{Doubly, Wrapped} Title} of {LLM}s""", "Doubly, Wrapped Title of LLMs")]

@@ -33,10 +33,10 @@ internal static class TexCommands
             + "bfseries itshape scshape slshape ttfamily rmfamily sffamily normalfont small tiny large Large footnotesize scriptsize normalsize underline uline ul "
             + "mathit mathrm mathsf left right big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr middle mleft mright smash ensuremath relax protect noindent "
             + "centering displaystyle textstyle limits nolimits MakeUppercase MakeLowercase uppercase lowercase enquote mkbibquote mkbibemph xspace nobreak "
-            + "hyp allowbreak sloppy leavevmode selectfont bibstring textquote hspace hfill null nonumber boldmath unboldmath noopsort textsmaller hlt rev "
+            + "hyp allowbreak sloppy leavevmode selectfont bibstring textquote hspace hfill null nonumber boldmath unboldmath textsmaller hlt rev "
             + "foreignlanguage ignorespaces unskip newblock DOI natexlab enskip romannumeral emphasize");
         Add(TexCommandKind.DropOne, "footnote footnotetext thanks href hyperlink hypertarget textcolor color label index vspace usepackage documentclass "
-            + "bibliographystyle bibliography pagestyle texorpdfstring phantom hphantom vphantom todo hyperref footnotemark marginpar keywords noop newcommand");
+            + "bibliographystyle bibliography pagestyle texorpdfstring phantom hphantom vphantom todo hyperref footnotemark marginpar keywords noop newcommand noopsort NoopSort SortNoop");
         Add(TexCommandKind.DropTwo, "setlength addtolength providecommand renewcommand");
         Add(TexCommandKind.Citation, "cite citep citet citeauthor citeyear citeyearpar citealp citealt Citet Citep parencite textcite autocite footcite nocite ref eqref cref Cref autoref pageref supercite Ccite");
         Add(TexCommandKind.Verbatim, "url path nolinkurl verb Verb lstinline code");
