@@ -1,6 +1,6 @@
 namespace SearchPortal.Import.Bibtex;
 
-/// <summary>Completes entries from those that their <c>crossref</c> names, which may stand before or behind them. What it holds is bounded.</summary>
+/// <summary>Completes entries from those that their <c>crossref</c>, or biblatex's <c>xdata</c>, names, which may stand before or behind them. What it holds is bounded.</summary>
 internal sealed class BibtexCrossReferences(BibtexProblems problems)
 {
     /// <summary>Most text held for entries that wait and for entries that others may name, in UTF-16 units each.</summary>
@@ -48,7 +48,7 @@ internal sealed class BibtexCrossReferences(BibtexProblems problems)
         }
     }
 
-    private static string? ParentKey(BibtexEntry entry) => entry.Find("crossref")?.Trim();
+    private static string? ParentKey(BibtexEntry entry) => entry.Find("crossref", "xdata")?.Trim();
 
     /// <summary>The entry with what it inherits; null when it has to wait.</summary>
     private BibtexEntry? Complete(BibtexEntry entry)

@@ -13,7 +13,7 @@ internal static class BibtexFields
         "journalsubtitle", "journaltitle", "keywords", "langid", "language", "links", "month", "note", "number", "openreview",
         "orcid", "organization", "otherversions", "pages", "pdf", "pmcid", "pmid", "poster", "project", "publisher",
         "pubstate", "school", "series", "shortname", "slides", "status", "statusnotice", "subtitle", "supplementary", "title",
-        "url", "video", "volume", "webpage", "website", "year",
+        "url", "video", "volume", "webpage", "website", "xdata", "year",
     ]);
 
     /// <summary>Whether anything is made of a field.</summary>

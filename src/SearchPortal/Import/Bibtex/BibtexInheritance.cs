@@ -5,6 +5,9 @@ internal static class BibtexInheritance
 {
     private const int LongestInherited = 4_000;
 
+    // An entry that is there only to lend all that it has.
+    private const string DataOnly = "xdata";
+
     private static readonly (string From, string To)[] Fields =
     [
         ("booktitle", "booktitle"), ("booksubtitle", "booksubtitle"), ("title", "booktitle"), ("subtitle", "booksubtitle"), ("editor", "editor"), ("publisher", "publisher"),
@@ -14,12 +17,17 @@ internal static class BibtexInheritance
 
     /// <summary>What of a parent can be inherited, kept while the file is read.</summary>
     public static BibtexEntry Trim(BibtexEntry parent) =>
-        parent with { Fields = parent.Fields.Where(field => CanBeInherited(field.Key) && field.Value.Value.Length <= LongestInherited).ToDictionary() };
+        parent with { Fields = parent.Fields.Where(field => (parent.Type == DataOnly || CanBeInherited(field.Key)) && field.Value.Value.Length <= LongestInherited).ToDictionary() };
 
     /// <summary>The child with the fields that it lacks and the parent has. Year, date and month come together or not at all.</summary>
     public static BibtexEntry Apply(BibtexEntry child, BibtexEntry parent)
     {
         var fields = new Dictionary<string, BibtexField>(child.Fields);
+        if (parent.Type == DataOnly)
+        {
+            foreach (var (name, field) in parent.Fields) fields.TryAdd(name, field);
+            return child with { Fields = fields };
+        }
         bool isArticle = child.Type is "article" or "suppperiodical";
         // A volume of several volumes is not inside a book.
         bool needsBookTitle = !BibtexTypes.IsParent(child.Type) && child.Find("booktitle", "journal", "journaltitle") is null;

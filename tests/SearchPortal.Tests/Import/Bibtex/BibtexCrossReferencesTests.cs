@@ -15,6 +15,15 @@ public sealed class BibtexCrossReferencesTests
         Assert.Empty(sample.Problems);
     }
 
+    [Theory]
+    [InlineData("@xdata{x, publisher = {P}, date = {1998}, series = {S}}@book{b, title = {T}, xdata = {x}}")]
+    [InlineData("@book{b, title = {T}, xdata = {x}}@xdata{x, publisher = {P}, date = {1998}, series = {S}}")]
+    public void Data_that_entries_share_is_theirs(string text)
+    {
+        var book = BibtexSample.Of(text).Only;
+        Assert.Equal(("T", 1998, "P"), (book.Title, book.Year, book.Publisher));
+    }
+
     [Fact]
     public void What_a_paper_says_itself_stands()
     {
