@@ -46,12 +46,16 @@ public sealed class PublicationIntake(SiteContent site, TimeProvider time, Actio
     internal IEnumerable<Reading> Readings(SourceFile file)
     {
         var problems = new Queue<ContentProblem>();
+        bool isSilent = true;
         foreach (var publication in PublicationReader.Read(file, problems.Enqueue))
         {
             var @checked = PublicationChecks.Check(publication, LatestYear, problems.Enqueue);
             while (problems.TryDequeue(out var problem)) yield return new(file.Path, null, problem);
+            isSilent = false;
             if (@checked is not null) yield return new(file.Path, @checked, null, WorkPrint.Of(@checked));
         }
+        if (isSilent && !problems.Any(problem => problem.Severity == ProblemSeverity.Error))
+            problems.Enqueue(ContentProblem.Warning(new SourcePosition(file.Path, 0), null, "no publication was found in the file", "see that its name ends as its format does, and that it is UTF-8"));
         while (problems.TryDequeue(out var problem)) yield return new(file.Path, null, problem);
     }
 

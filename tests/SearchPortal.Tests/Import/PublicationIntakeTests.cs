@@ -113,6 +113,15 @@ public sealed class PublicationIntakeTests : IDisposable
 
     private static string Entry(string key, string title) => $$"""{"key": "{{key}}", "title": "{{title}}", "authors": ["X Y"], "year": 2020}""";
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    public void A_file_without_publications_is_reported(string content)
+    {
+        Assert.Empty(Read(content));
+        Assert.Equal("no publication was found in the file", Assert.Single(problems).Message);
+    }
+
     private List<Publication> Read(params string[] entries) => [.. Intake().Read([File(string.Join('\n', entries))])];
 
     private PublicationIntake Intake() =>
