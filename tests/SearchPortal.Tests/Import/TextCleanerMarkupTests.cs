@@ -6,6 +6,7 @@ public sealed class TextCleanerMarkupTests
 {
     [Theory]
     [InlineData("A <i>marked-up</i> title with H<sub>2</sub>O and <span class=\"nocase\">iPhone</span>", "A marked-up title with H₂O and iPhone")]
+    [InlineData("A <sup>13</sup>C study at 10 <sup>4</sup>K", "A ¹³C study at 10⁴K")]
     [InlineData("10 <sup xmlns:mml=\"http://www.w3.org/1998/Math/MathML\">-4</sup> rate, the 3 <sup>rd</sup> and L <sub>∞</sub> -norm", "10⁻⁴ rate, the 3rd and L$_{∞}$-norm")]
     [InlineData("accuracy.< <ETX xmlns:mml=\"http://a\" xmlns:xlink=\"http://b\">&gt;</ETX>", "accuracy.")]
     [InlineData("end <ETX xmlns:mml=\"http://a", "end")]

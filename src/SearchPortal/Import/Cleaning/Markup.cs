@@ -103,11 +103,16 @@ internal sealed class Markup
     {
         if (closings.Find(tag) is not (int close, int end) || close - tag.End > ScriptText.MaximumLength) return tag.End;
         if (ScriptText.Of(text.AsSpan(tag.End, close - tag.End).Trim(), raised) is not string script) return tag.End;
-        while (kept.Length > 1 && kept[^1] == ' ') kept.Length--;
+        if (!(raised && IsMassNumber(text.AsSpan(tag.End, close - tag.End), end)))
+            while (kept.Length > 1 && kept[^1] == ' ') kept.Length--;
         kept.Append(script);
         bool spaced = end + 1 < text.Length && text[end] == ' ' && text[end + 1] is '-' or '.' or ',' or ';' or ':' or ')';
         return spaced ? end + 1 : end;
     }
+
+    /// <summary>Digits that belong to the letter behind them ("a &lt;sup&gt;13&lt;/sup&gt;C study"), not to a number before them.</summary>
+    private bool IsMassNumber(ReadOnlySpan<char> script, int end) =>
+        !script.ContainsAnyExceptInRange('0', '9') && end < text.Length && char.IsAsciiLetterUpper(text[end]) && kept.Length > 1 && kept[^1] == ' ' && !char.IsDigit(kept[^2]);
 
     /// <summary>A break after a full stop and before a capital parts paragraphs; others are the ends of printed lines.</summary>
     private int BreakLine(Tag tag)
