@@ -49,6 +49,9 @@ internal sealed class McpMethods(IndexLease lease, PortalLinks links)
         if (McpTool.All.FirstOrDefault(tool => tool.Name == Text(parameters, "name")) is not { } tool) return (null, McpFault.Arguments("There is no such tool."));
         var given = parameters.TryGetProperty("arguments", out var found) ? found : default;
         if (given.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Object)) return (null, McpFault.Arguments("The arguments are no object."));
+        // An assistant that guesses a name would take an answer without its words for the answer to them.
+        if (given.ValueKind == JsonValueKind.Object && given.EnumerateObject().Any(argument => !tool.Parameters.Any(parameter => argument.NameEquals(parameter.Name))))
+            return (null, McpFault.Arguments($"An argument is unknown. The tool {tool.Name} takes {string.Join(", ", tool.Parameters.Select(parameter => parameter.Name))}."));
         string id = tool.Required is { } required ? Text(given, required) ?? "" : "";
         if (tool.Required is not null && id.Length == 0) return (null, McpFault.Arguments($"The argument {tool.Required} is missing or no text."));
         return (json => Write(json, Answer(tool, new(QueryHelpers.AddQueryString("", Pairs(tool, given)), id, lease, links))), null);
@@ -81,7 +84,7 @@ internal sealed class McpMethods(IndexLease lease, PortalLinks links)
         json.WriteBoolean("isError", found is null);
     }
 
-    /// <summary>Arguments as a query string has them; what the tool does not know and what is no value is left out.</summary>
+    /// <summary>Arguments as a query string has them; what is no value is left out.</summary>
     private static IEnumerable<KeyValuePair<string, string?>> Pairs(McpTool tool, JsonElement given)
     {
         if (given.ValueKind != JsonValueKind.Object) yield break;

@@ -17,6 +17,7 @@ internal static class McpSchema
         json.WriteStartArray("required");
         if (tool.Required is { } required) json.WriteStringValue(required);
         json.WriteEndArray();
+        json.WriteBoolean("additionalProperties", false);
         json.WriteEndObject();
     }
 

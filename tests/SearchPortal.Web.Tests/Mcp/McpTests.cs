@@ -48,6 +48,7 @@ public sealed class McpTests(Portal portal)
     [InlineData("""{"jsonrpc": "2.0", "id": 1, "method": "tools/call"}""", 200, -32602)]
     [InlineData("""{"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "fetch", "arguments": []}}""", 200, -32602)]
     [InlineData("""{"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "fetch"}}""", 200, -32602)]
+    [InlineData("""{"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "search", "arguments": {"query": "cache"}}}""", 200, -32602)]
     [InlineData("[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]", 400, -32700)]
     public async Task A_wrong_message_is_told_its_fault(string body, int status, int code)
     {
