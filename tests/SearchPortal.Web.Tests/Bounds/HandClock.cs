@@ -1,9 +1,19 @@
 namespace SearchPortal.Web.Tests.Bounds;
 
-/// <summary>A clock whose alarms ring when a test says so.</summary>
+/// <summary>A clock that goes on, and whose alarms ring, when a test says so.</summary>
 internal sealed class HandClock : TimeProvider
 {
     private readonly List<Action> alarms = [];
+    private long ticks;
+
+    /// <inheritdoc/>
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    /// <inheritdoc/>
+    public override long GetTimestamp() => ticks;
+
+    /// <summary>Lets time pass without a ring.</summary>
+    public void Advance(TimeSpan by) => ticks += by.Ticks;
 
     /// <summary>Rings all that were set.</summary>
     public void RingAll()

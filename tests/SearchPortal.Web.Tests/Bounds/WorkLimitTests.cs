@@ -8,7 +8,7 @@ public sealed class WorkLimitTests
 {
     private static readonly int Cores = Environment.ProcessorCount;
 
-    private readonly TaskCompletionSource open = new();
+    private TaskCompletionSource open = new();
     private readonly HandClock clock = new();
     private readonly List<DefaultHttpContext> asked = [.. Enumerable.Range(0, 100 * Cores).Select(_ => new DefaultHttpContext())];
 
@@ -39,6 +39,26 @@ public sealed class WorkLimitTests
 
         Assert.Equal(98 * Cores, Refused().Count);
         Assert.Equal(2 * Cores, asked.Count(context => context.Response.StatusCode == (int)HttpStatusCode.OK));
+    }
+
+    [Fact]
+    public async Task Where_pages_take_long_those_that_would_wait_too_long_are_sent_away_on_arrival()
+    {
+        using var limit = new WorkLimit(_ => open.Task, clock);
+        var slow = Enumerable.Range(0, 2 * Cores).Select(_ => limit.InvokeAsync(new DefaultHttpContext())).ToList();
+        clock.Advance(TimeSpan.FromSeconds(1));
+        open.SetResult();
+        await Task.WhenAll(slow);
+        open = new();
+
+        var answers = asked.ConvertAll(limit.InvokeAsync);
+        var refused = Refused();
+        open.SetResult();
+        await Task.WhenAll(answers);
+
+        // Those that work, and so many in the row that each of them has one before it.
+        Assert.Equal(96 * Cores, refused.Count);
+        Assert.Equal(4 * Cores, asked.Count(context => context.Response.StatusCode == (int)HttpStatusCode.OK));
     }
 
     private List<DefaultHttpContext> Refused() => [.. asked.Where(context => context.Response.StatusCode == (int)HttpStatusCode.ServiceUnavailable)];
