@@ -64,6 +64,17 @@ install_checker() {
   npm install --silent --no-audit --no-fund --no-save --prefix artifacts/tools vnu-jar@26.9.27 >/dev/null
 }
 
+# A small compiler makes the library that slows a disk down.
+install_compiler() {
+  if command -v tcc >/dev/null; then return 0; fi
+  if ! command -v apt-get >/dev/null; then
+    echo "test.sh: the tests of a slow disk need tcc; install it and run this again." >&2
+    return 1
+  fi
+  echo "Installing a C compiler (tcc)"
+  as_root apt-get update -q >/dev/null && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends tcc >/dev/null
+}
+
 if ! command -v dotnet >/dev/null; then
   echo "test.sh: the tests need the .NET 10 SDK (https://dotnet.microsoft.com/download)." >&2
   exit 1
@@ -72,6 +83,7 @@ install_browser || exit 1
 install_readers || exit 1
 install_linter || exit 1
 install_checker || exit 1
+install_compiler || exit 1
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 # One project after another: a browser that shares two cores with a hundred killed rebuilds is a slow one.
