@@ -65,6 +65,14 @@ internal sealed class ImpactFile : IDisposable
     /// <summary>How many documents have the term of a number.</summary>
     public int Documents(int term) => MemoryMarshal.Read<int>(file.Slice(documents + 4L * term, 4));
 
+    /// <summary>In how many documents the most frequent of a range of terms is.</summary>
+    public int MostDocuments(WordRange terms)
+    {
+        int most = 0;
+        foreach (int each in MemoryMarshal.Cast<byte, int>(file.Slice(documents + 4L * terms.From, 4 * (terms.To - terms.From)))) most = Math.Max(most, each);
+        return most;
+    }
+
     /// <summary>Unmaps the file.</summary>
     public void Dispose() => file.Dispose();
 

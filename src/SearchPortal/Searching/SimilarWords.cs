@@ -17,20 +17,22 @@ internal sealed class SimilarWords
 
     private readonly WordTree tree;
     private readonly NearLetters near;
+    private readonly int above;
     private readonly List<(string Word, int Edits, int Documents)> found = [];
     private int branches;
 
-    private SimilarWords(WordTree tree, NearLetters near) => (this.tree, this.near) = (tree, near);
+    private SimilarWords(WordTree tree, NearLetters near, int above) => (this.tree, this.near, this.above) = (tree, near, above);
 
     /// <summary>The words of the index at most so many letters inserted, left out, changed or swapped away, itself among them; none for a word of more than <see cref="NearLetters.Longest"/> bytes.</summary>
     /// <param name="tree">All words.</param>
     /// <param name="word">Folded.</param>
     /// <param name="edits">0 to 2.</param>
-    public static IReadOnlyList<(string Word, int Edits, int Documents)> Find(WordTree tree, string word, int edits)
+    /// <param name="above">Words that no more documents than this have are passed over, and branches of such words too.</param>
+    public static IReadOnlyList<(string Word, int Edits, int Documents)> Find(WordTree tree, string word, int edits, int above = 0)
     {
         byte[] wanted = Encoding.UTF8.GetBytes(word);
         if (wanted.Length is 0 or > NearLetters.Longest) return [];
-        var search = new SimilarWords(tree, new NearLetters(wanted, edits));
+        var search = new SimilarWords(tree, new NearLetters(wanted, edits), above);
         search.Visit(tree.Words.All, 0, search.near.Start);
         return search.found;
     }
@@ -39,7 +41,8 @@ internal sealed class SimilarWords
     {
         if (range.To - range.From <= Few)
         {
-            for (int word = range.From; word < range.To; word++) Read(word, depth, state);
+            for (int word = range.From; word < range.To; word++)
+                if (tree.Words.Documents(word) > above) Read(word, depth, state);
             return;
         }
         if (tree.Words.Letters[range.From].Length == depth)
@@ -47,8 +50,9 @@ internal sealed class SimilarWords
             Take(range.From, state);
             range = range with { From = range.From + 1 };
         }
-        foreach (var (letter, branch) in tree.Branches(range, depth))
+        foreach (var (letter, branch, documents) in tree.Branches(range, depth))
         {
+            if (documents <= above) continue;
             if (branches++ >= MaximumBranches) return;
             var next = near.Next(state, letter);
             if (next.IsAlive) Visit(branch, depth + 1, next);
@@ -64,6 +68,7 @@ internal sealed class SimilarWords
 
     private void Take(int word, NearState state)
     {
-        if (near.Edits(state) is int edits and >= 0) found.Add((Encoding.UTF8.GetString(tree.Words.Letters[word]), edits, tree.Words.Documents(word)));
+        int documents = tree.Words.Documents(word);
+        if (documents > above && near.Edits(state) is int edits and >= 0) found.Add((Encoding.UTF8.GetString(tree.Words.Letters[word]), edits, documents));
     }
 }

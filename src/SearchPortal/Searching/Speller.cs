@@ -31,8 +31,8 @@ internal sealed class Speller(WordTree words, int count)
 
     private List<SpellingCandidate> Likeliest(string word, int known, int edits) =>
     [
-        .. SimilarWords.Find(words, word, edits)
-            .Where(near => near.Word != word && near.Documents > known * Predominance && near.Word.All(char.IsLetter))
+        .. SimilarWords.Find(words, word, edits, above: known * Predominance)
+            .Where(near => near.Word != word && near.Word.All(char.IsLetter))
             .Select(near => new SpellingCandidate(near.Word, near.Edits, near.Documents, near.Word[0] == word[0]))
             .OrderByDescending(candidate => candidate.Weight).ThenBy(candidate => candidate.Word, StringComparer.Ordinal)
             .Take(MaximumCandidates)

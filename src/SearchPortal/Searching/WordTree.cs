@@ -27,12 +27,16 @@ internal sealed class WordTree(ImpactFile words)
         while (!range.IsEmpty)
         {
             byte letter = words.Letters[range.From][depth];
-            branches.Add(new WordBranch(letter, SortedWords.Beginning<TermLetters, byte>(words.Letters, range, depth, [letter])));
-            range = range with { From = branches[^1].Range.To };
+            var same = SortedWords.Beginning<TermLetters, byte>(words.Letters, range, depth, [letter]);
+            branches.Add(new WordBranch(letter, same, words.MostDocuments(same)));
+            range = range with { From = same.To };
         }
         return [.. branches];
     }
 }
 
 /// <summary>Words that go on with a letter.</summary>
-internal readonly record struct WordBranch(byte Letter, WordRange Range);
+/// <param name="Letter">The letter.</param>
+/// <param name="Range">The words.</param>
+/// <param name="Documents">How many documents have the most frequent of them.</param>
+internal readonly record struct WordBranch(byte Letter, WordRange Range, int Documents);
