@@ -2,8 +2,10 @@ using SearchPortal.Content;
 
 namespace SearchPortal.Cli.Content;
 
-/// <summary>Writes problems as they come, one a line, and counts them. Notes are only kept, for JSON.</summary>
-internal sealed class ProblemLog(Action<string> writeLine)
+/// <summary>Writes problems as they come, one a line, and counts them.</summary>
+/// <param name="writeLine">Takes a line.</param>
+/// <param name="tellsNotes">Whether notes are written too; else they are only kept, for JSON.</param>
+internal sealed class ProblemLog(Action<string> writeLine, bool tellsNotes = false)
 {
     private const int MostKept = 10_000;
     private readonly List<ContentProblem> _kept = [];
@@ -14,7 +16,7 @@ internal sealed class ProblemLog(Action<string> writeLine)
     /// <summary>Problems of severity warning so far.</summary>
     public int Warnings { get; private set; }
 
-    /// <summary>The first 10,000 problems, for JSON; all but notes were written as lines.</summary>
+    /// <summary>The first 10,000 problems, for JSON; the others were only written.</summary>
     public IReadOnlyList<ContentProblem> Kept => _kept;
 
     /// <summary>"1 error, 3 warnings".</summary>
@@ -30,6 +32,6 @@ internal sealed class ProblemLog(Action<string> writeLine)
         if (problem.Severity == ProblemSeverity.Error) Errors++;
         if (problem.Severity == ProblemSeverity.Warning) Warnings++;
         if (_kept.Count < MostKept) _kept.Add(problem);
-        if (problem.Severity != ProblemSeverity.Note) writeLine(Printable.From(problem.ToString()));
+        if (tellsNotes || problem.Severity != ProblemSeverity.Note) writeLine(Printable.From(problem.ToString()));
     }
 }

@@ -40,7 +40,7 @@ internal static class ImportVerb
 
     private static int Run(ImportOptions options, Surroundings surroundings, CancellationToken cancellation)
     {
-        var log = new ProblemLog(surroundings.Error.WriteLine);
+        var log = new ProblemLog(surroundings.Error.WriteLine, tellsNotes: true);
         using var inputs = new ImportInputs(surroundings.In);
         IReadOnlyList<SourceFile> files = [.. options.Files.Select(file => inputs.Open(file, options.From))];
         using var target = ContentFileTarget.Open(options.Target, options.Force);

@@ -8,6 +8,7 @@ public sealed class TextCleanerTexTests
     [InlineData("""Kurt G{\"o}del, G\"{o}del, G\"odel, G{\"{o}}del""", "Kurt Gödel, Gödel, Gödel, Gödel")]
     [InlineData("""Erd{\H o}s and R\'enyi""", "Erdős and Rényi")]
     [InlineData("""{\O}rsted, S{\o}ren, S\o ren, {\AA}str{\"o}m""", "Ørsted, Søren, Søren, Åström")]
+    [InlineData("""Nicu\textcommabelow{s}or, Pu\textcommabelow t, \textdotbelow{H}""", "Nicușor, Puț, Ḥ")]
     [InlineData("""{\L}ukasiewicz, D{\v z}eroski, Sa\v{s}o, \v s""", "Łukasiewicz, Džeroski, Sašo, š")]
     [InlineData("""Ho{\~n}o, {\~N}u{\~n}o, Stra{\ss}er, {\OE}uvre""", "Hoño, Ñuño, Straßer, Œuvre")]
     [InlineData("""\'e, {\'e}, \'{e}, {\'{e}}, \c c, {\c{c}}, \~{n}, \^{\i}, {\"\i}, \aa, \ae\ and \o""", "é, é, é, é, ç, ç, ñ, î, ï, å, æ and ø")]

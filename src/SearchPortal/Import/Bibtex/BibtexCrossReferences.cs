@@ -6,6 +6,8 @@ internal sealed class BibtexCrossReferences(BibtexProblems problems)
     /// <summary>Most text held for entries that wait and for entries that others may name, in UTF-16 units each.</summary>
     public const int MaximumHeld = 8_000_000;
 
+    private const int LongestCircle = 10;
+
     // What an entry costs beside its text, in the same unit.
     private const int Overhead = 1_000;
 
@@ -35,6 +37,7 @@ internal sealed class BibtexCrossReferences(BibtexProblems problems)
     {
         var orphans = waiting.Values.SelectMany(list => list).OrderBy(entry => entry.Line).ToList();
         waiting.Clear();
+        var named = orphans.DistinctBy(entry => entry.Key, StringComparer.OrdinalIgnoreCase).ToDictionary(entry => entry.Key, entry => ParentKey(entry)!, StringComparer.OrdinalIgnoreCase);
         foreach (var orphan in orphans)
         {
             if (parents.ContainsKey(ParentKey(orphan)!))
@@ -42,10 +45,21 @@ internal sealed class BibtexCrossReferences(BibtexProblems problems)
                 yield return Complete(orphan)!;
                 continue;
             }
-            problems.Warn(orphan.LineOf("crossref"), orphan.Label, $"crossref names {BibtexProblems.Quote(ParentKey(orphan)!)}, which is not in this file", "add that entry, or write its fields here");
+            string parent = BibtexProblems.Quote(ParentKey(orphan)!);
+            if (IsCircle(orphan.Key, named)) problems.Warn(orphan.LineOf("crossref"), orphan.Label, $"crossref names {parent}, which in turn names this entry: a circle", "let one of them name no other");
+            else problems.Warn(orphan.LineOf("crossref"), orphan.Label, $"crossref names {parent}, which is not in this file", "add that entry, or write its fields here");
             Remember(orphan);
             yield return orphan;
         }
+    }
+
+    /// <summary>Whether the entries that one names, one after another, come back to it.</summary>
+    private static bool IsCircle(string key, Dictionary<string, string> named)
+    {
+        string? at = key;
+        for (int steps = 0; steps < LongestCircle && named.TryGetValue(at, out at); steps++)
+            if (at.Equals(key, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     private static string? ParentKey(BibtexEntry entry) => entry.Find("crossref", "xdata")?.Trim();

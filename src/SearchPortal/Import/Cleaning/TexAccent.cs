@@ -7,9 +7,21 @@ internal static class TexAccent
 {
     private const int MaximumAccents = 3;
 
+    /// <summary>The mark of an accent that packages name by a word, <c>\textcommabelow s</c>; null for another word.</summary>
+    public static char? Named(ReadOnlySpan<char> word) => word switch
+    {
+        "textcommabelow" => '\u0326',
+        "textcommaabove" => '\u0313',
+        "textdotbelow" => '\u0323',
+        "textogonekcentered" => '\u0328',
+        "textroundcap" => '\u0311',
+        "texttildebelow" => '\u0330',
+        _ => null,
+    };
+
     /// <summary>Reads an accent with its letter; false when the character is no accent or no letter follows that can carry it.</summary>
     /// <param name="scan">At the backslash.</param>
-    /// <param name="accent">The character after it.</param>
+    /// <param name="accent">The character after it, or the mark of a <see cref="Named"/> one.</param>
     /// <param name="after">Index after the accent.</param>
     public static bool TryRead(InlineScan scan, char accent, int after)
     {
@@ -18,7 +30,7 @@ internal static class TexAccent
         if (!scan.IsLatex && !grouped && IsEscapedQuote(scan, accent, after)) return false;
         var marks = new StringBuilder(MaximumAccents);
         marks.Append(Combining(accent));
-        int i = SkipToBase(scan, after, char.IsAsciiLetter(accent), marks);
+        int i = SkipToBase(scan, after, char.IsAsciiLetter(accent) || IsMark(accent), marks);
         string? letter = ReadBase(scan, ref i);
         if (letter is null) return false;
         string accented = (letter + marks).Normalize(NormalizationForm.FormC);
@@ -78,6 +90,8 @@ internal static class TexAccent
         return false;
     }
 
+    private static bool IsMark(char accent) => accent is >= '\u0300' and <= '\u036F';
+
     private static char Combining(char accent) => accent switch
     {
         '`' => '\u0300',
@@ -97,6 +111,7 @@ internal static class TexAccent
         'k' => '\u0328',
         'b' => '\u0331',
         't' => '\u0361',
+        _ when IsMark(accent) => accent,
         _ => '\0',
     };
 }

@@ -41,7 +41,7 @@ internal static class TexCommand
         int end = scan.Position + 1;
         while (char.IsAsciiLetter(scan.At(end))) end++;
         ReadOnlySpan<char> name = scan.Text.AsSpan(scan.Position + 1, end - scan.Position - 1);
-        if (name.Length == 1 && TexAccent.TryRead(scan, name[0], end)) return;
+        if ((name.Length == 1 ? name[0] : TexAccent.Named(name)) is char accent && TexAccent.TryRead(scan, accent, end)) return;
         TexCommandKind kind = TexCommands.Find(name);
         if (kind != TexCommandKind.Unknown) Act(scan, kind, end);
         else if (TexSymbols.IsKnown(name)) WriteSymbol(scan, name, end);

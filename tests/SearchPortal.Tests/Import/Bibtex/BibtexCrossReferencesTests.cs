@@ -40,6 +40,16 @@ public sealed class BibtexCrossReferencesTests
         Assert.NotEmpty(sample.Problems);
     }
 
+    [Theory]
+    [InlineData("@inproceedings{a, title = {A}, crossref = {b}}@inproceedings{b, title = {B}, crossref = {A}}", 2)]
+    [InlineData("@misc{c, title = {C}, crossref = {c}}", 1)]
+    public void Entries_that_name_each_other_in_a_circle_are_told_so(string text, int entries)
+    {
+        var sample = BibtexSample.Of(text);
+        Assert.Equal(entries, sample.Publications.Count);
+        Assert.Equal(entries, sample.Problems.Count(problem => problem.Message.EndsWith("which in turn names this entry: a circle", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_volume_can_inherit_too()
     {
