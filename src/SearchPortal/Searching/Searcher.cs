@@ -47,8 +47,10 @@ public sealed partial class Searcher
     public SearchResult Search(SearchRequest request)
     {
         long began = Stopwatch.GetTimestamp();
+        using var span = SearchTraces.Begin();
         var (asked, executed, notices) = Run(request);
         using var counts = executed;
+        SearchTraces.Note(span, executed);
         if (SearchResult.LastPageOf(executed.Collected.Total, asked.Size) is int last && asked.Page > last)
         {
             asked = asked with { Page = last };
