@@ -46,6 +46,18 @@ internal sealed class MergePlan
         return leader;
     }
 
+    /// <summary>Identifiers of the record at a place, and of those that are one with it so far.</summary>
+    public PaperIds IdsOf(int ordinal) => prints[ordinal].Ids;
+
+    /// <summary>Ties two versions of one work; two records that are one have no tie.</summary>
+    public void Link(int first, int second)
+    {
+        (first, second) = (leaders[first], leaders[second]);
+        if (first == second || Versions(first).Contains(second)) return;
+        ListOf(versions, first).Add(second);
+        ListOf(versions, second).Add(first);
+    }
+
     /// <summary>Whether a record stands for itself, and for those that are one with it.</summary>
     public bool IsLeader(int ordinal) => leaders[ordinal] == ordinal;
 
@@ -68,12 +80,6 @@ internal sealed class MergePlan
         Merged++;
         prints[leader] = prints[leader].With(prints[own]);
         ListOf(followers, leader).Add(own);
-    }
-
-    private void Link(int first, int second)
-    {
-        ListOf(versions, first).Add(second);
-        ListOf(versions, second).Add(first);
     }
 
     private static List<int> ListOf(Dictionary<int, List<int>> lists, int ordinal)
