@@ -14,10 +14,17 @@ internal static class ApiOperations
         new("getEntry", "", "Where to begin", "Entry", EntryAnswer.Of) { Text = "What the site is, how much it holds, and links to everything else." },
         new("searchPapers", SearchAnswer.Path, "Search", "SearchResult", SearchAnswer.Of)
         {
-            Text = "Takes what the search page takes and understands it the same way. Follow the next link for more results; its cursor is good until the papers are indexed anew.",
+            Text = "Takes what the search page takes and understands it the same way. Follow the next link to the last result, however many there are; its cursor is good until the papers are indexed anew.",
             Parameters = [.. ApiParameters.Search, ApiParameters.Sort, ApiParameters.Page, ApiParameters.Size, ApiParameters.FacetSize, ApiParameters.Cursor],
             Problems = [400, 410],
             Example = examples => examples.Word is { } word ? $"{SearchAnswer.Path}?q={word}&size=1&facets=2" : SearchAnswer.Path,
+        },
+        new("listPapers", PapersAnswer.Path, "All papers", "PaperList", PapersAnswer.Of)
+        {
+            Text = "Every paper of the site, the newest first. Follow the next link to its end; its cursor is good until the papers are indexed anew. What has changed since a day is told by OAI-PMH.",
+            Parameters = [new(PapersAnswer.SizeName, $"Papers of an answer; without it {PapersAnswer.UsualSize}.") { Range = (1, PapersAnswer.MaximumSize) }, ApiParameters.Cursor],
+            Problems = [400, 410],
+            Example = _ => $"{PapersAnswer.Path}?size=1",
         },
         new("getPaper", "/papers/{key}", "A paper", "Paper", PaperAnswer.Of)
         {
@@ -60,7 +67,7 @@ internal static class ApiOperations
 
     private static ApiOperation List(string id, FacetField field, string title) => new(id, $"/{SearchUrl.NameOf(field)}s", title, "ValueList", question => ListAnswer.Of(field, question))
     {
-        Text = $"All {title.ToLowerInvariant()} with the number of their papers, or those of a search. Lists end after {FacetListRequest.MaximumDepth} values; filter to reach others.",
+        Text = $"All {title.ToLowerInvariant()} with the number of their papers, or those of a search.",
         Parameters = [.. ApiParameters.List, ApiParameters.Cursor, .. ApiParameters.Search],
         Problems = [400, 410],
     };

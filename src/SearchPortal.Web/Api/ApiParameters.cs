@@ -21,7 +21,7 @@ internal static class ApiParameters
     public static ApiParameter Sort { get; } = new(SearchUrl.SortName, "Order of results; without it by relevance.") { Values = [.. Enum.GetValues<SortOrder>().Select(SearchUrl.NameOf)] };
 
     /// <summary>Page of results.</summary>
-    public static ApiParameter Page { get; } = new(SearchUrl.PageName, "Number of the page. Cursors are safer: they notice that the papers were indexed anew.") { Range = (1, SearchRequest.MaximumDepth) };
+    public static ApiParameter Page { get; } = new(SearchUrl.PageName, $"Number of the page, of the first {SearchRequest.MaximumDepth} results. Cursors lead further, and notice that the papers were indexed anew.") { Range = (1, SearchRequest.MaximumDepth) };
 
     /// <summary>Results of a page.</summary>
     public static ApiParameter Size { get; } = new(SearchUrl.SizeName, $"Results of an answer; without it {SearchRequest.DefaultSize}.") { Range = (0, SearchAnswer.MaximumSize) };

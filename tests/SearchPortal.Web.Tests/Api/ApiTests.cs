@@ -44,6 +44,8 @@ public sealed class ApiTests(Library library, Portal portal)
     [InlineData("GET", "/api/v1/venues/none", 404, "not-found")]
     [InlineData("GET", "/api/v1/search?cursor=%00%ff", 400, "bad-cursor")]
     [InlineData("GET", "/api/v1/authors?cursor=MXx4fHk", 410, "stale-cursor")]
+    [InlineData("GET", "/api/v1/papers?cursor=MXx4fHk", 410, "stale-cursor")]
+    [InlineData("GET", "/api/v1/papers?cursor=MC4xfHg", 400, "bad-cursor")]
     [InlineData("POST", "/api/v1/search", 405, "method-not-allowed")]
     public async Task What_goes_wrong_is_a_problem(string method, string path, int status, string kind)
     {

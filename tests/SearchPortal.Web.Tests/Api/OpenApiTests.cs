@@ -26,7 +26,7 @@ public sealed class OpenApiTests(Library library, Portal portal)
     private static readonly (string Path, string Schema)[] More =
     [
         ("search?q=lovelace+kernel", "SearchResult"), ("search?q=kernles", "SearchResult"), ("search?q=nothing+zzz&venue=icml", "SearchResult"), ("search?size=100&facets=50&venue=jmlr&-type=book", "SearchResult"),
-        ("papers/kernels", "Paper"), ("papers/evil%3A1%2B2.x", "Paper"), ("papers/kernels/related", "RelatedPapers"), ("authors?q=kernel&order=name", "ValueList"),
+        ("papers/kernels", "Paper"), ("papers", "PaperList"), ("papers/evil%3A1%2B2.x", "Paper"), ("papers/kernels/related", "RelatedPapers"), ("authors?q=kernel&order=name", "ValueList"),
         ("authors/lovelace-ada", "Author"), ("venues/jmlr", "Venue"), ("suggest?q=k", "Suggestions"),
     ];
 
