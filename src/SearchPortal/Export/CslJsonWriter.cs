@@ -27,6 +27,7 @@ internal static class CslJsonWriter
     private static IEnumerable<(string Name, string? Value)> Texts(Publication publication, Venue? venue)
     {
         var ids = publication.Identifiers;
+        bool isNumbered = publication.Type is PublicationType.Report or PublicationType.Patent;
         return
         [
             ("id", publication.Key),
@@ -36,11 +37,11 @@ internal static class CslJsonWriter
             ("container-title-short", venue?.ShortName),
             ("event-title", publication.Type == PublicationType.ConferencePaper ? venue?.LongName : null),
             ("volume", publication.Volume),
-            ("issue", publication.Issue),
+            ("issue", isNumbered ? null : publication.Issue),
             ("page", publication.Pages),
             ("publisher", publication.Publisher),
             ("DOI", ids.Doi),
-            ("number", ids.Arxiv is null ? null : $"arXiv:{ids.Arxiv}"),
+            ("number", (isNumbered ? publication.Issue : null) ?? (ids.Arxiv is null ? null : $"arXiv:{ids.Arxiv}")),
             ("ISBN", ids.Isbn),
             ("ISSN", ids.Issn),
             ("PMID", ids.Pmid),

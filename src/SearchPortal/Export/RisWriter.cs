@@ -39,7 +39,9 @@ internal static class RisWriter
         yield return ("PY", publication.Year?.ToString("0000", CultureInfo.InvariantCulture));
         yield return ("DA", Date(publication.Date));
         yield return ("VL", publication.Volume);
-        yield return ("IS", publication.Issue);
+        // The number of a report or patent is its serial number; one that looks like another kind's would be read as that.
+        bool isSerial = publication.Type is PublicationType.Report or PublicationType.Patent && SerialNumbers.Find(publication.Issue ?? "") is { Isbn: null, Issn: null };
+        yield return (isSerial ? "SN" : "IS", publication.Issue);
         yield return ("SP", first);
         yield return ("EP", last);
         yield return ("PB", publication.Publisher);

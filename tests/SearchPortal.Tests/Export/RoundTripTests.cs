@@ -36,7 +36,7 @@ public sealed class RoundTripTests : IDisposable
         Venue = IsPart(type) ? number > 6 ? "cvpr" : "academy" : null,
         ContainerTitle = IsPart(type) && number <= 6 ? "Proceedings of the Academy" : null,
         Volume = "12",
-        Issue = IsPart(type) ? "3" : null,
+        Issue = IsPart(type) ? "3" : type is PublicationType.Report or PublicationType.Patent ? "TR-2020/7" : null,
         Pages = "12-34",
         Publisher = texts[2],
         Abstract = texts[3] + ".\n\n" + texts[4],

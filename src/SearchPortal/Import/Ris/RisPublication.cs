@@ -41,7 +41,7 @@ internal static class RisPublication
         // The arXiv number as the volume of "CoRR".
         Volume = record.Line("VL", "VO") is string volume && !volume.StartsWith("abs/", StringComparison.Ordinal) ? volume : null,
         // "CP" is the issue in the first specification, the conference in Web of Science.
-        Issue = record.Line("IS") ?? (record.Line("CP") is { Length: <= LongestIssue } issue && issue.Any(char.IsAsciiDigit) ? issue : null),
+        Issue = record.Line("IS") ?? (record.Line("CP") is { Length: <= LongestIssue } issue && issue.Any(char.IsAsciiDigit) ? issue : null) ?? Number(record, plain.Type),
         Pages = Pages(record),
         Publisher = record.Line("PB"),
         Abstract = TaggedText.Paragraphs([.. record.All("N2"), .. record.All("AB")]),
@@ -49,6 +49,10 @@ internal static class RisPublication
         Language = LanguageTag.Find(record.Line("LA") ?? ""),
         Links = Links(record, plain.Identifiers),
     };
+
+    /// <summary>The number of a report or patent, which is its serial number; null for others, whose are of the series or book.</summary>
+    private static string? Number(TaggedRecord record, PublicationType type) =>
+        type is PublicationType.Report or PublicationType.Patent ? record.All("SN").Select(line => line.Trim()).FirstOrDefault(line => line.Length > 0 && SerialNumbers.Find(line) is { Isbn: null, Issn: null }) : null;
 
     // A bare number counts the references of one export; the next export counts anew.
     private static string RisKey(TaggedRecord record) =>
