@@ -27,7 +27,6 @@ internal static class CslJsonWriter
     private static IEnumerable<(string Name, string? Value)> Texts(Publication publication, Venue? venue)
     {
         var ids = publication.Identifiers;
-        bool isNumbered = publication.Type is PublicationType.Report or PublicationType.Patent;
         return
         [
             ("id", publication.Key),
@@ -37,11 +36,11 @@ internal static class CslJsonWriter
             ("container-title-short", venue?.ShortName),
             ("event-title", publication.Type == PublicationType.ConferencePaper ? venue?.LongName : null),
             ("volume", publication.Volume),
-            ("issue", isNumbered ? null : publication.Issue),
+            ("issue", IsNumbered(publication) ? null : publication.Issue),
             ("page", publication.Pages),
             ("publisher", publication.Publisher),
             ("DOI", ids.Doi),
-            ("number", (isNumbered ? publication.Issue : null) ?? (ids.Arxiv is null ? null : $"arXiv:{ids.Arxiv}")),
+            ("number", Number(publication)),
             ("ISBN", ids.Isbn),
             ("ISSN", ids.Issn),
             ("PMID", ids.Pmid),
@@ -54,6 +53,12 @@ internal static class CslJsonWriter
             ("abstract", publication.Abstract),
         ];
     }
+
+    private static bool IsNumbered(Publication publication) => publication.Type is PublicationType.Report or PublicationType.Patent;
+
+    // Of what appeared elsewhere too, the number of its preprint is none of its own.
+    private static string? Number(Publication publication) =>
+        (IsNumbered(publication) ? publication.Issue : null) ?? (publication is { Type: PublicationType.Preprint or PublicationType.Report or PublicationType.Document, Identifiers.Arxiv: { } arxiv } ? $"arXiv:{arxiv}" : null);
 
     private static void Names(Utf8JsonWriter json, string role, IReadOnlyList<PersonName> names)
     {
