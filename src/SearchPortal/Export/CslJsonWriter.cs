@@ -33,7 +33,7 @@ internal static class CslJsonWriter
             ("type", publication.Type.Csl()),
             ("title", publication.Title),
             ("container-title", publication.ContainerTitle ?? venue?.LongName),
-            ("container-title-short", venue?.ShortName),
+            ("container-title-short", venue?.ShortName == (publication.ContainerTitle ?? venue?.LongName) ? null : venue?.ShortName),
             ("event-title", publication.Type == PublicationType.ConferencePaper ? venue?.LongName : null),
             ("volume", publication.Volume),
             ("issue", IsNumbered(publication) ? null : publication.Issue),

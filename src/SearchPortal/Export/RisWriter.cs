@@ -35,7 +35,7 @@ internal static class RisWriter
         yield return ("T2", container);
         // Of a conference paper T2 is the conference to some readers and the proceedings to others; C3 is the proceedings to all.
         yield return ("C3", publication.Type == PublicationType.ConferencePaper ? container : null);
-        yield return ("J2", venue?.ShortName);
+        yield return ("J2", venue?.ShortName == container ? null : venue?.ShortName);
         yield return ("PY", publication.Year?.ToString("0000", CultureInfo.InvariantCulture));
         yield return ("DA", Date(publication.Date));
         yield return ("VL", publication.Volume);
