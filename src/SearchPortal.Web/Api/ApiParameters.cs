@@ -28,7 +28,7 @@ internal static class ApiParameters
     public static ApiParameter Size { get; } = new(SearchUrl.SizeName, $"Results of an answer; without it {SearchRequest.DefaultSize}.") { Range = (0, SearchAnswer.MaximumSize), Example = _ => "50" };
 
     /// <summary>Values of a facet.</summary>
-    public static ApiParameter FacetSize { get; } = new(SearchUrl.FacetSizeName, "Most values of each facet.") { Range = (0, SearchUrl.MaximumFacetSize), Example = _ => "5" };
+    public static ApiParameter FacetSize { get; } = new(SearchUrl.FacetSizeName, "Most values of each facet, those with the most papers; of years the newest.") { Range = (0, SearchUrl.MaximumFacetSize), Example = _ => "5" };
 
     /// <summary>Where a list goes on.</summary>
     public static ApiParameter Cursor { get; } = new(ApiQuestion.CursorName, "Where the list goes on; take it from a link of an answer.");
