@@ -46,7 +46,9 @@ internal static class BibtexText
     {
         if (name.Given.Length == 0 && name.Suffix is null) return $"{{{Escape(ExportText.Clean(name.Family, keepsLines: false))}}}";
         string[] parts = name.Suffix is null ? [name.Family, name.Given] : [name.Family, name.Suffix, name.Given];
-        return string.Join(", ", parts.Select(NamePart));
+        string written = string.Join(", ", parts.Select(NamePart));
+        // Biber skips an entry with a name of more than two commas, wherever they stand, unless all of it is in braces.
+        return written.Count(c => c == ',') <= 2 ? written : $"{{{Escape(ExportText.Clean(string.Join(", ", parts), keepsLines: false))}}}";
     }
 
     // A comma or the word "and" would part the name where it is whole; biber takes a comma at its end for one too many, even in braces.

@@ -56,6 +56,9 @@ public sealed class BibtexWriterTests
             [new("Mihaela", "van der Schaar"), new("Martin Luther", "King") { Suffix = "Jr." }, new("", "Smith, Jones and Co")]));
 
     [Fact]
+    public void A_name_of_more_commas_than_biber_takes_is_braced_whole() => Assert.Equal("{Chen, Unnat Jain, Carl Schissler, Philip Robinson}", BibtexText.Names([new("Unnat Jain, Carl Schissler, Philip Robinson", "Chen")]));
+
+    [Fact]
     public void A_comma_at_the_end_of_a_name_is_left_out() => Assert.Equal("Doe, {Jane, Joe}", BibtexText.Names([new("Jane, Joe,", "Doe")]));
 
     [Fact]
