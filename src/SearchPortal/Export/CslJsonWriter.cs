@@ -14,7 +14,7 @@ internal static class CslJsonWriter
         Names(json, "author", publication.Authors);
         Names(json, "editor", publication.Editors);
         Issued(json, publication);
-        CslCustomFields.Write(json, publication);
+        CslCustomFields.Write(json, publication, Server(publication, venue));
         json.WriteEndObject();
     });
 
@@ -27,18 +27,19 @@ internal static class CslJsonWriter
     private static IEnumerable<(string Name, string? Value)> Texts(Publication publication, Venue? venue)
     {
         var ids = publication.Identifiers;
+        string? server = Server(publication, venue), container = server is null ? publication.ContainerTitle ?? venue?.LongName : null;
         return
         [
             ("id", publication.Key),
             ("type", publication.Type.Csl()),
             ("title", publication.Title),
-            ("container-title", publication.ContainerTitle ?? venue?.LongName),
-            ("container-title-short", venue?.ShortName == (publication.ContainerTitle ?? venue?.LongName) ? null : venue?.ShortName),
+            ("container-title", container),
+            ("container-title-short", container is null || venue?.ShortName == container ? null : venue?.ShortName),
             ("event-title", publication.Type == PublicationType.ConferencePaper ? venue?.LongName : null),
             ("volume", publication.Volume),
             ("issue", IsNumbered(publication) ? null : publication.Issue),
             ("page", publication.Pages),
-            ("publisher", publication.Publisher),
+            ("publisher", publication.Publisher ?? server),
             ("DOI", ids.Doi),
             ("number", Number(publication)),
             ("ISBN", ids.Isbn),
@@ -53,6 +54,10 @@ internal static class CslJsonWriter
             ("abstract", publication.Abstract),
         ];
     }
+
+    // To styles and reference managers the server of a preprint is its publisher, and a container would make it a part of something.
+    private static string? Server(Publication publication, Venue? venue) =>
+        publication is { Type: PublicationType.Preprint, Publisher: null } ? publication.ContainerTitle ?? venue?.LongName : null;
 
     private static bool IsNumbered(Publication publication) => publication.Type is PublicationType.Report or PublicationType.Patent;
 

@@ -44,7 +44,8 @@ internal static class RisWriter
         yield return (isSerial ? "SN" : "IS", publication.Issue);
         yield return ("SP", first);
         yield return ("EP", last);
-        yield return ("PB", publication.Publisher);
+        // Reference managers look there for the server of a preprint.
+        yield return ("PB", publication.Publisher ?? (publication.Type == PublicationType.Preprint ? container : null));
         yield return ("SN", ids.Isbn);
         yield return ("SN", ids.Issn);
         yield return ("DO", ids.Doi);

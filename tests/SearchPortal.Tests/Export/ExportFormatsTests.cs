@@ -66,6 +66,17 @@ public sealed class ExportFormatsTests
         Assert.Contains(expected, ExportFormats.Find(extension)!.File(report, null).ReplaceLineEndings(expected.Contains('\r', StringComparison.Ordinal) ? "\r\n" : "\n"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("csl.json", "\"publisher\":\"arXiv\"", "container-title")]
+    [InlineData("ris", "PB  - arXiv", "J2")]
+    public void The_server_of_a_preprint_is_its_publisher_to_other_programs(string extension, string expected, string unexpected)
+    {
+        string file = ExportFormats.Find(extension)!.File(Some.Publication(type: PublicationType.Preprint, venue: "arxiv"), new Venue("arxiv", "arXiv", "arXiv"));
+
+        Assert.Contains(expected, file, StringComparison.Ordinal);
+        Assert.DoesNotContain(unexpected, file, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Abstracts_can_be_left_out_of_every_format() => Assert.All(ExportFormats.All, format =>
         Assert.DoesNotContain("quotes", format.With(new ExportOptions(Abstract: false)).File(ExportedPaper.Whole, null), StringComparison.Ordinal));

@@ -43,7 +43,7 @@ internal static class RisPublication
         // "CP" is the issue in the first specification, the conference in Web of Science.
         Issue = record.Line("IS") ?? (record.Line("CP") is { Length: <= LongestIssue } issue && issue.Any(char.IsAsciiDigit) ? issue : null) ?? Number(record, plain.Type),
         Pages = Pages(record),
-        Publisher = record.Line("PB"),
+        Publisher = record.Line("PB") is string publisher && !(plain.Type == PublicationType.Preprint && publisher == plain.ContainerTitle) ? publisher : null,
         Abstract = TaggedText.Paragraphs([.. record.All("N2"), .. record.All("AB")]),
         Topics = TaggedText.Topics(record.All("KW")),
         Language = LanguageTag.Find(record.Line("LA") ?? ""),
