@@ -93,6 +93,8 @@ internal sealed class QueryExecution(QueryMatching matching, DocumentColumns col
     private ExecutedQuery WithFeedback(ExecutedQuery first, SearchRequest request, int depth)
     {
         if (request.Sort != SortOrder.Relevance) return first;
+        // The words to borrow are those of the best papers, wherever the results shown begin.
+        if (request.After is not null) first = Instead(first, Collect(first.Parsed, first.Query, request with { After = null }, depth));
         return Instead(first, Collect(first.Parsed, feedback.Extend(first.Query, first.Collected.Best()), request, depth)) with { Borrows = true };
     }
 

@@ -24,6 +24,7 @@ public sealed partial class Searcher
     private readonly FacetList facetList;
     private readonly Completer completer;
     private readonly Lazy<int[]> changeRows;
+    private readonly Lazy<int[]> newestFirst;
 
     internal Searcher(GenerationReader generation)
     {
@@ -40,6 +41,7 @@ public sealed partial class Searcher
         secondLook = new SecondLook(generation, columns, statistics);
         facetList = new FacetList(columns, labels);
         changeRows = new Lazy<int[]>(RowsOfDocuments);
+        newestFirst = new Lazy<int[]>(() => Documents(new SearchRequest { Sort = SortOrder.Newest }).Documents);
         completer = new Completer(generation.Completion, new CompletionLabels(generation, columns, authors, labels));
     }
 
@@ -56,12 +58,11 @@ public sealed partial class Searcher
             asked = asked with { Page = last };
             notices.Add(new Notice(NoticeKind.Clamped, NoticeSentence.LastPage, $"There is no such page; this is the last one, page {asked.Page}."));
         }
-        var best = secondLook.Rank(executed, asked.Sort, asked.Page * asked.Size);
+        var (best, before) = Best(executed, asked);
         var highlighter = new Highlighter(executed.Parsed);
-        int skip = (asked.Page - 1) * asked.Size;
-        var hits = new List<SearchHit>(Math.Min(asked.Size, Math.Max(0, best.Length - skip)));
-        for (int i = skip; i < Math.Min(best.Length, skip + asked.Size); i++) hits.Add(Hit(best[i], i + 1, highlighter));
-        var result = Result(asked, executed, notices) with { Hits = hits };
+        var hits = new List<SearchHit>(best.Count);
+        foreach (var ranked in best) hits.Add(Hit(ranked, before + hits.Count + 1, highlighter));
+        var result = Result(asked, executed, notices) with { Hits = hits, End = End(executed, asked, best, before) };
         return result with { Elapsed = Stopwatch.GetElapsedTime(began) };
     }
 
