@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using SearchPortal.Publications;
 
@@ -7,36 +7,39 @@ namespace SearchPortal.Web.Shared;
 
 /// <summary>
 /// A paper as an OpenURL ContextObject in an attribute (COinS; NISO Z39.88-2004, key/encoded-value formats), which reference managers
-/// find in lists. One pass over the fields, because a page has one for each row.
+/// find in lists. A page has one for each row, so it goes straight into the page: nothing but "&amp;amp;" and what
+/// <see cref="Uri.EscapeDataString(string)"/> leaves.
 /// </summary>
-internal static class Coins
+/// <param name="paper">The paper.</param>
+/// <param name="venue">Where it appeared; null when that is not known.</param>
+/// <param name="address">Absolute address of its page.</param>
+internal sealed class Coins(Publication paper, Venue? venue, string address) : IHtmlContent
 {
     // A list gives the names that a reader would check; the paper's own page has all.
     private const int MostAuthors = 25;
 
-    /// <summary>The value, already escaped for an attribute: nothing but "&amp;amp;" and what <see cref="Uri.EscapeDataString(string)"/> leaves.</summary>
-    /// <param name="paper">The paper.</param>
-    /// <param name="venue">Where it appeared; null when that is not known.</param>
-    /// <param name="address">Absolute address of its page.</param>
-    public static HtmlString Of(Publication paper, Venue? venue, string address)
+    // Longer texts than these are rare; a UTF-16 unit takes at most nine letters.
+    private const int Buffer = 1024;
+
+    /// <inheritdoc/>
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        var text = new StringBuilder("ctx_ver=Z39.88-2004", 1024);
         var (format, genre, title, host) = Format(paper.Type);
-        text.Append("&amp;rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3A").Append(format);
-        Add(text, "rft.genre", genre);
-        Add(text, title, PlainText.Of(paper.Title));
-        if (host is not null) Add(text, host, paper.ContainerTitle ?? venue?.LongName);
-        for (int i = 0; i < Math.Min(paper.Authors.Count, MostAuthors); i++) Add(text, "rft.au", paper.Authors[i].Inverted);
-        Add(text, "rft.date", paper.Date?.ToString() ?? paper.Year?.ToString(CultureInfo.InvariantCulture));
-        Add(text, "rft.volume", paper.Volume);
-        Add(text, "rft.issue", paper.Issue);
-        AddPages(text, paper.Pages);
-        Add(text, "rft.issn", paper.Identifiers.Issn ?? venue?.Issn);
-        Add(text, "rft.isbn", paper.Identifiers.Isbn);
-        Add(text, paper.Type == PublicationType.Thesis ? "rft.inst" : "rft.pub", paper.Publisher);
-        if (paper.Identifiers.Doi is { } doi) Add(text, "rft_id", $"info:doi/{doi}");
-        Add(text, "rft_id", address);
-        return new HtmlString(text.ToString());
+        writer.Write("ctx_ver=Z39.88-2004&amp;rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3A");
+        writer.Write(format);
+        Add(writer, "rft.genre", genre);
+        Add(writer, title, PlainText.Of(paper.Title));
+        if (host is not null) Add(writer, host, paper.ContainerTitle ?? venue?.LongName);
+        for (int i = 0; i < Math.Min(paper.Authors.Count, MostAuthors); i++) Add(writer, "rft.au", paper.Authors[i].Inverted);
+        Add(writer, "rft.date", paper.Date?.ToString() ?? paper.Year?.ToString(CultureInfo.InvariantCulture));
+        Add(writer, "rft.volume", paper.Volume);
+        Add(writer, "rft.issue", paper.Issue);
+        AddPages(writer, paper.Pages);
+        Add(writer, "rft.issn", paper.Identifiers.Issn ?? venue?.Issn);
+        Add(writer, "rft.isbn", paper.Identifiers.Isbn);
+        Add(writer, paper.Type == PublicationType.Thesis ? "rft.inst" : "rft.pub", paper.Publisher);
+        if (paper.Identifiers.Doi is { } doi) Add(writer, "rft_id", $"info:doi/{doi}");
+        Add(writer, "rft_id", address);
     }
 
     private static (string Format, string? Genre, string Title, string? Host) Format(PublicationType type) => type switch
@@ -53,19 +56,25 @@ internal static class Coins
         _ => ("dc", null, "rft.title", "rft.source"),
     };
 
-    private static void AddPages(StringBuilder text, string? pages)
+    private static void AddPages(TextWriter writer, string? pages)
     {
         if (pages?.Split('-') is not [var first, var last])
         {
-            Add(text, "rft.pages", pages);
+            Add(writer, "rft.pages", pages);
             return;
         }
-        Add(text, "rft.spage", first);
-        Add(text, "rft.epage", last);
+        Add(writer, "rft.spage", first);
+        Add(writer, "rft.epage", last);
     }
 
-    private static void Add(StringBuilder text, string name, string? value)
+    private static void Add(TextWriter writer, string name, string? value)
     {
-        if (!string.IsNullOrEmpty(value)) text.Append("&amp;").Append(name).Append('=').Append(Uri.EscapeDataString(value));
+        if (string.IsNullOrEmpty(value)) return;
+        writer.Write("&amp;");
+        writer.Write(name);
+        writer.Write('=');
+        Span<char> escaped = stackalloc char[Buffer];
+        if (Uri.TryEscapeDataString(value, escaped, out int length)) writer.Write(escaped[..length]);
+        else writer.Write(Uri.EscapeDataString(value));
     }
 }

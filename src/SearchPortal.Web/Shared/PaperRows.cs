@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Html;
 using SearchPortal.Content;
 using SearchPortal.Publications;
 using SearchPortal.Searching;
@@ -62,7 +61,7 @@ internal sealed class PaperRows(IndexLease lease, PortalLinks links)
         };
     }
 
-    private HtmlString CoinsOf(Publication paper) => Coins.Of(paper, paper.Venue is { } key ? searcher.FindVenue(key) : null, links.Absolute(links.Paper(paper.Key)));
+    private Coins CoinsOf(Publication paper) => new(paper, paper.Venue is { } key ? searcher.FindVenue(key) : null, links.Absolute(links.Paper(paper.Key)));
 
     private PaperRow Row(Publication paper, RichText title, IReadOnlyList<int> matched)
     {

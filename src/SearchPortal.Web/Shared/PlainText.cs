@@ -8,7 +8,7 @@ internal static class PlainText
     private const int DescriptionLength = 200;
 
     /// <summary>The text with its TeX as it stands, without dollar signs.</summary>
-    public static string Of(string text) => string.Concat(MathText.Split(text).Select(run => run.Text));
+    public static string Of(string text) => !text.Contains('$', StringComparison.Ordinal) ? text : string.Concat(MathText.Split(text).Select(run => run.Text));
 
     /// <summary>The beginning of a text, cut between words; null when there is none.</summary>
     public static string? Description(string text)

@@ -21,5 +21,5 @@ public sealed record PersonName(string Given, string Family)
     public string Display => string.IsNullOrEmpty(Suffix) && Given.Length > 0 ? $"{Given} {Family}" : string.Join(' ', new[] { Given, Family, Suffix }.Where(part => !string.IsNullOrEmpty(part)));
 
     /// <summary>The name in index order: "King, Martin Luther, Jr.".</summary>
-    public string Inverted => string.Join(", ", new[] { Family, Given, Suffix }.Where(part => !string.IsNullOrEmpty(part)));
+    public string Inverted => string.IsNullOrEmpty(Suffix) && Given.Length > 0 && Family.Length > 0 ? $"{Family}, {Given}" : string.Join(", ", new[] { Family, Given, Suffix }.Where(part => !string.IsNullOrEmpty(part)));
 }

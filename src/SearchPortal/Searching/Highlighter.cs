@@ -15,21 +15,21 @@ internal sealed class Highlighter
 
     private readonly uint[] stems;
     private readonly uint[] names;
-    private readonly IReadOnlyList<string> patterns;
+    private readonly string[] patterns;
     private readonly bool onlyStopWords;
 
     /// <summary>Highlights the words that a query wants.</summary>
     public Highlighter(ParsedQuery query)
     {
         var terms = WantedTerms.Of(query);
-        patterns = terms.Patterns;
+        patterns = [.. terms.Patterns];
         onlyStopWords = terms.Words.All(word => word.IsStop);
         var words = terms.Words.Where(word => onlyStopWords || !word.IsStop).ToList();
         stems = [.. words.Select(word => word.Hash).Distinct()];
         names = [.. words.Select(WordSequences.HashOfNameWord).Distinct()];
     }
 
-    private Predicate<Token>? Wanted => stems.Length == 0 && patterns.Count == 0 ? null : Matches;
+    private Predicate<Token>? Wanted => stems.Length == 0 && patterns.Length == 0 ? null : Matches;
 
     /// <summary>The whole title with its matches, about 300 characters of the abstract around its matches or its beginning, and the indices of the authors whom the query names.</summary>
     /// <param name="publication">The publication.</param>
@@ -39,16 +39,16 @@ internal sealed class Highlighter
         var places = words.Places;
         var title = Runs(publication.Title, words.Sequences.Title, ref places);
         var @abstract = Runs(publication.Abstract, words.Sequences.Abstract, ref places);
-        return (Whole(title), Best(@abstract), patterns.Count > 0 ? Matched(publication.Authors) : Named(words.Sequences.Authors));
+        return (Whole(title), Best(@abstract), patterns.Length > 0 ? Matched(publication.Authors) : Named(words.Sequences.Authors));
     }
 
     private List<MarkedRun> Runs(string text, ReadOnlySpan<uint> words, ref RecordReader places)
     {
-        var found = new List<WordPlace>();
-        if (stems.Length > 0 || patterns.Count > 0) WordPlaces.Find(ref places, words, patterns.Count > 0 ? null : stems, found);
+        var found = new List<WordPlace>(patterns.Length > 0 ? words.Length : 4);
+        if (stems.Length > 0 || patterns.Length > 0) WordPlaces.Find(ref places, words, patterns.Length > 0 ? null : stems, found);
         // What is shown is not always what is stored: then the words are looked for anew.
         if (text.Contains(ParagraphEnd, StringComparison.Ordinal)) return MarkedRun.Split(InOneParagraph(text), Wanted);
-        if (patterns.Count > 0) found.RemoveAll(place => !stems.Contains(place.Hash) && !FitsPattern(text.AsSpan(place.Start, place.End - place.Start)));
+        if (patterns.Length > 0) found.RemoveAll(place => !stems.Contains(place.Hash) && !FitsPattern(text.AsSpan(place.Start, place.End - place.Start)));
         if (text.Contains('$', StringComparison.Ordinal)) return MarkedRun.Split(text, found) ?? MarkedRun.Split(text, Wanted);
         return text.Length == 0 ? [] : [MarkedRun.Plain(text, found)];
     }
