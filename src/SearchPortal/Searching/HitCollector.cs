@@ -35,9 +35,6 @@ internal sealed class HitCollector : IDisposable
         top = new TopHits(Math.Min(depth, Math.Max(1, columns.Count)), request.After?.Key ?? ulong.MaxValue);
     }
 
-    /// <summary>Whether every document was looked at.</summary>
-    public bool IsWhole { get; set; }
-
     /// <summary>Documents that match and pass every filter.</summary>
     public int Total { get; private set; }
 

@@ -34,7 +34,8 @@ public sealed partial class Searcher
 
     private (int[] Documents, IReadOnlyList<Notice> Notices) Documents(SearchRequest request)
     {
-        var (asked, executed, notices) = Run(request with { Page = 1, FacetSize = 0 }, columns.Count);
+        // A file of all results must not end early.
+        var (asked, executed, notices) = Run(request with { Page = 1, FacetSize = 0 }, columns.Count, SearchTime.Endless());
         using var counts = executed;
         return (Array.ConvertAll(secondLook.Rank(executed, asked.Sort, SecondLook.Candidates), hit => hit.Doc), notices);
     }
