@@ -91,7 +91,7 @@ internal static class OpenApiDocument
         ["Link"] = new JsonObject { ["description"] = "The answer's own links (RFC 8288).", ["schema"] = new JsonObject { ["type"] = "string" } },
     };
 
-    private static JsonNode Parameter(ApiParameter parameter, ApiExamples examples)
+    private static JsonObject Parameter(ApiParameter parameter, ApiExamples examples)
     {
         var node = new JsonObject
         {
