@@ -2,9 +2,17 @@
 # Builds the image of the Dockerfile and runs it, without a daemon: read-only, as a plain user, and asks it what an image must answer.
 #   .ci/container.sh            over the vendor's base images
 #   .ci/container.sh --local    over a stand-in made here from Debian and this machine's .NET, where the vendor's cannot be had
-# Needs buildah and curl as root (and debootstrap for --local). Takes minutes, so the tests do not run it.
+# Runs as root; installs buildah and curl (and debootstrap for --local) where Debian's packages are to be had. Takes minutes, so the tests do not run it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+
+MISSING=()
+for tool in buildah curl $([ "${1:-}" = --local ] && echo debootstrap); do command -v "$tool" >/dev/null || MISSING+=("$tool"); done
+if [ "${#MISSING[@]}" != 0 ]; then
+  command -v apt-get >/dev/null || { echo ".ci/container.sh needs ${MISSING[*]}; install them and run this again." >&2; exit 1; }
+  echo "Installing ${MISSING[*]}"
+  apt-get update -q >/dev/null && DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends "${MISSING[@]}" >/dev/null
+fi
 
 PORT="${PORT:-5301}"
 IMAGE=searchportal-probe
