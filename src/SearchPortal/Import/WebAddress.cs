@@ -5,13 +5,21 @@ namespace SearchPortal.Import;
 /// <summary>Checks addresses before anybody is sent to them.</summary>
 internal static class WebAddress
 {
-    /// <summary>An absolute http or https address with a host, blanks written as %20; null for anything else (javascript:, data:, relative …).</summary>
+    /// <summary>An absolute http or https address with a host, blanks and square brackets written as %20 and the like; null for anything else (javascript:, data:, relative …).</summary>
     public static string? Find(string raw)
     {
         string text = WithoutTexEscapes(raw.Trim());
         if (text.Any(char.IsControl)) return null;
         string address = text.Any(char.IsWhiteSpace) ? string.Join("%20", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text;
-        return LinkTarget.IsHttp(address) ? address : null;
+        return LinkTarget.IsHttp(address) ? WithoutBrackets(address) : null;
+    }
+
+    /// <summary>Brackets may stand in a host only (RFC 3986, section 3.2.2), and schemas take no address that has others.</summary>
+    private static string WithoutBrackets(string address)
+    {
+        int path = address.IndexOfAny(['/', '?', '#'], "https://".Length);
+        return path < 0 || address.AsSpan(path).IndexOfAny('[', ']') < 0 ? address
+            : address[..path] + address[path..].Replace("[", "%5B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal);
     }
 
     /// <summary>"\_", "\%", "\&amp;" and "\#" are how TeX writes these signs; no address holds a backslash.</summary>

@@ -5,7 +5,7 @@ internal sealed partial class MathMlWriter
 {
     private void WriteScripts(Scripts scripts)
     {
-        bool below = scripts.Place == LimitsPlace.BelowAndAbove || (scripts.Place == LimitsPlace.Movable && _display);
+        bool below = IsBelow(scripts);
         string name = (scripts.Lower, scripts.Upper, below) switch
         {
             (not null, not null, false) => "msubsup",
@@ -15,8 +15,6 @@ internal sealed partial class MathMlWriter
             (not null, null, true) => "munder",
             _ => "mover",
         };
-        bool isRelation = below && !_inScript && scripts.Base is Symbol { Kind: AtomKind.Relation };
-        if (isRelation) WriteSpace(0.2778);
         Tag(name);
         // Without this a sum in running text would take back its limits to its right.
         if (below && !_display && scripts.Base is Symbol { Kind: AtomKind.Large } large) Leaf("mo movablelimits=\"false\"", large.Text);
@@ -27,6 +25,8 @@ internal sealed partial class MathMlWriter
         if (scripts.Upper is not null) Inside(scripts.Upper, false, true);
         EndTag(name);
     }
+
+    private bool IsBelow(Scripts scripts) => scripts.Place == LimitsPlace.BelowAndAbove || (scripts.Place == LimitsPlace.Movable && _display);
 
     private void WriteFraction(Fraction fraction)
     {

@@ -61,11 +61,15 @@ internal sealed partial class MathMlWriter(bool display)
                 continue;
             }
             bool isFunction = IsFunction(items[i]);
+            if (IsSpaced(items[i])) WriteSpace(0.2778);
             if (isFunction && AtomGaps.Neighbour(items, i, -1) is AtomKind.Ordinary or AtomKind.Close) WriteSpace(0.1667);
             Write(items[i]);
             if (isFunction) WriteApplication(AtomGaps.Neighbour(items, i, 1));
         }
     }
+
+    /// <summary>Whether a part of a row is a relation with something over or under it, which has no gaps of its own.</summary>
+    private bool IsSpaced(MathNode node) => !_inScript && node is Scripts { Base: Symbol { Kind: AtomKind.Relation } } scripts && IsBelow(scripts);
 
     private static bool IsFunction(MathNode node) => node is NamedOperator or Scripts { Base: NamedOperator };
 

@@ -20,5 +20,7 @@ public sealed class WebAddressTests
     [InlineData("https://name:secret@a.org/x", null)]
     [InlineData("file:///etc/passwd", null)]
     [InlineData("", null)]
+    [InlineData("http://example.org/a_[0].pdf?b[]=1", "http://example.org/a_%5B0%5D.pdf?b%5B%5D=1")]
+    [InlineData("http://[::1]/a[0]", "http://[::1]/a%5B0%5D")]
     public void Only_web_addresses_pass(string raw, string? address) => Assert.Equal(address, WebAddress.Find(raw));
 }

@@ -120,6 +120,12 @@ public sealed class MathMlHostileInputTests
         Assert.Equal(tex, MathPlainText.From(tex));
     }
 
+    [Theory]
+    [InlineData(@"a \choose \xrightarrow{b}")]
+    [InlineData(@"\frac{\overset{!}{=}}{\xrightarrow[a]{b}}")]
+    [InlineData(@"\sqrt[3]{\xrightarrow{b}}")]
+    public void A_relation_with_something_over_it_is_one_part(string tex) => Assert.True(Check(tex, MathMl.Render(tex)) && MathMl.Render(tex) is not null);
+
     /// <summary>Not a row of the theory above: attributes cannot hold half a character.</summary>
     [Fact]
     public void Half_a_character_is_nothing()
