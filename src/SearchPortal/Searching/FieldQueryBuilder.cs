@@ -6,7 +6,7 @@ using SearchPortal.Indexing;
 
 namespace SearchPortal.Searching;
 
-/// <summary>Queries of single fields. Each is bounded: patterns and fuzzy words expand to a fixed number of terms.</summary>
+/// <summary>Queries of single fields. Each is bounded: patterns and fuzzy words expand to a fixed number of terms, within the request's time.</summary>
 internal sealed class FieldQueryBuilder(QueryScope scope)
 {
     private const int NameSlop = 8;
@@ -71,11 +71,13 @@ internal sealed class FieldQueryBuilder(QueryScope scope)
     /// <summary>A word and those spelled nearly so.</summary>
     public Query Fuzzy(QueryNode.Fuzzy fuzzy) => fuzzy.Field switch
     {
-        QueryField.Title => TermExpansion.Fuzzy(IndexSchema.Title, fuzzy),
-        QueryField.Abstract => TermExpansion.Fuzzy(IndexSchema.Abstract, fuzzy),
-        QueryField.Author => TermExpansion.Fuzzy(IndexSchema.Author, fuzzy),
-        _ => scope.Words.Fuzzy(fuzzy),
+        QueryField.Title => FuzzyIn(IndexSchema.Title, fuzzy),
+        QueryField.Abstract => FuzzyIn(IndexSchema.Abstract, fuzzy),
+        QueryField.Author => FuzzyIn(IndexSchema.Author, fuzzy),
+        _ => scope.Words.Fuzzy(IndexSchema.Word, fuzzy, _ => true),
     };
+
+    private Query FuzzyIn(string field, QueryNode.Fuzzy fuzzy) => scope.Words.Fuzzy(field, fuzzy, term => scope.Reader.DocFreq(term) > 0);
 
     /// <summary>Publications of some years.</summary>
     public Query Years(YearRange range) => new FacetQuery(FacetField.Year, scope.Years(range));

@@ -1,18 +1,16 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
-using SearchPortal.Analysis;
 
 namespace SearchPortal.Searching;
 
-/// <summary>The terms of one field that a pattern or a misspelt word means, the most frequent first. <see cref="WordExpansion"/> does it for all texts together.</summary>
+/// <summary>The terms of one field that a pattern means, the most frequent first. <see cref="WordExpansion"/> does it for all texts together.</summary>
 /// <param name="reader">The index.</param>
 /// <param name="time">How long it may take.</param>
 internal sealed class TermExpansion(IndexReader reader, SearchTime time)
 {
     private const int MaximumTerms = 256;
     private const int MaximumScanned = 2_000_000;
-    private const int MaximumFuzzyTerms = 40;
 
     /// <summary>So many terms are a fraction of a millisecond.</summary>
     private const int Often = 1_024;
@@ -24,18 +22,6 @@ internal sealed class TermExpansion(IndexReader reader, SearchTime time)
         var query = new BooleanQuery(disableCoord: true);
         foreach (string term in Fitting(field, prefix, pattern)) query.Add(new TermQuery(new Term(field, term)), Occur.SHOULD);
         return new ConstantScoreQuery(query);
-    }
-
-    /// <summary>Documents with a word in a field or one spelled nearly so; for words under five letters, one letter apart at most.</summary>
-    public static Query Fuzzy(string field, QueryNode.Fuzzy fuzzy)
-    {
-        var query = new BooleanQuery(disableCoord: true);
-        foreach (var token in TextTokenizer.Tokenize(fuzzy.Text).Where(token => !token.IsCompound))
-        {
-            string text = token.Word.Text;
-            query.Add(new FuzzyQuery(new Term(field, text), text.Length < 5 ? 1 : fuzzy.Edits, Math.Min(1, text.Length - 1), MaximumFuzzyTerms, transpositions: true), Occur.SHOULD);
-        }
-        return query;
     }
 
     private List<string> Fitting(string field, string prefix, string pattern)

@@ -21,7 +21,7 @@ internal sealed class WordExpansion(WordTree tree, SearchTime time)
 
     private readonly ImpactFile words = tree.Words;
     private readonly Dictionary<string, List<string>> fitting = [];
-    private readonly Dictionary<(string Word, int Edits), List<(string Word, int Edits)>> near = [];
+    private readonly Dictionary<(string Word, int Edits), List<(string Word, int Edits, int Documents)>> near = [];
 
     /// <summary>Documents with a word that fits a pattern of letters, <c>*</c> and <c>?</c>; of very many words the most frequent. All count alike.</summary>
     public Query Pattern(string pattern)
@@ -33,26 +33,26 @@ internal sealed class WordExpansion(WordTree tree, SearchTime time)
     }
 
     /// <summary>Documents with a word or one spelled nearly so, the nearer the more it counts; for words under five letters, one letter apart at most.</summary>
-    public Query Fuzzy(QueryNode.Fuzzy fuzzy)
+    /// <param name="field">The field of the words.</param>
+    /// <param name="fuzzy">The word as asked.</param>
+    /// <param name="has">Whether the field has a word.</param>
+    public Query Fuzzy(string field, QueryNode.Fuzzy fuzzy, Func<Term, bool> has)
     {
         var query = new BooleanQuery(disableCoord: true);
         foreach (var token in TextTokenizer.Tokenize(fuzzy.Text).Where(token => !token.IsCompound))
         {
             string text = token.Word.Text;
-            var asked = (text, text.Length < 5 ? 1 : fuzzy.Edits);
-            if (!near.TryGetValue(asked, out var found)) found = near[asked] = Near(asked);
-            foreach (var (word, edits) in found)
-                query.Add(new TermQuery(new Term(IndexSchema.Word, word)) { Boost = Math.Max(0.1f, 1f - (float)edits / text.Length) }, Occur.SHOULD);
+            foreach (var (term, edits) in Near(text, text.Length < 5 ? 1 : fuzzy.Edits).Select(word => (new Term(field, word.Word), word.Edits)).Where(word => has(word.Item1)).Take(MaximumFuzzyWords))
+                query.Add(new TermQuery(term) { Boost = Math.Max(0.1f, 1f - (float)edits / text.Length) }, Occur.SHOULD);
         }
         return query;
     }
 
-    private List<(string Word, int Edits)> Near((string Word, int Edits) asked) =>
-    [
-        .. SimilarWords.Find(tree, asked.Word, asked.Edits, time)
-            .OrderBy(word => word.Edits).ThenByDescending(word => word.Documents)
-            .Take(MaximumFuzzyWords).Select(word => (word.Word, word.Edits))
-    ];
+    private List<(string Word, int Edits, int Documents)> Near(string text, int edits)
+    {
+        if (near.TryGetValue((text, edits), out var known)) return known;
+        return near[(text, edits)] = [.. SimilarWords.Find(tree, text, edits, time).OrderBy(word => word.Edits).ThenByDescending(word => word.Documents)];
+    }
 
     private List<string> Fitting(string pattern)
     {

@@ -17,6 +17,18 @@ public sealed class SpellingTests
         Assert.Contains(result.Notices, notice => notice.Kind == NoticeKind.Corrected && notice.Message.StartsWith("Showing results for", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("title:difusion~", "a c")]
+    [InlineData("title:iffusion~", "a c")]
+    [InlineData("author:xinyn~", "a")]
+    [InlineData("title:zebra~", "")]
+    public void A_word_of_one_field_may_be_spelled_nearly_so(string query, string expected)
+    {
+        using var portal = Portal();
+        var hits = portal.Search(new SearchRequest { Text = query, Literal = true }).Hits;
+        Assert.Equal(expected, string.Join(' ', hits.Select(hit => hit.Publication.Key).Order()));
+    }
+
     [Fact]
     public void A_visitor_can_insist_on_the_words_as_typed()
     {
