@@ -36,7 +36,7 @@ internal static class JsonPublication
     private static Publication Place(Publication publication, JsonFields fields) => publication with
     {
         Venue = fields.Line("venue"),
-        ContainerTitle = fields.Line("containerTitle", "venueName", "journal", "booktitle"),
+        ContainerTitle = fields.Inside("journal")?.Line("name", "title") ?? fields.Line("containerTitle", "venueName", "journal", "booktitle"),
         Volume = fields.Line("volume"),
         Issue = fields.Line("issue", "number"),
         Pages = fields.Line("pages", "page") is string pages ? PageRange.Clean(pages) : null,
