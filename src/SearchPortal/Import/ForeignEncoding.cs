@@ -6,7 +6,7 @@ namespace SearchPortal.Import;
 internal static class ForeignEncoding
 {
     private const int MostRead = 1 << 20;
-    private const int FewestBytes = 6;
+    private const int FewestBytes = 10;
 
     /// <summary>The encoding; null for one of Western Europe, and where too little tells.</summary>
     /// <param name="bytes">Of a file that is not UTF-8, from its start.</param>
@@ -14,6 +14,8 @@ internal static class ForeignEncoding
     {
         byte[] start = new byte[MostRead];
         var letters = new ForeignLetters(start.AsSpan(0, bytes.ReadAtLeast(start, MostRead, throwOnEndOfStream: false)));
+        // Most of it is UTF-8, and a few bytes are not.
+        if (letters.ShareInUtf8 > 0.4) return null;
         int page = letters.Count < FewestBytes ? Macintosh(letters) : EastAsian(letters) ?? Cyrillic(letters) ?? Macintosh(letters);
         return page == 0 ? null : CodePagesEncodingProvider.Instance.GetEncoding(page);
     }
@@ -21,8 +23,8 @@ internal static class ForeignEncoding
     private static int? EastAsian(ForeignLetters letters)
     {
         // Shift-JIS begins most letters with bytes that are signs elsewhere.
-        if (letters.Share(b => b is >= 0x81 and <= 0x9F) > 0.25 && letters.ShareInLongRuns > 0.5) return 932;
-        if (letters.ShareInPairs < 0.95 || letters.LongestRun < 4) return null;
+        if (letters.Share(b => b is >= 0x81 and <= 0x9F) > 0.25 && letters.ShareInLongRuns > 0.5) return letters.IsShiftJis ? 932 : null;
+        if (letters.ShareInPairs < 1 || letters.LongestRun < 4) return null;
         if (letters.ShareOfLeads(b => b is 0xA4 or 0xA5) > 0.2) return 51932;
         return letters.ShareOfLeads(b => b is >= 0xB0 and <= 0xC8) > 0.9 && letters.Leads > 8 ? 51949 : 54936;
     }
