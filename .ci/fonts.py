@@ -1,16 +1,19 @@
 #!/usr/bin/env python3
-"""Makes the served fonts that stand behind those of the reader's machine: Chinese, Japanese and Korean in slices, and mathematics.
+"""Makes the served fonts: Latin letters in slices by how often names and titles have them, and those that stand behind the fonts of
+the reader's machine: Chinese, Japanese and Korean in slices, and mathematics.
 
-Needs Debian's fonts-noto-cjk, fonts-stix, python3-fonttools, python3-brotli and python3-jieba (how often a character is used).
-Run from the repository's root after the Chinese words of the interface have changed: .ci/fonts.py
+Needs npm and Debian's fonts-noto-cjk, fonts-stix, python3-fonttools, python3-brotli and python3-jieba (how often a character is used).
+Run from the repository's root after the Chinese words of the interface have changed: .ci/fonts.py, or .ci/fonts.py latin for Latin alone.
 """
 import collections
 import os
 import re
+import subprocess
+import sys
 
-import jieba
 from fontTools import subset
 from fontTools.ttLib import TTFont
+from fontTools.varLib.instancer import instantiateVariableFont
 
 WEB = 'src/SearchPortal.Web'
 FONTS = f'{WEB}/wwwroot/fonts'
@@ -18,6 +21,39 @@ CJK = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'
 SIMPLIFIED = 2
 MATH = '/usr/share/fonts/opentype/stix-word/STIXMath-Regular.otf'
 COMMON, SLICE = 1200, 170
+SOURCES = 'artifacts/tools/fonts'
+
+ASCII = ''.join(map(chr, range(0x20, 0x7F))) + '\u00a0–—‘’“”•…·×′−'
+VIETNAMESE = 'ạảấầếễệịọốồỗứừữỳđĐơưũắ'
+# Of each face its slices, the most used first; a letter belongs to the first that has it. A page loads those whose letters it has,
+# so that those of one language stand together.
+SLICES = {
+    'inter': [
+        ('', ASCII + 'áâãäàåçèéëíïñóôöøúüßıÉÖ°±›'),
+        ('west', 'ÁÄÅÇÍÓØÚÜæêîòõùý'),
+        ('slavic', 'ąĆćČčďěęłŁńňřŘśŚšŠťůźŹżŻžŽ'),
+        ('southeast', 'ăĂğĞİşŞșȘțȚőŐűŰūāēīņģķļ'),
+        ('vietnamese', VIETNAMESE),
+        ('vietnamese-more', 'ƠƯĨĩŨ' + ''.join(map(chr, range(0x1EA0, 0x1EFA)))),
+        ('latin', ''.join(map(chr, range(0xA1, 0x100))) + 'Œœ€™‚„'),
+        ('extended', ''.join(map(chr, [*range(0x100, 0x180), *range(0x1CD, 0x1DD), 0x1E6, 0x1E7, 0x1EA, 0x1EB, *range(0x218, 0x21C)]))),
+        ('romanized', ''.join(map(chr, [*range(0x1E00, 0x1EA0)]))),
+    ],
+    'literata-600': [
+        ('', ASCII),
+        ('accents', 'áâãäåàçèéêëíïîñóôöõøúüıßÉÖÅØÁÇÜ'),
+        ('latin', ''.join(map(chr, range(0xA1, 0x100))) + 'Œœ€™›‚„'),
+        ('vietnamese', VIETNAMESE + 'ƠƯĨĩŨ' + ''.join(map(chr, range(0x1EA0, 0x1EFA)))),
+        ('extended', ''.join(map(chr, [*range(0x100, 0x180), *range(0x218, 0x21C), *range(0x1E00, 0x1EA0)]))),
+    ],
+    'literata-400': [
+        ('', ASCII + 'áäçèéíïóöü°±'),
+        ('latin', ''.join(map(chr, range(0xA1, 0x100))) + 'Œœ€™›‚„ı'),
+        ('greek', ''.join(map(chr, range(0x370, 0x400)))),
+        ('vietnamese', VIETNAMESE + 'ƠƯĨĩŨ' + ''.join(map(chr, range(0x1EA0, 0x1EFA)))),
+        ('extended', ''.join(map(chr, [*range(0x100, 0x180), *range(0x218, 0x21C), *range(0x1E00, 0x1EA0)]))),
+    ],
+}
 
 
 def rows(codec, lead, trail):
@@ -34,6 +70,7 @@ def rows(codec, lead, trail):
 
 def frequency():
     """Characters of the dictionary, the most used first."""
+    import jieba
     counts = collections.Counter()
     with jieba.get_dict_file() as lines:
         for line in lines:
@@ -109,6 +146,8 @@ def make_cjk():
     save(f'{FONTS}/cjk-switch.woff2', 'Portal CJK', TTFont(CJK, fontNumber=SIMPLIFIED), '中文', [])
     with open(f'{WEB}/wwwroot/cjk.css', 'w', encoding='utf-8') as style:
         style.write('/* Made by .ci/fonts.py: the words of the interface, frequent characters, then the others as they stand in Unicode. */\n' + ''.join(rules))
+    with open(f'{WEB}/wwwroot/chinese.css', 'w', encoding='utf-8') as style:
+        style.write('/* Made by .ci/fonts.py: the words of the interface. What else is Chinese comes with cjk.css. */\n' + rules[-1])
     print(f'{len(rules)} slices, {total:,} bytes')
 
 
@@ -121,6 +160,69 @@ def make_math():
     print(f'math: {save(f"{FONTS}/math.woff2", "Portal Math", TTFont(MATH), letters, ["ssty", "flac", "dtls", "mark", "mkmk"]):,} bytes')
 
 
+def latin_files(face):
+    """The published fonts of a face, one a script, that its slices are cut from."""
+    if face == 'inter':
+        return [f'{SOURCES}/node_modules/@fontsource-variable/inter/files/inter-{script}-wght-normal.woff2' for script in ('latin', 'latin-ext', 'vietnamese')]
+    family, weight = face.split('-')
+    return [f'{SOURCES}/node_modules/@fontsource/{family}/files/{family}-{script}-{weight}-normal.woff2' for script in ('latin', 'latin-ext', 'vietnamese', 'greek')]
+
+
+def save_latin(path, face, source, letters, layout):
+    font = TTFont(source)
+    options = subset.Options(flavor='woff2', hinting=False, notdef_outline=False, name_IDs=[1, 2])
+    options.layout_features = layout
+    options.drop_tables += ['STAT', 'MVAR', 'VVAR', 'vhea', 'vmtx', 'gasp']
+    maker = subset.Subsetter(options)
+    maker.populate(text=letters)
+    maker.subset(font)
+    if face == 'inter':
+        instantiateVariableFont(font, {'wght': (400, 400, 700)}, inplace=True)
+    for table in ('GSUB', 'GPOS', 'GDEF', 'STAT'):
+        if table in font and (table == 'STAT' or not layout or table != 'GDEF' and not font[table].table.FeatureList.FeatureRecord):
+            del font[table]
+    font.flavor = 'woff2'
+    font.save(path)
+    return os.path.getsize(path)
+
+
+def latin_slices(face):
+    """Name, file and letters of each slice of a face; from each file come the letters that the ones before have not."""
+    has = [(path, set(map(chr, TTFont(path).getBestCmap()))) for path in latin_files(face)]
+    taken = set()
+    for name, letters in SLICES[face]:
+        wanted = set(letters) - taken
+        taken |= wanted
+        source, known = max(has, key=lambda file: len(wanted & file[1]))
+        found = sorted(wanted & known)
+        taken -= wanted - known
+        yield name, source, found
+
+
+def make_latin():
+    subprocess.run(['npm', 'install', '--silent', '--no-audit', '--no-fund', '--prefix', SOURCES, '@fontsource-variable/inter@5.3', '@fontsource/literata@5.3'], check=True)
+    for old in os.listdir(FONTS):
+        if old.startswith(('inter', 'literata')):
+            os.remove(f'{FONTS}/{old}')
+    for sheet, faces in (('portal.css', ['inter', 'literata-600']), ('pages.css', ['literata-400'])):
+        rules = []
+        for face in faces:
+            family, weight = ('Inter', '400 700') if face == 'inter' else ('Literata', face.split('-')[1])
+            for name, source, letters in latin_slices(face):
+                file = f'{face}-{name}' if name else face
+                # Numbers stand under each other; titles are kerned.
+                layout = [] if name else ['tnum'] if face == 'inter' else ['kern']
+                print(f'{file}: {save_latin(f"{FONTS}/{file}.woff2", face, source, "".join(letters), layout):,} bytes')
+                rules.append(f'@font-face {{ font-family: {family}; font-weight: {weight}; font-display: optional; src: url("fonts/{file}.woff2") format("woff2"); unicode-range: {ranges(letters)}; }}\n')
+        path = f'{WEB}/wwwroot/{sheet}'
+        with open(path, encoding='utf-8') as style:
+            text = style.read()
+        with open(path, 'w', encoding='utf-8') as style:
+            style.write(re.sub(r'(@font-face { font-family: (Inter|Literata);[^\n]*\n)+', lambda _: ''.join(rules), text, count=1))
+
+
 os.chdir(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-make_cjk()
-make_math()
+make_latin()
+if sys.argv[1:] != ['latin']:
+    make_cjk()
+    make_math()

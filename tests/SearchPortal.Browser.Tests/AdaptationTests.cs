@@ -29,6 +29,28 @@ public sealed class AdaptationTests(Chromium chromium)
         Assert.NotEqual(fill, chosen);
     }, new() { ForcedColors = ForcedColors.Active });
 
+    [Fact]
+    public Task On_paper_there_is_what_was_asked_and_found_and_nothing_to_press() => chromium.VisitAsync("/search?q=pruning&venue=neurips", async visit =>
+    {
+        var page = visit.Page;
+        await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
+        await visit.KeepPictureAsync("printed-results");
+        string ink = await page.Locator("article.paper h3").First.EvaluateAsync<string>("title => getComputedStyle(title).color");
+
+        Assert.Equal("rgb(0, 0, 0)", ink);
+        await Expect(page.Locator("main > .search input[type=search]")).ToBeVisibleAsync();
+        foreach (string gone in (string[])["button", "nav", ".filters", "footer", ".exclude", ".downloads"])
+            Assert.Equal(0, await page.Locator(gone).Locator("visible=true").CountAsync());
+    });
+
+    [Fact]
+    public Task On_paper_the_grid_of_venues_and_years_is_whole() => chromium.VisitAsync("/venues", async visit =>
+    {
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.True(await visit.Page.Locator(".scroll").EvaluateAsync<bool>("box => box.scrollWidth <= box.clientWidth && getComputedStyle(box).overflow === 'visible'"));
+    });
+
     [Theory]
     [InlineData(ReducedMotion.Reduce, false)]
     [InlineData(ReducedMotion.NoPreference, true)]

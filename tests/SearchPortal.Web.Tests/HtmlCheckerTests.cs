@@ -29,7 +29,7 @@ public sealed class HtmlCheckerTests(Portal portal)
     public async Task Style_sheets_have_no_fault()
     {
         var folder = Directory.CreateTempSubdirectory("portal-css-");
-        foreach (string name in (string[])["portal", "pictures", "math", "cjk"])
+        foreach (string name in (string[])["portal", "pages", "pictures", "math", "cjk", "chinese"])
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, $"{name}.css"), await AnswerAsync($"/assets/{name}.css"), TestContext.Current.CancellationToken);
 
         var faults = await CheckAsync(folder, ".css", file => file);

@@ -21,9 +21,10 @@ internal static class Refusal
         response.Headers.CacheControl = "no-store";
         bool isTooMuch = status == StatusCodes.Status429TooManyRequests;
         if (ApiOperations.Hold(context.Request.Path)) return SendAsync(context, isTooMuch ? ApiProblem.Of(status) : ApiProblem.Busy);
-        response.ContentType = "text/plain; charset=utf-8";
-        string why = isTooMuch ? Words.AskedTooMuch : Words.PortalIsBusy;
-        return response.WriteAsync(Sentence.Of(seconds == 1 ? Words.AskAgainOne : Words.AskAgain, why, seconds) + "\n", context.RequestAborted);
+        bool isPage = RefusalPage.IsFor(context.Request);
+        response.ContentType = isPage ? "text/html; charset=utf-8" : "text/plain; charset=utf-8";
+        string why = Sentence.Of(seconds == 1 ? Words.AskAgainOne : Words.AskAgain, isTooMuch ? Words.AskedTooMuch : Words.PortalIsBusy, seconds);
+        return response.WriteAsync(isPage ? RefusalPage.Of(context, isTooMuch ? Words.TooManyRequests : Words.TooManyVisitors, why) : why + "\n", context.RequestAborted);
     }
 
     private static Task SendAsync(HttpContext context, ApiProblem problem)

@@ -23,6 +23,9 @@ internal sealed partial class Assets
         [".txt"] = "text/plain; charset=utf-8",
     }.ToFrozenDictionary();
 
+    // One script for all pages: a request of its own costs more than what a page does not need of it.
+    private static readonly string[] Scripts = ["portal.js", "complete.js", "live.js"];
+
     private readonly FrozenDictionary<string, Asset> assets = Load().ToFrozenDictionary();
 
     /// <summary>The asset of a name, "portal.css"; null when there is none.</summary>
@@ -39,19 +42,21 @@ internal sealed partial class Assets
             stream.ReadExactly(bytes);
             files[resource[Prefix.Length..]] = bytes;
         }
+        byte[] script = [.. Scripts.SelectMany(name => files[name])];
+        foreach (string name in Scripts) files.Remove(name);
+        files[Scripts[0]] = script;
         return files.ToDictionary(file => file.Key, file => Of(file.Key, Path.GetExtension(file.Key) switch
         {
-            ".css" => Versioned(file.Value, files),
-            ".js" => Bare(file.Value),
+            ".css" => Versioned(Bare(file.Value, BlankOfStyle), files),
+            ".js" => Bare(file.Value, BlankOfScript),
             _ => file.Value,
         }));
     }
 
     private static Asset Of(string name, byte[] bytes) => new(bytes, Types[Path.GetExtension(name)], Digest(bytes));
 
-    // What scripts say to those who read them here is not sent.
-    private static byte[] Bare(byte[] script) =>
-        Encoding.UTF8.GetBytes(CommentLine.Replace(Encoding.UTF8.GetString(script), ""));
+    // What scripts and styles say to those who read them here is not sent.
+    private static byte[] Bare(byte[] text, Regex blank) => Encoding.UTF8.GetBytes(blank.Replace(Encoding.UTF8.GetString(text), ""));
 
     private static byte[] Versioned(byte[] style, Dictionary<string, byte[]> files) =>
         Encoding.UTF8.GetBytes(FontAddress.Replace(Encoding.UTF8.GetString(style), match => $"{match.Value}?v={Digest(files[match.Value])}"));
@@ -60,7 +65,11 @@ internal sealed partial class Assets
     private static partial Regex FontAddress { get; }
 
     [GeneratedRegex("^ *//.*\n|^ +", RegexOptions.Multiline)]
-    private static partial Regex CommentLine { get; }
+    private static partial Regex BlankOfScript { get; }
+
+    // A blank before a colon tells one selector from another; one behind it tells nothing.
+    [GeneratedRegex("""/\*.*?\*/|\n *|(?<=[{};,:]) | (?=[{}])|;(?= ?\n?\})""", RegexOptions.Singleline)]
+    private static partial Regex BlankOfStyle { get; }
 
     private static string Digest(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..12];
 }

@@ -14,8 +14,8 @@ internal sealed record YearRow(NamedLink Name, int Total, int Top, int Height, I
     /// <summary>Pixels that keep rows apart.</summary>
     private const int Gap = 5;
 
-    /// <summary>Height of the name, in pixels: what a finger hits.</summary>
-    public const int NameHeight = 24;
+    /// <summary>Height of the name, in pixels: what a finger hits, and two small lines of a long name on a phone.</summary>
+    public const int NameHeight = 28;
 
     /// <summary>Where it ends, in pixels.</summary>
     public int Bottom => Top + Height;

@@ -19,6 +19,9 @@ internal sealed record PageHead(string Title)
     /// <summary>Whether the page has its own search box, so that the header has none.</summary>
     public bool HasSearchBox { get; init; }
 
+    /// <summary>Whether the page shows the results of a search, which do with the first style sheet alone.</summary>
+    public bool IsResults { get; init; }
+
     /// <summary>Style sheets that only some pages need, by the names of the assets.</summary>
     public IReadOnlyList<string> Styles { get; init; } = [];
 

@@ -39,10 +39,11 @@
     });
   }
 
-  // Letters of East Asia have a style sheet of their own, which most pages do not need.
+  // Letters of East Asia have a style sheet of their own, which most pages do not need: those in Chinese have the words of the portal.
   const eastAsian = () => {
     const address = document.body.dataset.cjk;
-    if (document.querySelector(`link[href="${address}"]`) || !/[\u2e80-\u9fff\uac00-\ud7af]/.test(document.getElementById("main").textContent)) return;
+    const known = [...document.fonts].filter(({ family }) => family.includes("CJK")).map(({ unicodeRange }) => unicodeRange.replace(/U\+(\w+)(-?)(\w*),?\s*/g, (_, from, to, end) => `\\u{${from}}${to}${to && `\\u{${end}}`}`)).join("");
+    if (document.querySelector(`link[href="${address}"]`) || !new RegExp(`(?![${known}])[\\u2e80-\\u9fff\\uac00-\\ud7af]`, "u").test(document.getElementById("main").textContent)) return;
     document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: address }));
   };
   eastAsian();
@@ -114,7 +115,6 @@
   });
 
   document.querySelectorAll("[data-opens-keys]").forEach((button) => {
-    button.hidden = false;
     button.addEventListener("click", showKeys);
   });
 })();

@@ -71,6 +71,26 @@ public sealed class ClientLimitsTests
         Assert.Equal((429, "/api#too-many-requests"), (problem.GetProperty("status").GetInt32(), problem.GetProperty("type").GetString()));
     }
 
+    [Theory]
+    [InlineData("", "<h1>Too many requests</h1>", "Try again")]
+    [InlineData("/zh", "lang=\"zh-Hans\"", "chinese.css")]
+    public async Task A_visitor_who_asks_too_much_gets_a_page_that_leads_back(string language, string says, string has)
+    {
+        await using var site = new TemporarySite();
+        site.Build(1);
+        var (_, visitor) = await site.StartAsync("--proxies", "127.0.0.1");
+
+        HttpResponseMessage refused;
+        do refused = await AskAsync(visitor, $"{language}/papers.bib?x=\"<b>", "203.0.113.11", "text/html,*/*;q=0.8");
+        while (refused.IsSuccessStatusCode);
+        string page = await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("text/html; charset=utf-8", refused.Content.Headers.ContentType!.ToString());
+        Assert.Contains(says, page, StringComparison.Ordinal);
+        Assert.Contains(has, page, StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"{language}/papers.bib?x=%22%3Cb%3E\">", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_page_of_a_fault_costs_a_client_no_more_than_the_request_did()
     {
@@ -107,6 +127,6 @@ public sealed class ClientLimitsTests
         Assert.Contains("“proxy”", fault.Message, StringComparison.Ordinal);
     }
 
-    private static Task<HttpResponseMessage> AskAsync(HttpClient visitor, string path, string client) =>
-        visitor.SendAsync(new(HttpMethod.Get, path) { Headers = { { "X-Forwarded-For", client } } }, TestContext.Current.CancellationToken);
+    private static Task<HttpResponseMessage> AskAsync(HttpClient visitor, string path, string client, string accept = "*/*") =>
+        visitor.SendAsync(new(HttpMethod.Get, path) { Headers = { { "X-Forwarded-For", client }, { "Accept", accept } } }, TestContext.Current.CancellationToken);
 }

@@ -28,12 +28,24 @@ public sealed class AssetsTests(Portal portal)
     }
 
     [Fact]
-    public async Task Scripts_are_sent_without_what_they_say_to_those_who_write_them()
+    public async Task Scripts_are_sent_as_one_without_what_they_say_to_those_who_write_them()
     {
-        string script = await portal.Visitor.GetStringAsync("/assets/live.js", TestContext.Current.CancellationToken);
+        string script = await portal.Visitor.GetStringAsync("/assets/portal.js", TestContext.Current.CancellationToken);
 
         Assert.StartsWith("(() => {\n\"use strict\";", script, StringComparison.Ordinal);
+        Assert.Equal(3, script.Split("\"use strict\";").Length - 1);
         Assert.DoesNotContain("\n//", script, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Styles_are_sent_without_blanks_that_mean_nothing()
+    {
+        string style = await portal.Visitor.GetStringAsync("/assets/portal.css", TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("@font-face{font-family:Inter;", style, StringComparison.Ordinal);
+        Assert.Contains("}@media print{", style, StringComparison.Ordinal);
+        Assert.Contains(".facts > *::before{content:\"\";", style, StringComparison.Ordinal);
+        Assert.DoesNotContain("/*", style, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -67,8 +67,13 @@ public sealed class PaperTests(Portal portal)
         Assert.Equal("Retracted. Theorem 2 is false.", (await portal.PageAsync("/papers/wrong")).Text(".status-notice"));
 
     [Fact]
-    public async Task A_withdrawn_paper_says_why() =>
-        Assert.Contains("It was a duplicate.", (await portal.PageAsync("/papers/gone")).Text("main"), StringComparison.Ordinal);
+    public async Task A_withdrawn_paper_says_why_and_asks_once_what_else_is_looked_for()
+    {
+        var page = await portal.PageAsync("/papers/gone");
+
+        Assert.Contains("It was a duplicate.", page.Text("main"), StringComparison.Ordinal);
+        Assert.Single(page.QuerySelectorAll("input[type=search]"));
+    }
 
     [Fact]
     public async Task A_result_leads_on_to_its_neighbours()

@@ -42,7 +42,7 @@ internal static class RisPublication
         Volume = record.Line("VL", "VO") is string volume && !volume.StartsWith("abs/", StringComparison.Ordinal) ? volume : null,
         Issue = Issue(record, plain.Type),
         Pages = Pages(record),
-        Publisher = record.Line("PB"),
+        Publisher = record.Line("PB") is string publisher && !(plain.Type == PublicationType.Preprint && publisher == plain.ContainerTitle) ? publisher : null,
         Abstract = TaggedText.Paragraphs([.. record.All("N2"), .. record.All("AB")]),
         Topics = TaggedText.Topics(record.All("KW")),
         Language = LanguageTag.Find(record.Line("LA") ?? ""),
