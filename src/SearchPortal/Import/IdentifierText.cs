@@ -27,7 +27,7 @@ internal static partial class IdentifierText
         return match.Success;
     }
 
-    [GeneratedRegex(@"^(?:https?://(?:dx\.|www\.)?doi\.org/|doi:?\s*)?(10\.\d{3,9}(?:\.\d+)*(?:/|%2F)\S+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:https?://)?(?:dx\.|www\.)?doi\.org/|doi:?\s*)?(10\.\d{3,9}(?:\.\d+)*(?:/|%2F)\S+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DoiForm();
 
     [GeneratedRegex(@"^(?:https?://(?:www\.|export\.)?arxiv\.org/(?:abs|pdf|html)/|arxiv:\s*)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?/\d{7})(?:v\d+)?(?:\.pdf)?/?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

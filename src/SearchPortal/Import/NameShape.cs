@@ -34,7 +34,7 @@ internal sealed class NameShape(IReadOnlyList<string> words)
 
     private bool HasInitial => words.Any(IsInitial);
 
-    private bool IsShort => words.Count is > 1 and < MostWords && words.SkipLast(1).All(IsName) && IsInitialRun(words[^1]) && !IsGroup;
+    private bool IsShort => words.Count is > 1 and < MostWords && words.SkipLast(1).All(IsName) && IsInitialRun(words[^1]) && !NameParticle.IsSuffix(words[^1]) && !IsGroup;
 
     private bool IsFamily => words.Count < MostWords && words.All(IsName) && !IsGroup;
 

@@ -8,7 +8,9 @@ internal static partial class PersonRepair
 {
     private const int LongestMarks = 100;
 
-    private static readonly string[] Suffixes = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"];
+    private static readonly string[] Suffixes = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "2nd", "3rd", "4th"];
+
+    private static readonly string[] Degrees = ["PhD", "Ph.D.", "Ph.D", "Ph. D.", "MD", "M.D.", "MSc", "M.Sc.", "DPhil", "Dr.", "Prof."];
 
     /// <summary>
     /// Takes footnote marks away ("Long()", "Stang1", "Ravi[2]", "Triebel)"; reported) and moves "Jr." or "III" from the names to the suffix.
@@ -16,7 +18,8 @@ internal static partial class PersonRepair
     public static PersonName Repair(PersonName name, EntryReport report)
     {
         name = WithoutNumber(name);
-        var clean = name with { Given = WithoutMarks(name.Given), Family = WithoutMarks(name.Family) };
+        var plain = WithoutDegree(name);
+        var clean = plain with { Given = WithoutMarks(plain.Given), Family = WithoutMarks(plain.Family) };
         if (clean.Family.Length == 0) clean = clean with { Family = name.Family };
         if (clean != name) report.Warning($"the name “{EntryReport.Show(name.Display)}” was read as “{EntryReport.Show(clean.Display)}”", "correct the name in the source");
         return clean.Suffix is null ? WithSuffix(clean) : clean;
@@ -30,6 +33,15 @@ internal static partial class PersonRepair
         if (family.Length > 0) return name with { Family = family };
         int gap = name.Given.LastIndexOf(' ');
         return gap < 0 ? name with { Given = "", Family = name.Given } : name with { Given = name.Given[..gap].TrimEnd(), Family = name.Given[(gap + 1)..] };
+    }
+
+    // "Jane Doe, PhD": the degree is no given name. "Doe, MD" may be initials.
+    private static PersonName WithoutDegree(PersonName name)
+    {
+        bool isDegree = Array.IndexOf(Degrees, name.Given) >= 0;
+        if (isDegree && name.Family.Contains(' ', StringComparison.Ordinal)) return PersonNameParser.Parse(name.Family) with { Suffix = name.Suffix, Orcid = name.Orcid, Affiliation = name.Affiliation };
+        bool hasDegree = name.Given.EndsWith(" PhD", StringComparison.Ordinal) || name.Given.EndsWith(" Ph.D.", StringComparison.Ordinal) || name.Given.EndsWith(" M.D.", StringComparison.Ordinal);
+        return hasDegree ? name with { Given = name.Given[..name.Given.LastIndexOf(' ')].TrimEnd(',', ' ') } : name;
     }
 
     private static string WithoutMarks(string part)
@@ -66,7 +78,7 @@ internal static partial class PersonRepair
         return part[..^(suffix.Length + 1)].TrimEnd(' ', ',') is { Length: > 0 } rest ? rest : null;
     }
 
-    [GeneratedRegex(@"(?:\s*\(\)|\s*\[\d{1,3}\]|(?<=\p{Ll})\d{1,2}|\s*[*†‡§¶])+$")]
+    [GeneratedRegex(@"(?:\s*\(\)|\s*\((?:eds?|hrsg)\.?\)|\s*\[\d{1,3}\]|(?<=\p{Ll})\d{1,2}|\s*[*†‡§¶¹²³⁰⁴-⁹]|\s*\$\^[^$]{1,20}\$)+$", RegexOptions.IgnoreCase)]
     private static partial Regex Marks();
 
     [GeneratedRegex(@"(?:^|\s)0\d{3}$")]

@@ -13,7 +13,7 @@ internal static class ReportNumber
     /// <summary>The number that a clean text is; null when it is an ISSN, an ISBN, another identifier or none.</summary>
     public static string? Find(string? text)
     {
-        if (text is null || text.Length > Longest || !text.Any(char.IsAsciiDigit)) return null;
+        if (text is null || text.Length > Longest) return null;
         bool isOther = SerialNumbers.Find(text) != default || IdentifierMention.FindArxiv(text) is not null || IdentifierMention.FindDoi(text) is not null;
         return isOther ? null : text;
     }

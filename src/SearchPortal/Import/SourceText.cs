@@ -5,7 +5,7 @@ using SearchPortal.Publications;
 
 namespace SearchPortal.Import;
 
-/// <summary>Opens a text file of any usual encoding: UTF-8 with or without mark, UTF-16 with mark, and Windows-1252 where bytes are not UTF-8.</summary>
+/// <summary>Opens a text file of any usual encoding: UTF-8 with or without mark, UTF-16 with mark, others as <see cref="ForeignEncoding"/> tells them, and Windows-1252 where bytes are not UTF-8.</summary>
 internal static class SourceText
 {
     /// <summary>The text of a file, never with a character that stands for a byte that could not be read.</summary>
@@ -17,8 +17,7 @@ internal static class SourceText
         {
             if (HasUtf16Mark(bytes)) return new StreamReader(file.Open(), Encoding.Unicode, detectEncodingFromByteOrderMarks: true);
         }
-        Check(file, report);
-        return new StreamReader(file.Open(), WesternFallback.Utf8, detectEncodingFromByteOrderMarks: false, 1 << 16);
+        return new StreamReader(file.Open(), Check(file, report) ?? WesternFallback.Utf8, detectEncodingFromByteOrderMarks: false, 1 << 16);
     }
 
     /// <summary>Line of the first bytes that are not UTF-8, 1-based; null when there are none. A character cut off by the end of the file does not count.</summary>
@@ -53,17 +52,24 @@ internal static class SourceText
         }
     }
 
-    private static void Check(SourceFile file, Action<ContentProblem> report)
+    /// <summary>The encoding of a file that is not UTF-8, reported; null for UTF-8, and for one of Western Europe.</summary>
+    private static Encoding? Check(SourceFile file, Action<ContentProblem> report)
     {
         try
         {
-            using var bytes = file.Open();
-            if (FirstForeignLine(bytes) is int line)
-                report(ContentProblem.Warning(new SourcePosition(file.Path, line), null, "the file is not UTF-8 from this line on, such letters were read as Windows-1252", "save the file as UTF-8"));
+            int? line;
+            using (var bytes = file.Open()) line = FirstForeignLine(bytes);
+            if (line is null) return null;
+            using var again = file.Open();
+            var encoding = ForeignEncoding.Guess(again);
+            string read = encoding is null ? "such letters were read as Windows-1252" : $"it was read as {encoding.WebName}";
+            report(ContentProblem.Warning(new SourcePosition(file.Path, line.Value), null, $"the file is not UTF-8 from this line on, {read}", "save the file as UTF-8"));
+            return encoding;
         }
         catch (InvalidDataException)
         {
             report(ContentProblem.Error(new SourcePosition(file.Path, 0), null, "the compressed data is damaged, only what comes before the damage was read", "compress the file again"));
+            return null;
         }
     }
 

@@ -24,7 +24,7 @@ public static class TextCleaner
 
     private static string Clean(string raw, TextDialect dialect, Func<string, string> lay)
     {
-        string text = raw;
+        string text = dialect == TextDialect.Latex ? EscapedTex.Undo(raw) : raw;
         for (int round = 0; round < MaximumRounds; round++)
         {
             string next = Round(text, dialect, lay);

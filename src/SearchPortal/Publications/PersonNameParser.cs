@@ -72,6 +72,11 @@ internal static class PersonNameParser
         int count = suffix is null ? words.Count : words.Count - 1;
         if (words.TrueForAll(NameParticle.IsEastAsian)) return (words, [], null);
 
+        // "Smith J. A.": no family name is one letter and a point.
+        int initials = count;
+        while (initials > 1 && words[initials - 1] is [var letter, '.'] && char.IsUpper(letter)) initials--;
+        if (initials < count && words.Take(initials).All(word => word.Length > 2 && word[^1] != '.')) return (words.Take(initials), words.Take(count).Skip(initials), suffix);
+
         int family = 0;
         while (family < count - 1 && !IsParticle(words, family)) family++;
         return (words.Take(count).Skip(family), words.Take(family), suffix);

@@ -31,6 +31,7 @@ public sealed class JoinedNamesTests
 
     [Theory]
     [InlineData("Smith, Jr, John", "Smith, John, Jr")]
+    [InlineData("Baird, III, Leemon C.", "Baird, Leemon C., III")]
     [InlineData("King, Martin Luther, Jr.", "King, Martin Luther, Jr.")]
     [InlineData("M. L. King, Jr.", "King, M. L., Jr.")]
     [InlineData("García Márquez, Gabriel José", "García Márquez, Gabriel José")]

@@ -25,6 +25,7 @@ public sealed class PersonRepairTests
     [InlineData("James", "Supancic,III", "Supancic, James, III")]
     [InlineData("Ruben", "Gonzalez Jr.", "Gonzalez, Ruben, Jr.")]
     [InlineData("Luther, Jr.", "King", "King, Luther, Jr.")]
+    [InlineData("Jan 3rd", "van der Berg", "van der Berg, Jan, 3rd")]
     public void A_suffix_leaves_the_names(string given, string family, string inverted) => Assert.Equal(inverted, Repair(given, family, []).Inverted);
 
     [Theory]

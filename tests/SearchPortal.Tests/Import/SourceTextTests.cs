@@ -26,6 +26,32 @@ public sealed class SourceTextTests : IDisposable
         Assert.Equal(2, Assert.Single(problems).At.Line);
     }
 
+    [Theory]
+    [InlineData("gb18030", "TI  - 基于深度学习的研究\nAU  - 张三\n")]
+    [InlineData("shift_jis", "TI  - 深層学習に関する研究\nAU  - 山田 太郎\n")]
+    [InlineData("euc-jp", "TI  - 深層学習に関する研究\nAU  - 山田 太郎\n")]
+    [InlineData("euc-kr", "TI  - 딥러닝에 관한 연구\nAU  - 김철수\n")]
+    [InlineData("windows-1251", "@article{a, author={Иванов, Иван}, title={Заголовок статьи о чём-то}}")]
+    [InlineData("koi8-r", "@article{a, author={Иванов, Иван}, title={Заголовок статьи о чём-то}}")]
+    [InlineData("macintosh", "@article{a, author={Müller, Jörg and Lefèvre, A.}, title={Größe “x”}}")]
+    public void Old_encodings_are_recognised_and_named(string name, string text)
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name)!;
+        Assert.Equal(text, Read(encoding.GetBytes(text)));
+        Assert.Contains(encoding.WebName, Assert.Single(problems).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Müller, Jürgen and Lefèvre, François and Čapek: Über – “x”")]
+    [InlineData("créée à l’œuvre, où naïve ÀÉÎ")]
+    [InlineData("don’t – “won’t”")]
+    public void Western_text_is_taken_for_no_other(string text)
+    {
+        string western = text.Replace('Č', 'C');
+        Assert.Equal(western, Read(CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(western)));
+        Assert.Contains("Windows-1252", Assert.Single(problems).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_of_both_encodings_keeps_all_letters() => Assert.Equal("é é", Read([.. "é "u8, 0xE9]).Replace("\u00E9", "é", StringComparison.Ordinal));
 

@@ -116,8 +116,8 @@ internal sealed class BibtexCursor(BibtexBlock block)
     private bool HidesNext(int backslash, char closing)
     {
         char next = backslash + 1 < text.Length ? text[backslash + 1] : '\0';
-        // \"u is an accent also where a quotation mark would end the value; "C:\" is not one.
-        if (closing == '"' && next == '"') return backslash + 2 < text.Length && (char.IsLetter(text[backslash + 2]) || text[backslash + 2] is '{' or '\\');
+        // \"u is an accent also where a quotation mark would end the value; "C:\" is none where a comma or the end comes next.
+        if (closing == '"' && next == '"') return backslash + 2 < text.Length && text.AsSpan(backslash + 2).TrimStart() is not ([] or [',' or '#' or '}', ..]);
         return !block.BackslashHidesNothing || next is not ('{' or '}');
     }
 }

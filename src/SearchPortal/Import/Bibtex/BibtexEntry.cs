@@ -17,7 +17,7 @@ internal sealed record BibtexEntry(string Type, string Key, int Line, IReadOnlyD
     public string? Find(params ReadOnlySpan<string> names)
     {
         foreach (string name in names)
-            if (Fields.TryGetValue(name, out var field) && !string.IsNullOrWhiteSpace(field.Value)) return field.Value;
+            if (Fields.TryGetValue(name, out var field) && !string.IsNullOrWhiteSpace(field.Value) && !IsNothing(name, field.Value)) return field.Value;
         return null;
     }
 
@@ -31,4 +31,8 @@ internal sealed record BibtexEntry(string Type, string Key, int Line, IReadOnlyD
 
     /// <summary>Line of a field, or of the entry when it has no such field.</summary>
     public int LineOf(string name) => Fields.TryGetValue(name, out var field) ? field.Line : Line;
+
+    // What programs write where a value is missing.
+    private static bool IsNothing(string name, string value) =>
+        value.Length <= 8 && name is not ("title" or "author") && value.Trim(' ', '{', '}').ToUpperInvariant() is "N/A" or "NULL" or "";
 }

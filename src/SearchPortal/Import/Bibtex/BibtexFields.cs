@@ -7,7 +7,7 @@ internal static class BibtexFields
 {
     private static readonly FrozenSet<string> Read = FrozenSet.ToFrozenSet(
     [
-        "abstract", "aclanthology", "arxiv", "arxivid", "archiveprefix", "articleno", "author", "author+an", "award", "awards", "biburl",
+        "abstract", "aclanthology", "adsurl", "art_number", "author_keywords", "bdsk-url-1", "collaboration", "ee", "link", "reportnumber", "arxiv", "arxivid", "archiveprefix", "articleno", "author", "author+an", "award", "awards", "biburl",
         "booksubtitle", "booktitle", "code", "crossref", "data", "dataset", "date", "day", "doi", "editor", "eid", "eprint", "eprinttype",
         "entrysubtype", "eventtitle", "formerkeys", "homepage", "howpublished", "ids", "institution", "isbn", "issn", "issue", "journal",
         "journalsubtitle", "journaltitle", "keywords", "langid", "language", "links", "month", "note", "number", "openreview",

@@ -8,7 +8,8 @@ internal static class BibtexIdentifiers
     /// <summary>All that can be read; a DOI that is none is reported.</summary>
     public static Identifiers Read(BibtexEntry entry, BibtexProblems problems)
     {
-        string url = VerbatimText.Clean(entry.Find("url") ?? "");
+        string url = VerbatimText.Clean(entry.Find("url", "ee", "bdsk-url-1", "link") ?? "");
+        string? isbn = entry.FindText("isbn"), issn = entry.FindText("issn");
         return new Identifiers
         {
             Doi = ReadDoi(entry, problems) ?? (url.Contains("doi.org/", StringComparison.OrdinalIgnoreCase) ? IdentifierText.FindDoi(url) : null),
@@ -18,8 +19,8 @@ internal static class BibtexIdentifiers
             Dblp = FindDblp(entry),
             Pmid = Digits(entry.Find("pmid") ?? Eprint(entry, "pubmed"), ""),
             Pmcid = Digits(entry.Find("pmcid") ?? Eprint(entry, "pmc"), "PMC"),
-            Isbn = entry.FindText("isbn"),
-            Issn = entry.FindText("issn"),
+            Isbn = isbn is null ? null : SerialNumbers.Find(isbn).Isbn ?? isbn,
+            Issn = issn is null ? null : SerialNumbers.Find(issn).Issn ?? issn,
         };
     }
 

@@ -9,7 +9,7 @@ internal static class BibtexLinks
     [
         ("url", ""), ("howpublished", ""), ("pdf", LinkKind.Pdf), ("code", LinkKind.Code), ("project", LinkKind.Project), ("website", LinkKind.Project),
         ("webpage", LinkKind.Project), ("homepage", LinkKind.Project), ("video", LinkKind.Video), ("slides", LinkKind.Slides), ("poster", LinkKind.Poster),
-        ("data", LinkKind.Data), ("dataset", LinkKind.Data), ("supplementary", LinkKind.Data),
+        ("data", LinkKind.Data), ("dataset", LinkKind.Data), ("supplementary", LinkKind.Data), ("ee", ""), ("link", ""), ("bdsk-url-1", ""), ("adsurl", ""),
     ];
 
     /// <summary>Each address once; what is no web address is left out with a report.</summary>
@@ -25,9 +25,21 @@ internal static class BibtexLinks
                 problems.Error(entry.LineOf(field), entry.Label, $"{BibtexProblems.Quote(raw)} in '{field}' is not a web address, the link was left out", "write an address that begins with https://");
             else
                 Add(links, word, address);
+            foreach (string further in Further(raw)) Add(links, word, further);
         }
+        // Some publishers have the address of the file there.
+        if (entry.Find("eprint") is { } eprint && eprint.Contains("://", StringComparison.Ordinal) && FindAddress(VerbatimText.Clean(eprint)) is { } file)
+            Add(links, file.Contains("pdf", StringComparison.OrdinalIgnoreCase) ? LinkKind.Pdf : "", file);
         foreach (var (word, address) in Others(entry)) Add(links, word, address);
         return links;
+    }
+
+    /// <summary>The addresses behind the first in one field, parted by blanks.</summary>
+    private static IEnumerable<string> Further(string raw)
+    {
+        if (raw.Contains('\\', StringComparison.Ordinal)) yield break;
+        foreach (string word in raw.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Skip(1).Take(10))
+            if (word.StartsWith("http", StringComparison.OrdinalIgnoreCase) && WebAddress.Find(VerbatimText.Clean(word)) is { } address) yield return address;
     }
 
     /// <summary>The portal's own field for what no other field holds: "openreview https://example.org/1 poster https://example.org/2".</summary>

@@ -20,6 +20,19 @@ internal static class BibtexList
         return items;
     }
 
+    /// <summary>The topics of an entry. Where more semicolons stand than commas, only they part topics; Web of Science has braces around the list.</summary>
+    public static IReadOnlyList<string> ReadTopics(BibtexEntry entry)
+    {
+        var topics = new List<string>();
+        foreach (string field in (ReadOnlySpan<string>)["author_keywords", "keywords"])
+        {
+            string raw = entry.Find(field)?.Trim() ?? "";
+            if (raw is ['{', .., '}'] && raw.IndexOf('}', StringComparison.Ordinal) == raw.Length - 1 && raw.Contains(';', StringComparison.Ordinal)) raw = raw[1..^1];
+            topics.AddRange(Read(raw, Split(raw, ";").Count() > Split(raw, ",").Count() ? ";" : ",;"));
+        }
+        return [.. topics.Distinct()];
+    }
+
     private static IEnumerable<string> Split(string raw, string separators)
     {
         int depth = 0;

@@ -30,4 +30,7 @@ internal sealed record BibtexMark(long Start, long BodyStart, string Type, int L
 
     /// <summary>Whether it is known that it does not close.</summary>
     public bool IsBroken { get; set; }
+
+    /// <summary>Whether only its closing delimiter is missing: another entry begins where its fields stand.</summary>
+    public bool IsUnclosed { get; set; }
 }

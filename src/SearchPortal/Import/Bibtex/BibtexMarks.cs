@@ -141,7 +141,7 @@ internal sealed class BibtexMarks(TextWindow window)
     private void BreakUnfinished()
     {
         if (open.Last?.Value is not { IsComment: false, IsQuoting: false } mark || depth != mark.BodyDepth) return;
-        mark.IsBroken = true;
+        mark.IsBroken = mark.IsUnclosed = true;
         open.RemoveLast();
     }
 

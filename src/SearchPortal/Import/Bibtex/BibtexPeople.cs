@@ -9,13 +9,21 @@ internal static class BibtexPeople
     /// <summary>The authors with ORCID and equal contribution where the entry states them; a list cut off by "and others" is reported.</summary>
     public static IReadOnlyList<PersonName> ReadAuthors(BibtexEntry entry, BibtexProblems problems)
     {
-        if (entry.Find("author") is null) return [];
+        if (entry.Find("author") is null) return Collaboration(entry, []);
         var list = ReadList(entry, "author", problems);
         int line = entry.LineOf("author");
         if (list.IsCutOff) problems.Warn(line, entry.Label, "the list of authors ends in 'and others'", "name all authors");
         foreach (string odd in list.Odd.Take(3))
             problems.Warn(line, entry.Label, $"the name {BibtexProblems.Quote(odd)} has too many commas", "part names by 'and', write each as Family, Given");
-        return WithEqualContribution(WithOrcids(list.Names, entry, problems), entry);
+        return Collaboration(entry, WithEqualContribution(WithOrcids(list.Names, entry, problems), entry));
+    }
+
+    // INSPIRE: "ATLAS" is the ATLAS Collaboration, which signs behind its first members.
+    private static IReadOnlyList<PersonName> Collaboration(BibtexEntry entry, IReadOnlyList<PersonName> authors)
+    {
+        if (entry.FindText("collaboration") is not { } name) return authors;
+        var group = new PersonName("", name.Contains("ollaboration", StringComparison.Ordinal) ? name : $"{name} Collaboration");
+        return authors.Any(author => author.Display.Contains(name, StringComparison.OrdinalIgnoreCase)) ? authors : [.. authors, group];
     }
 
     /// <summary>The editors of the volume.</summary>
@@ -23,11 +31,23 @@ internal static class BibtexPeople
 
     private static PersonNameList ReadList(BibtexEntry entry, string field, BibtexProblems problems)
     {
-        string raw = entry.Find(field)!;
+        string raw = WithoutBraces(entry.Find(field)!);
         string? parted = JoinedNames.Part(raw, Clean);
         var list = PersonNameParser.ParseList(parted ?? raw, Clean);
         if (parted is not null) problems.Warn(entry.LineOf(field), entry.Label, $"the names {BibtexProblems.Quote(raw)} are not parted by 'and'; {list.Names.Count} were read", "part names by 'and'");
-        return raw.Contains(',', StringComparison.Ordinal) ? list : list with { Names = [.. list.Names.Select(WithoutParts)] };
+        bool hasParts = raw.Contains(',', StringComparison.Ordinal);
+        var report = problems.Of(entry.LineOf(field), entry.Label);
+        return list with { Names = [.. list.Names.Select(name => PersonRepair.Repair(hasParts ? name : WithoutParts(name), report))] };
+    }
+
+    // Web of Science: "{Maier, D and Pottinger, R}" is no group.
+    private static string WithoutBraces(string raw)
+    {
+        string whole = raw.Trim();
+        if (whole is not ['{', .., '}'] || whole.AsSpan(1, whole.Length - 2).ContainsAny('{', '}')) return raw;
+        string[] names = whole[1..^1].Split(" and ", StringSplitOptions.TrimEntries);
+        bool areNames = names.Length > 1 && names.All(name => name.Split(", ") is [_, { Length: <= 6 } initials] && initials.All(c => char.IsUpper(c) || c is '.' or ' ' or '-'));
+        return areNames ? whole[1..^1] : raw;
     }
 
     // "Barnes \& Noble", written without the braces that make it one.

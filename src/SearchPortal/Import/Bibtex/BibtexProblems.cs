@@ -19,6 +19,12 @@ internal sealed class BibtexProblems(string file, Action<ContentProblem> report)
     public void Warn(int line, string? entry, string message, string remedy) =>
         Add(ContentProblem.Warning(new SourcePosition(file, line), entry, message, remedy));
 
+    /// <summary>Nothing is wrong, and somebody may want to know.</summary>
+    public void Note(int line, string? entry, string message, string remedy) => Add(ContentProblem.Note(new SourcePosition(file, line), message, remedy) with { Entry = entry });
+
+    /// <summary>Takes what is told of one field of an entry.</summary>
+    public EntryReport Of(int line, string? entry) => new(new SourcePosition(file, line), Add) { Entry = entry };
+
     /// <summary>A piece of the file for a message, on one line and not too long.</summary>
     public static string Quote(string text)
     {

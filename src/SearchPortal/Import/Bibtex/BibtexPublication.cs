@@ -1,3 +1,4 @@
+using SearchPortal.Import.Tagged;
 using SearchPortal.Publications;
 
 namespace SearchPortal.Import.Bibtex;
@@ -42,10 +43,10 @@ internal static class BibtexPublication
         OtherVersions = Keys(entry.Find("otherversions")),
         // DBLP writes the arXiv number as the volume of "CoRR".
         Volume = entry.FindText("volume") is { } volume && !volume.StartsWith("abs/", StringComparison.Ordinal) ? volume : null,
-        Issue = entry.FindText("number", "issue"),
-        Pages = entry.FindText("pages", "eid", "articleno") is { } pages && PageRange.Clean(pages) is { Length: > 0 } range ? range : null,
+        Issue = entry.FindText("number", "issue") ?? (ReportNumber.CanHave(plain.Type) ? entry.FindText("reportnumber") : null),
+        Pages = entry.FindText("pages", "eid", "articleno", "art_number") is { } pages && PageRange.Clean(pages) is { Length: > 0 } range ? range : null,
         Abstract = TextCleaner.Paragraphs(entry.Find("abstract") ?? "", TextDialect.Latex),
-        Topics = BibtexList.Read(entry.Find("keywords"), ",;"),
+        Topics = BibtexList.ReadTopics(entry),
         Language = LanguageTag.Find(entry.FindText("langid", "language") ?? ""),
         Awards = [.. BibtexList.Read(entry.Find("award"), ";"), .. BibtexList.Read(entry.Find("awards"), ";")],
         Note = Note(entry) ?? (HowPublished(entry) is { } how ? TextCleaner.Line(how, TextDialect.Latex) : null),
@@ -79,7 +80,13 @@ internal static class BibtexPublication
         journal.StartsWith("arxiv", StringComparison.OrdinalIgnoreCase) || journal.Equals("CoRR", StringComparison.OrdinalIgnoreCase) || journal.StartsWith("CoRR,", StringComparison.Ordinal);
 
     // An entry of this type must have a note: the portal writes the word where a paper has none.
-    private static string? Note(BibtexEntry entry) => entry.FindText("note") is { } note && !(entry.Type == "unpublished" && note == "Preprint") ? note : null;
+    private static string? Note(BibtexEntry entry)
+    {
+        if (entry.Find("note") is not { } raw) return null;
+        string note = TextCleaner.Line(string.Join(' ', raw.Split('\n').Where(line => !ExportNote.IsLabelled(line.Trim()))), TextDialect.Latex);
+        bool isNone = note.Length == 0 || note.StartsWith("cited by ", StringComparison.OrdinalIgnoreCase) || (entry.Type == "unpublished" && note == "Preprint");
+        return isNone ? null : note;
+    }
 
     private static string? HowPublished(BibtexEntry entry) =>
         !BibtexVenue.IsPublished(entry) && entry.Find("howpublished") is { } how && VerbatimText.FindUrl(how) is null && !how.Contains("arxiv", StringComparison.OrdinalIgnoreCase) ? how : null;

@@ -38,9 +38,11 @@ internal sealed class BibtexScanner
         }
     }
 
-    private BibtexBlock Cut(BibtexMark mark, long end) => new(
+    private BibtexBlock Cut(BibtexMark mark, long end) => Cut(mark, window.Slice(mark.BodyStart, end - 1).ToString());
+
+    private BibtexBlock Cut(BibtexMark mark, string body) => new(
         mark.Type,
-        window.Slice(mark.BodyStart, end - 1).ToString(),
+        body,
         mark.Line,
         mark.Line + window.Slice(mark.Start, mark.BodyStart).Count('\n'));
 
@@ -62,6 +64,11 @@ internal sealed class BibtexScanner
             problems.Warn(mark.Line, null, "a backslash before a closing brace was read as a letter of the text", "write no backslash before a brace that ends a field");
             return Cut(mark, mark.Start + length) with { BackslashHidesNothing = true };
         }
+        if (!tooLong && mark.IsUnclosed && !HasFieldInValue(window.Slice(mark.BodyStart, limit)))
+        {
+            problems.Warn(mark.Line, null, "the entry lacks its closing delimiter, all before the next entry was read as its own", "close the entry with a brace");
+            return Cut(mark, window.Slice(mark.BodyStart, limit).ToString());
+        }
         if (tooLong) problems.Error(mark.Line, null, $"the entry is longer than {MaximumLength} characters or never closes, it was left out", "close the entry with a brace, or shorten it");
         else problems.Error(mark.Line, null, "the entry never closes, it was left out", "look for a missing closing brace in it");
         return null;
@@ -78,6 +85,20 @@ internal sealed class BibtexScanner
             else if (text[i] == '}' && --depth == 0) return text[(i + 1)..].IsWhiteSpace() ? i + 1 : null;
         }
         return null;
+    }
+
+    /// <summary>Whether a value holds what looks like a field: "{A title, year = {2020}" shows that it is the value that does not close.</summary>
+    private static bool HasFieldInValue(ReadOnlySpan<char> body)
+    {
+        int depth = 0;
+        char previous = '\0';
+        foreach (char c in body)
+        {
+            if (c == '{' && depth++ > 0 && previous == '=') return true;
+            if (c == '}') depth--;
+            if (!char.IsWhiteSpace(c)) previous = c;
+        }
+        return false;
     }
 
     private static bool LooksLikeFields(ReadOnlySpan<char> text)

@@ -46,14 +46,16 @@ internal static class TexAccent
         if (Combining(accent) == '\0') return false;
         bool grouped = scan.At(scan.SkipSpaces(after)) == '{';
         if (!scan.IsLatex && !grouped && IsEscapedQuote(scan, accent, after)) return false;
+        // "\"quoted\" text": what stands right behind a word is its closing quotation mark.
+        if (accent == '"' && scan.At(after) == ' ' && char.IsLetterOrDigit(scan.Before)) return false;
         var marks = new StringBuilder(MaximumAccents);
         marks.Append(Combining(accent));
         int i = SkipToBase(scan, after, char.IsAsciiLetter(accent) || IsMark(accent), marks);
         string? letter = ReadBase(scan, ref i);
         if (letter is null) return false;
         string accented = (letter + marks).Normalize(NormalizationForm.FormC);
-        // "don\'t" is an escaped apostrophe: no letter is made of t and an acute.
-        if (!scan.IsLatex && !grouped && accented.Length > 1) return false;
+        // "don\'t" is an escaped apostrophe: no letter is made of t and an acute; nor is one of q and a diaeresis, in "\"quoted\"".
+        if ((!scan.IsLatex || accent == '"') && !grouped && accented.Length > 1) return false;
         scan.Write(accented, i);
         return true;
     }

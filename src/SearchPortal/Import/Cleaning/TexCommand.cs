@@ -85,8 +85,18 @@ internal static class TexCommand
         // "\n" in a word is a line break that was escaped twice.
         if (glued == 0 && name[0] == 'n' && !scan.IsLatex && scan.Before is not (' ' or '\0' or '\n')) scan.Write(" ", start + 1);
         else if (name is "char") SkipNumber(scan, end);
+        else if (name is "unicode") WriteNumbered(scan, end);
         else if (glued > 0) scan.Write(name.StartsWith("sqrt") ? "√" : name.StartsWith("begin") || name.StartsWith("end") ? " " : "", start + glued);
         else scan.Write(name, end);
+    }
+
+    /// <summary>"\unicode{x1F600}", "\unicode{29579}": a letter by its number, as MathJax and DBLP write it; without a number nothing.</summary>
+    private static void WriteNumbered(InlineScan scan, int end)
+    {
+        int close = scan.At(end) == '{' ? scan.FindGroupEnd(end) : -1;
+        string reference = close < 0 ? "" : $"&#{scan.Text[(end + 1)..close].Trim()};";
+        string letter = reference.Length is > 3 and < 12 ? HtmlEntities.Decode(reference) : "";
+        scan.Write(letter == reference ? "" : letter, close < 0 ? end : close + 1);
     }
 
     /// <summary><c>\char13</c>: in the fonts that authors used, 13 and 39 are apostrophes; other glyphs are not guessed.</summary>

@@ -44,7 +44,7 @@ internal static class TexSymbols
         + "textbrokenbar ¦ textlnot ¬ textminus − textfractionsolidus ⁄ textsurd √ textmusicalnote ♪ textuparrow ↑ textdownarrow ↓ textborn * textdied † "
         + "textcopyleft 🄯 textcircledP ℗ textservicemark ℠ textinterrobang ‽ textlangle ⟨ textrangle ⟩ textopenbullet ◦ texttildelow ~ textasteriskcentered * "
         + "textpilcrow ¶ textreferencemark ※ textcelsius ℃ textasciidieresis ¨ textasciiacute ´ textasciibreve ˘ textasciicaron ˇ textasciimacron ¯ slash / "
-        + "textelp […] textins ␣ textquotestraightbase ‚ textquotestraightdblbase „ texttwelveudash — textthreequartersemdash —");
+        + "textelp […] textins ␣ bibrangedash – bibrangessep , textquotestraightbase ‚ textquotestraightdblbase „ texttwelveudash — textthreequartersemdash —");
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> LettersByName = Letters.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> SignsByName = Signs.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -15,6 +15,8 @@ internal static class CslContainer
         PublicationType.Book or PublicationType.Thesis => null,
         PublicationType.ConferencePaper => OfConference(fields),
         PublicationType.Preprint => Journal(fields) ?? Institution(fields),
+        // Crossref names the series first, then the book.
+        PublicationType.Chapter => fields.Lines("containerTitle") is [.., var book] ? book : Journal(fields),
         _ => Journal(fields),
     };
 

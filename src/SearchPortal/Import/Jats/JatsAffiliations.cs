@@ -23,7 +23,7 @@ internal sealed class JatsAffiliations
     {
         var told = All(contrib).Concat(Referred(contrib)).ToList();
         // One affiliation for all is not referred to.
-        if (told.Count == 0 && All(group).ToList() is [var own]) told = [own];
+        if (told.Count == 0 && All(group).ToList() is [var own] && !group.All("contrib").SelectMany(Referred).Contains(own)) told = [own];
         if (told.Count == 0 && byId.Count == 0 && loose is [var only]) told = [only];
         var places = told.Select(Place).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         return places.Count > 0 ? string.Join("; ", places) : null;

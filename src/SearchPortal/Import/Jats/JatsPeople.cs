@@ -38,7 +38,7 @@ internal static class JatsPeople
 
     private static PersonName? Name(XmlPart contrib)
     {
-        var names = (contrib.Find("name-alternatives") ?? contrib).All("name", "string-name").Select(Person).OfType<PersonName>().ToList();
+        var names = (contrib.Find("name-alternatives")?.All("name", "string-name") ?? []).Concat(contrib.All("name", "string-name")).Select(Person).OfType<PersonName>().ToList();
         if (names.Count > 0) return names.Find(IsWestern) ?? names[0];
         var collab = contrib.Find("collab") ?? contrib.Find("collab-alternatives", "collab") ?? contrib.Find("institution");
         return collab is not null && Group(collab) is string group ? new PersonName("", group) : null;

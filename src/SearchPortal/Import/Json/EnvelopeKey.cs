@@ -1,7 +1,7 @@
 namespace SearchPortal.Import.Json;
 
 /// <summary>
-/// Watches the outermost names of an object for one that holds a list of publications: "papers", "publications", "items" or "results",
+/// Watches the outermost names of an object for one that holds a list of publications: "papers", "publications", "items", "results", "references" or "data",
 /// and "items" inside of "message", which is Crossref's envelope.
 /// </summary>
 internal readonly record struct EnvelopeKey
@@ -35,7 +35,7 @@ internal readonly record struct EnvelopeKey
         bool isOuter = depth == 1;
         return this with
         {
-            OpensList = name.SequenceEqual("items"u8) || (isOuter && (name.SequenceEqual("papers"u8) || name.SequenceEqual("publications"u8) || name.SequenceEqual("results"u8))),
+            OpensList = name.SequenceEqual("items"u8) || (isOuter && (name.SequenceEqual("papers"u8) || name.SequenceEqual("publications"u8) || name.SequenceEqual("results"u8) || name.SequenceEqual("references"u8) || name.SequenceEqual("data"u8))),
             IsInMessage = IsInMessage || (isOuter && name.SequenceEqual("message"u8)),
         };
     }

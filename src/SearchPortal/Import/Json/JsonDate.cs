@@ -12,7 +12,7 @@ internal static class JsonDate
     /// <summary>The full date; null when there is none or it cannot be read, which is reported.</summary>
     public static PartialDate? Find(JsonFields fields, EntryReport report)
     {
-        if (fields.Text("date", "published") is not string raw) return null;
+        if (fields.Text("date", "published", "publicationDate") is not string raw) return null;
         string text = raw.Trim().Split('T', ' ')[0];
         var date = PartialDate.Find(text);
         if (date is null) report.Error($"the date “{EntryReport.Show(raw)}” cannot be read", Remedy);
@@ -31,6 +31,8 @@ internal static class JsonDate
         string text = raw.Trim();
         if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int year)) return year;
         if (PartialDate.Find(text) is PartialDate date) return date.Year;
+        // Tables of programs that calculate have "2020.0".
+        if (text.EndsWith(".0", StringComparison.Ordinal) && int.TryParse(text.AsSpan(0, text.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out year)) return year;
         report.Error($"the year “{EntryReport.Show(raw)}” is no number", "write it as four digits");
         return null;
     }

@@ -23,7 +23,7 @@ internal sealed class JsonDialect(Func<JsonFields, EntryReport, Publication> rea
         key bibtexKey id title formerKeys authors author editors editor date published year venue containerTitle venueName journal booktitle
         volume issue number pages page publisher school institution type venueType abstract topics keywords language lang awards award note
         status statusNotice otherVersions links pdfUrl pdf codeUrl code projectUrl videoUrl slidesUrl posterUrl dataUrl openreviewUrl venueUrl
-        url identifiers doi arxiv arxivId eprint openReview openReviewId aclAnthology dblp pmid pmcid isbn issn sourceId
+        url identifiers doi arxiv arxivId eprint openReview openReviewId aclAnthology dblp pmid pmcid isbn issn sourceId externalIds publicationDate openAccessPdf
         """);
 
     /// <summary>CSL-JSON, and Crossref's works, which grew out of it.</summary>

@@ -2,7 +2,7 @@ namespace SearchPortal.Import.Json;
 
 /// <summary>
 /// Finds the entries of a JSON file without holding it in memory: the objects of an array, of lines, of one object's list named
-/// "papers", "publications", "items" or "results" (Crossref's "items" inside of "message" too), or a single object. A broken entry never takes its neighbours along.
+/// "papers", "publications", "items", "results", "references" or "data" (Crossref's "items" inside of "message" too), or a single object. A broken entry never takes its neighbours along.
 /// Time is linear in the file's length.
 /// </summary>
 internal sealed class JsonEntrySplitter(Stream stream)

@@ -10,23 +10,23 @@ internal static partial class JsonIdentifiers
     /// <summary>All identifiers of an entry; what looks like none is reported and left out.</summary>
     public static Identifiers Read(JsonFields fields, IReadOnlyList<Link> links, EntryReport report)
     {
-        var own = fields.Find("identifiers") is { ValueKind: JsonValueKind.Object } element ? new JsonFields(element, report) : fields;
+        var own = fields.Find("identifiers", "externalIds") is { ValueKind: JsonValueKind.Object } element ? new JsonFields(element, report) : fields;
         return new Identifiers
         {
             Doi = Read("DOI", Text("doi"), IdentifierText.FindDoi) ?? FromLinks(IdentifierText.FindDoi),
             Arxiv = Read("arXiv id", Text("arxiv", "arxivId", "eprint"), IdentifierText.FindArxiv) ?? FromLinks(IdentifierText.FindArxiv),
             OpenReview = Read("OpenReview id", Text("openReview", "openReviewId"), IdentifierText.FindOpenReview) ?? FromLinks(OpenReviewLink),
-            AclAnthology = Line("aclAnthology"),
+            AclAnthology = Line("aclAnthology", "acl"),
             Dblp = Line("dblp") ?? FromSource(fields),
-            Pmid = Line("pmid"),
-            Pmcid = Line("pmcid"),
+            Pmid = Line("pmid", "pubMed"),
+            Pmcid = Line("pmcid", "pubMedCentral"),
             Isbn = Line("isbn"),
             Issn = Line("issn"),
         };
 
         string? Text(params ReadOnlySpan<string> names) => own.Text(names) ?? (own == fields ? null : fields.Text(names));
 
-        string? Line(string name) => Text(name) is string raw && TextCleaner.Line(raw) is { Length: > 0 } line ? line : null;
+        string? Line(params ReadOnlySpan<string> names) => Text(names) is string raw && TextCleaner.Line(raw) is { Length: > 0 } line ? line : null;
 
         string? Read(string what, string? raw, Func<string, string?> find)
         {

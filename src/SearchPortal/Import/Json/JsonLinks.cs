@@ -31,6 +31,7 @@ internal static class JsonLinks
     {
         if (fields.Find("links") is JsonElement links)
             foreach (var link in FromValue(links, "", report)) yield return link;
+        if (fields.Inside("openAccessPdf")?.Text("url") is string pdf) yield return (LinkKind.Pdf, pdf);
         foreach (var (field, kind) in Single)
             if (fields.Text(field) is string url) yield return (kind, url);
     }

@@ -45,7 +45,7 @@ internal static class JsonPeople
     }
 
     private static PersonName? FromText(string text) =>
-        TextCleaner.Line(text) is { Length: > 0 } line && GroupName.Parse(line) is { Family.Length: > 0 } name ? name : null;
+        TextCleaner.Line(text) is { Length: > 0 } line && line is not ("others" or "et al." or "et al") && GroupName.Parse(line) is { Family.Length: > 0 } name ? name : null;
 
     private static PersonName? FromObject(JsonFields fields, string field, EntryReport report)
     {

@@ -12,7 +12,7 @@ internal static class JsonPublication
     /// <summary>The publication, cleaned; its title is "" when it has none.</summary>
     public static Publication Read(JsonFields fields, EntryReport report)
     {
-        string key = fields.Text("key", "bibtexKey", "id")?.Trim() ?? "";
+        string key = string.Concat((fields.Text("key", "bibtexKey", "id") ?? "").Where(c => !char.IsControl(c))).Trim();
         report.Entry = key.Length > 0 ? EntryReport.Show(key) : null;
         string title = fields.Line("title") ?? "";
         report.Entry ??= title.Length > 0 ? EntryReport.Show(title) : null;
@@ -36,7 +36,7 @@ internal static class JsonPublication
     private static Publication Place(Publication publication, JsonFields fields) => publication with
     {
         Venue = fields.Line("venue"),
-        ContainerTitle = fields.Line("containerTitle", "venueName", "journal", "booktitle"),
+        ContainerTitle = fields.Inside("journal")?.Line("name", "title") ?? fields.Line("containerTitle", "venueName", "journal", "booktitle"),
         Volume = fields.Line("volume"),
         Issue = fields.Line("issue", "number"),
         Pages = fields.Line("pages", "page") is string pages ? PageRange.Clean(pages) : null,

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using SearchPortal.Content;
@@ -13,11 +14,12 @@ internal static class JsonReader
 {
     // An entry has lists of objects of texts: 4 levels. 64 is what JsonDocument allows unasked.
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 64 };
+    private static readonly JsonDocumentOptions Lenient = new() { MaxDepth = 64, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>The publications of a file in their order; one without title has the title "".</summary>
     public static IEnumerable<Publication> Read(SourceFile file, Action<ContentProblem> report)
     {
-        using var stream = file.Open();
+        using var stream = Utf8Stream.Of(file);
         foreach (var publication in Read(stream, file.Path, report)) yield return publication;
     }
 
@@ -44,26 +46,21 @@ internal static class JsonReader
             report.Error(message, remedy);
             return null;
         }
-        if (!Utf8.IsValid(entry.Text.Span))
-        {
-            report.Error("the entry is not UTF-8 text", "save the file in the encoding UTF-8");
-            return null;
-        }
-        return Parse(entry, report, unread);
+        if (Utf8.IsValid(entry.Text.Span)) return Parse(entry, report, unread);
+        report.Warning("the entry is not UTF-8, such letters were read as Windows-1252", "save the file in the encoding UTF-8");
+        return Parse(entry with { Text = Encoding.UTF8.GetBytes(WesternFallback.Utf8.GetString(entry.Text.Span)) }, report, unread);
     }
 
     private static Publication? Parse(JsonEntry entry, EntryReport report, UnreadFields unread)
     {
         try
         {
-            using var document = JsonDocument.Parse(entry.Text, Strict);
+            using var document = Document(entry, report);
             return Read(new JsonFields(Unwrap(document.RootElement), report), report, unread);
         }
         catch (JsonException fault)
         {
-            // The parser's own words end in a path and position that count from the entry, not from the file.
-            string line = fault.LineNumber is > 0 ? $" in line {entry.Line + fault.LineNumber}" : "";
-            report.Error($"the entry is not JSON{line}: {Sentence(fault.Message)}", "check commas, quotation marks and backslashes there");
+            report.Error($"the entry is not JSON{Line(entry, fault)}: {Sentence(fault.Message)}", "check commas, quotation marks and backslashes there");
             return null;
         }
         catch (InvalidOperationException)
@@ -73,6 +70,35 @@ internal static class JsonReader
             return null;
         }
     }
+
+    /// <summary>The entry, with a warning also where commas too many and comments, which take nothing away, are all that is wrong.</summary>
+    private static JsonDocument Document(JsonEntry entry, EntryReport report)
+    {
+        try
+        {
+            return JsonDocument.Parse(entry.Text, Strict);
+        }
+        catch (JsonException fault) when (Find(entry) is { } found)
+        {
+            report.Warning($"the entry is not quite JSON{Line(entry, fault)}: {Sentence(fault.Message)}; it was read all the same", "take out commas before brackets, and comments");
+            return found;
+        }
+    }
+
+    private static JsonDocument? Find(JsonEntry entry)
+    {
+        try
+        {
+            return JsonDocument.Parse(entry.Text, Lenient);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    // The parser's own words end in a path and position that count from the entry, not from the file.
+    private static string Line(JsonEntry entry, JsonException fault) => fault.LineNumber is > 0 ? $" in line {entry.Line + fault.LineNumber}" : "";
 
     private static Publication Read(JsonFields fields, EntryReport report, UnreadFields unread)
     {

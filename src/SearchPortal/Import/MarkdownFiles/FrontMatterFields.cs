@@ -10,7 +10,7 @@ namespace SearchPortal.Import.MarkdownFiles;
 internal sealed class FrontMatterFields
 {
     /// <summary>Names of Hugo and Jekyll that resemble one that is read ("project", "page", "issue") and are no slip of the pen.</summary>
-    private static readonly string[] ForeignNames = ["projects", "image", "images", "issued"];
+    private static readonly string[] ForeignNames = ["projects", "image", "images", "issued", "published"];
 
     private readonly YamlFields _fields;
     private readonly YamlMap _map;
@@ -81,7 +81,7 @@ internal sealed class FrontMatterFields
         new(new SourcePosition(Log.File, LineOf(names)), Log.Report) { Entry = Log.Entry };
 
     /// <summary>A nested map; null when the value is absent or something else.</summary>
-    public FrontMatterFields? Below(string name) => _fields.Find(name) is YamlMap map ? new FrontMatterFields(map, Log) : null;
+    public FrontMatterFields? Below(string name) => _map.Find(name) is YamlMap && _fields.Find(name) is YamlMap map ? new FrontMatterFields(map, Log) : null;
 
     /// <summary>Warns of names that look like a mistyped one that is read. Others belong to the program the file was written for and are only noted.</summary>
     public void ReportMistyped()

@@ -18,6 +18,7 @@ internal static class MarkdownDate
     {
         if (fields.Line("year") is not string text) return null;
         if (text.Length <= 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int year)) return year;
+        if (PartialDate.Find(text) is { } date) return date.Year;
         fields.Log.Error(fields.LineOf("year"), $"the year \"{YamlFields.Short(text)}\" cannot be read", "write it as four digits, such as 2024");
         return null;
     }

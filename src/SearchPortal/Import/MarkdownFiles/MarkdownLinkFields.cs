@@ -25,7 +25,7 @@ internal static class MarkdownLinkFields
         foreach (var (field, word) in Fields)
         {
             // A program may use a name for something else: Hugo's "slides" names a file, so a mere word there is no mistake.
-            if (fields.Line(field) is not string address || !address.Contains(':', StringComparison.Ordinal)) continue;
+            if (fields.Line(field) is not string address || !(address.Contains(':', StringComparison.Ordinal) || address.Contains('/', StringComparison.Ordinal))) continue;
             if (LinkTarget.IsHttp(address)) yield return new Link(word, address);
             else fields.Log.Error(fields.LineOf(field), $"\"{field}\" is no address for a link: {YamlFields.Short(address)}", "write a whole address that starts with https:// or http://");
         }

@@ -14,7 +14,7 @@ internal static partial class MarkdownPeople
         var items = value switch
         {
             YamlList list => list.Items,
-            YamlText text => [.. Names(text.Text, fields.ReportAt(name, otherName)).Select(part => text with { Text = part })],
+            YamlText text => [.. Names(WithoutLinks(text.Text), fields.ReportAt(name, otherName)).Select(part => text with { Text = part })],
             _ => [value],
         };
         var notes = fields.Find("authornotes") is YamlList { Items: var all } ? all : [];
@@ -35,7 +35,7 @@ internal static partial class MarkdownPeople
         switch (item)
         {
             case YamlText text:
-                return TextCleaner.Line(text.Text) is { Length: > 0 } name ? PersonNameParser.Parse(name) : null;
+                return TextCleaner.Line(WithoutLinks(text.Text)) is { Length: > 0 } name && name is not ("others" or "et al." or "et al") ? PersonNameParser.Parse(name) : null;
             case YamlMap map:
                 return Parts(new FrontMatterFields(map, log), map.Line);
             default:
@@ -46,7 +46,9 @@ internal static partial class MarkdownPeople
 
     private static PersonName? Parts(FrontMatterFields fields, int line)
     {
-        string? given = fields.Line("given", "firstname"), family = fields.Line("family", "lastname"), whole = fields.Line("name", "literal");
+        string? given = fields.Line("given", "firstname"), family = fields.Line("family", "lastname");
+        string? whole = fields.Below("name") is null ? fields.Line("name", "literal") : null;
+        if (fields.Below("name") is { } parts) return Parts(parts, line);
         if (family is null && whole is null && given is null)
         {
             fields.Log.Error(line, "an author has no name", "write {given: …, family: …}, or the name alone");
@@ -69,6 +71,12 @@ internal static partial class MarkdownPeople
         fields.Log.Error(fields.LineOf("orcid"), $"\"{YamlFields.Short(text)}\" is no ORCID", "copy it from orcid.org: sixteen digits in four groups, the last of which is a check digit");
         return null;
     }
+
+    // Obsidian's "[[people/jane|Jane Doe]]".
+    private static string WithoutLinks(string text) => text.Contains("[[", StringComparison.Ordinal) ? WikiLink().Replace(text, "$1") : text;
+
+    [GeneratedRegex(@"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")]
+    private static partial Regex WikiLink();
 
     [GeneratedRegex(@"\s+and\s+|;", RegexOptions.IgnoreCase)]
     private static partial Regex Between();

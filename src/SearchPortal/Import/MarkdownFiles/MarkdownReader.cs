@@ -24,19 +24,21 @@ internal static class MarkdownReader
         string key = MarkdownKey.OfFile(file);
         var fields = new FrontMatterFields(parts.Fields, log.For(key.Length > 0 ? key : null));
         var type = MarkdownType.Read(fields);
+        // Quarto says there how a post is to be cited.
+        var cited = fields.Below("citation");
         var links = MarkdownLinkFields.Read(fields);
         var publication = new Publication
         {
             Key = MarkdownKey.Find(fields) ?? key,
             FormerKeys = MarkdownKey.List(fields, "formerkeys"),
             OtherVersions = MarkdownKey.List(fields, "otherversions"),
-            Title = fields.Line("title", "textitle") ?? "",
+            Title = TitleText.WithSubtitle(fields.Line("title", "textitle"), fields.Line("subtitle")) ?? "",
             Authors = MarkdownPeople.Read(fields, "authors", "author"),
             Editors = MarkdownPeople.Read(fields, "editors", "editor"),
             Type = type,
-            Volume = fields.Line("volume"),
-            Issue = fields.Line("issue", "number"),
-            Pages = Pages(fields),
+            Volume = fields.Line("volume") ?? cited?.Line("volume"),
+            Issue = fields.Line("issue", "number") ?? cited?.Line("issue"),
+            Pages = Pages(fields) ?? (cited is null ? null : Pages(cited)),
             Publisher = fields.Line("publisher", "school", "institution"),
             Topics = fields.Lines("topics", "tags", "keywords"),
             Language = fields.Line("language", "lang"),
@@ -50,6 +52,7 @@ internal static class MarkdownReader
             Source = new SourcePosition(file.Path, 1),
         };
         publication = MarkdownDate.Add(MarkdownVenue.Add(publication, fields), fields);
+        if (cited is not null) publication = publication with { ContainerTitle = publication.ContainerTitle ?? cited.Line("containertitle") };
         fields.ReportMistyped();
         return publication;
     }

@@ -26,6 +26,12 @@ internal readonly record struct MergePrint
     /// <summary>Year of publication; 0 when unknown.</summary>
     public int Year { get; private init; }
 
+    /// <summary>First number of the volume; 0 when unknown.</summary>
+    public int Volume { get; private init; }
+
+    /// <summary>First number of the issue; 0 when unknown.</summary>
+    public int Issue { get; private init; }
+
     /// <summary>What kind of publication it is.</summary>
     public PublicationType Type { get; private init; }
 
@@ -47,6 +53,8 @@ internal readonly record struct MergePrint
             Venue = venue is null ? 0 : Hash(VenueText.Parse(venue).Fold()),
             VenueWords = venue is null ? null : ContainerWords.Of(venue),
             Year = publication.Year ?? 0,
+            Volume = Number(publication.Volume),
+            Issue = Number(publication.Issue),
             Type = publication.Type,
             Ids = PaperIds.Of(publication.Identifiers),
         };
@@ -57,9 +65,23 @@ internal readonly record struct MergePrint
     {
         Venue = Venue != 0 ? Venue : other.Venue,
         VenueWords = VenueWords ?? other.VenueWords,
+        Volume = Volume != 0 ? Volume : other.Volume,
+        Issue = Issue != 0 ? Issue : other.Issue,
         Type = Type != PublicationType.Document ? Type : other.Type,
         Ids = Ids.With(other.Ids),
     };
+
+    // "12", "vol. 12", "3-4"
+    private static int Number(string? text)
+    {
+        int number = 0;
+        foreach (char c in text ?? "")
+        {
+            if (char.IsAsciiDigit(c)) number = Math.Min((number * 10) + (c - '0'), 1_000_000);
+            else if (number > 0) break;
+        }
+        return number;
+    }
 
     private static ulong Hash(string text) => Fingerprint.Of(text);
 

@@ -7,6 +7,9 @@ internal sealed class VersionMentions
 {
     private readonly List<(int Ordinal, PaperIds Other)> mentions = [];
 
+    /// <summary>Place of the first record that names one that is not there; of any use once <see cref="Resolve"/> has said that there is one.</summary>
+    public int First { get; private set; }
+
     /// <summary>What a record names.</summary>
     /// <param name="ordinal">0-based place of the record.</param>
     /// <param name="dois">DOIs, also those of arXiv.</param>
@@ -29,8 +32,8 @@ internal sealed class VersionMentions
         foreach (var (ordinal, other) in mentions)
         {
             ulong id = Hashes(other).FirstOrDefault(found.ContainsKey);
-            if (id == 0) missing++;
-            else plan.Link(ordinal, found[id]);
+            if (id == 0 && missing++ == 0) First = ordinal;
+            else if (id != 0) plan.Link(ordinal, found[id]);
         }
         mentions.Clear();
         return missing;

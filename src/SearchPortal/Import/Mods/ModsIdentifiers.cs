@@ -19,7 +19,7 @@ internal static class ModsIdentifiers
             Dblp = Find(mods, "dblp"),
             Pmid = IdentifierMention.Digits(Find(mods, "pmid", "pubmed", "medline")),
             Pmcid = IdentifierMention.FindPmcid(Find(mods, "pmc", "pmcid")),
-            Isbn = Find(mods, "isbn") ?? Find(host, "isbn"),
+            Isbn = (Find(mods, "isbn") ?? Find(host, "isbn")) is string isbn ? SerialNumbers.Find(isbn).Isbn ?? isbn : null,
             Issn = serial is null ? null : SerialNumbers.Find(serial).Issn ?? serial,
         };
     }

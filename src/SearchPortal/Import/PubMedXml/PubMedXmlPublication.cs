@@ -20,7 +20,7 @@ internal static class PubMedXmlPublication
         {
             Title = Title(article),
             Authors = PubMedXmlPeople.Read(article.All("AuthorList").FirstOrDefault(list => !list.Is("Type", "editors")), report),
-            Editors = PubMedXmlPeople.Read(article.All("AuthorList").FirstOrDefault(list => list.Is("Type", "editors")), report),
+            Editors = PubMedXmlPeople.Read(Lists(article).FirstOrDefault(list => list.Is("Type", "editors")), report),
             Year = date?.Year,
             Date = date?.Month is null ? null : date,
             Type = type,
@@ -30,13 +30,24 @@ internal static class PubMedXmlPublication
             Pages = XmlWords.Line(article.Find("Pagination", "MedlinePgn")) is string pages ? PageRange.Clean(pages) : null,
             Publisher = XmlWords.Line(article.Find("Book", "Publisher", "PublisherName")),
             Abstract = PubMedXmlAbstract.Read(article.Find("Abstract")),
-            Topics = XmlWords.Lines(citation.All("KeywordList").SelectMany(list => list.All("Keyword"))),
+            Topics = Topics(citation),
             Language = XmlWords.Line(article.Find("Language")) is string language ? LanguageTag.Find(language) : null,
             Identifiers = Identifiers(entry, article, report) with { Pmid = pmid, Issn = XmlWords.Line(journal?.Find("ISSN")), Isbn = XmlWords.Line(article.Find("Book", "Isbn")) },
             Status = status,
             StatusNotice = notice,
             Source = report.At,
         };
+    }
+
+    // Those of a book stand in its own element.
+    private static IEnumerable<XmlPart> Lists(XmlPart article) => article.All("AuthorList").Concat(article.Find("Book")?.All("AuthorList") ?? []);
+
+    // As in PubMed's own text format: the authors' words, then the headings of the thesaurus.
+    private static IReadOnlyList<string> Topics(XmlPart citation)
+    {
+        var keywords = citation.All("KeywordList").SelectMany(list => list.All("Keyword"));
+        var headings = citation.Find("MeshHeadingList")?.All("MeshHeading").Select(heading => heading.Find("DescriptorName")).OfType<XmlPart>() ?? [];
+        return XmlWords.Lines(keywords.Concat(headings));
     }
 
     // "[A translated title]." is in brackets; the vernacular one is the paper's own.

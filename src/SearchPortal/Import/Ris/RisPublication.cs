@@ -55,7 +55,7 @@ internal static class RisPublication
         if (record.Line("IS") is string issue) return issue;
         if (record.Line("CP") is { Length: <= LongestIssue } place && place.Any(char.IsAsciiDigit)) return place;
         string? number = record.Line("M1");
-        if (ReportNumber.CanHave(type)) return ReportNumber.Find(number) ?? ReportNumber.Find(record.Line("SN"));
+        if (ReportNumber.CanHave(type)) return (number?.Any(char.IsAsciiDigit) == true ? ReportNumber.Find(number) : null) ?? ReportNumber.Find(record.Line("SN"));
         return type == PublicationType.JournalArticle && number is { Length: <= LongestIssue } && number.All(char.IsAsciiDigit) ? number : null;
     }
 

@@ -13,9 +13,17 @@ internal static class RisVenue
     /// <summary>Journal, proceedings or book title; null for what stands by itself.</summary>
     public static string? Read(TaggedRecord record, PublicationType type) => type switch
     {
-        PublicationType.ConferencePaper => record.Line("C3", "T2", "BT", "JF", "JO", "J2", "JA"),
+        PublicationType.ConferencePaper => Proceedings(record),
         PublicationType.Chapter => record.Line("BT", "T2", "JF", "JO"),
         PublicationType.Book or PublicationType.Thesis or PublicationType.Patent => null,
         _ => record.Line("JF", "T2", "JO", "BT", "J2", "JA", "J1", "TA"),
     };
+
+    // EndNote has the title of the proceedings in "C3", Zotero the conference, Web of Science whoever held it.
+    private static string? Proceedings(TaggedRecord record)
+    {
+        string? third = record.Line("C3");
+        bool isTitle = third is not null && third.Contains("proc", StringComparison.OrdinalIgnoreCase);
+        return (isTitle ? third : null) ?? record.Line("T2", "BT", "JF", "JO") ?? third ?? record.Line("J2", "JA");
+    }
 }

@@ -30,10 +30,22 @@ public sealed class BibtexParserTests
     }
 
     [Theory]
+    [InlineData("DBLP:conf/x/Y10", "DBLP:conf-x-Y10")]
+    [InlineData("10.1145/3292500.3330701", "10.1145-3292500.3330701")]
+    [InlineData("https://doi.org/10.1002/abc.12345", "10.1002-abc.12345")]
+    [InlineData("doi:10.1137/S0036144500378302", "10.1137-S0036144500378302")]
+    public void Keys_of_databases_are_mended_with_a_note(string written, string key)
+    {
+        var sample = BibtexSample.Of($"@misc{{{written}, title = {{T}}}}");
+        Assert.Equal(key, sample.Only.Key);
+        Assert.Empty(sample.Problems);
+        Assert.Single(sample.Notes);
+    }
+
+    [Theory]
     [InlineData("@misc{smith title = {T}}", "smith", "comma behind the key")]
     [InlineData("@misc{title = {T}}", "", "no key")]
     [InlineData("@misc{, title = {T}}", "", "no key")]
-    [InlineData("@misc{DBLP:conf/x/Y10, title = {T}}", "DBLP:conf-x-Y10", "address")]
     [InlineData("@misc{../../etc/passwd, title = {T}}", "etc-passwd", "address")]
     [InlineData("@misc{Smith 2010, title = {T}}", "Smith-2010", "address")]
     [InlineData("@misc{<script>, title = {T}}", "script", "address")]

@@ -66,6 +66,11 @@ public sealed class CslPublicationTests
     }
 
     [Fact]
+    public void A_chapter_of_Crossref_is_in_the_book_and_not_in_its_series() => Assert.Equal("Computer Vision – ECCV 2020", Read("""
+        {"DOI": "10.1000/a", "type": "book-chapter", "title": ["A"], "container-title": ["Lecture Notes in Computer Science", "Computer Vision – ECCV 2020"], "issued": {"date-parts": [[2020]]}}
+        """).Only.ContainerTitle);
+
+    [Fact]
     public void Retractions_and_the_notices_about_them_are_told()
     {
         var paper = Read("""{"DOI": "10.1000/a", "type": "journal-article", "title": ["A"], "updated-by": [{"DOI": "10.1000/r", "type": "retraction", "label": "Retraction"}]}""").Only;

@@ -36,6 +36,36 @@ public sealed class JsonReaderTests
         Assert.Empty(problems);
     }
 
+    [Theory]
+    [InlineData("""{"title": "A", "authors": ["B C"], "year": 2020.0}""")]
+    [InlineData("""{"total": 1, "data": [{"title": "A", "authors": [{"name": "B C"}], "year": 2020, "journal": {"name": "J"}, "externalIds": {"DBLP": "conf/x/y"}}]}""")]
+    public void What_programs_and_people_write_beside_the_rules_is_read(string text)
+    {
+        var paper = Read(text);
+        Assert.Equal(("A", 2020, "C"), (paper.Title, paper.Year, paper.Authors[0].Family));
+        Assert.Empty(problems);
+    }
+
+    [Theory]
+    [InlineData("""{"title": "A", "authors": ["B C",], "year": 2020,}""")]
+    [InlineData("""{"title": "A", /* why */ "authors": ["B C"], "year": "2020"}""")]
+    public void Commas_too_many_and_comments_are_told_and_take_nothing_away(string text)
+    {
+        Assert.Equal(("A", 2020), (Read(text).Title, Read(text).Year));
+        Assert.All(problems, problem => Assert.Equal(ProblemSeverity.Warning, problem.Severity));
+        Assert.Equal(2, problems.Count);
+    }
+
+    [Fact]
+    public void UTF16_and_older_encodings_are_read()
+    {
+        byte[] latin = [.. Encoding.Latin1.GetBytes("""[{"title": "Größe", "authors": ["B C"]}]""")];
+        byte[] utf16 = [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("""[{"title": "Größe", "authors": ["B C"]}]""")];
+        foreach (byte[] bytes in new[] { latin, utf16 })
+            Assert.Equal("Größe", Assert.Single(JsonReader.Read(new SourceFile("a.json", "") { Content = () => new MemoryStream(bytes) }, problems.Add)).Title);
+        Assert.Equal(ProblemSeverity.Warning, Assert.Single(problems).Severity);
+    }
+
     [Fact]
     public void A_paper_of_the_portal_has_all_its_fields()
     {
@@ -97,7 +127,7 @@ public sealed class JsonReaderTests
     [Fact]
     public void What_is_not_json_is_reported_with_its_line()
     {
-        using var file = new MemoryStream("[\n{\n\"title\": \"a\",\n}\n]"u8.ToArray());
+        using var file = new MemoryStream("[\n{\n\"title\": \"a\",\n:}\n]"u8.ToArray());
         Assert.Empty(JsonReader.Read(file, "a.json", problems.Add));
         Assert.Contains("line 4", Assert.Single(problems).Message, StringComparison.Ordinal);
     }

@@ -27,6 +27,18 @@ public sealed class MergeRulesTests
     [Fact]
     public void Initials_without_an_identifier_make_two() => Assert.False(IsSame(Paper with { Authors = [new("J.", "Doe")], Identifiers = Identifiers.None }));
 
+    [Theory]
+    [InlineData("12", "vol. 12", true)]
+    [InlineData("12", null, true)]
+    [InlineData("12", "13", false)]
+    public void Another_volume_of_a_journal_makes_two(string volume, string? other, bool same)
+    {
+        var editorial = Paper with { Title = "Editorial", Type = PublicationType.JournalArticle, Identifiers = Identifiers.None, Volume = volume };
+        Assert.Equal(same, MergeRules.IsSame(Print(editorial), Print(editorial with { Volume = other })));
+        Assert.Equal(same, MergeRules.IsSame(Print(editorial with { Issue = volume }), Print(editorial with { Issue = other })));
+        Assert.True(MergeRules.IsSame(Print(editorial with { Identifiers = Paper.Identifiers }), Print(editorial with { Volume = other, Identifiers = Paper.Identifiers })));
+    }
+
     [Fact]
     public void An_abbreviated_journal_is_the_journal()
     {

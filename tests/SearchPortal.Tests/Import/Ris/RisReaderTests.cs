@@ -30,6 +30,13 @@ public sealed class RisReaderTests
         Assert.Equal([3, 4], sample.Problems.Where(problem => problem.Message.Contains("ER", StringComparison.Ordinal)).Select(problem => problem.At.Line));
     }
 
+    [Theory]
+    [InlineData("T2  - CVPR 2019\nC3  - Proceedings of Things", "Proceedings of Things")]
+    [InlineData("T2  - Advances in Things\nC3  - Things 2019", "Advances in Things")]
+    [InlineData("C3  - Things 2019", "Things 2019")]
+    public void The_proceedings_are_found_whichever_tag_has_them(string lines, string title) =>
+        Assert.Equal(title, Of($"TY  - CPAPER\nTI  - A\n{lines}\nER  - \n").Only.ContainerTitle);
+
     [Fact]
     public void A_record_without_a_type_is_read_and_reported()
     {
