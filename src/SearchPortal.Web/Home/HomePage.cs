@@ -71,7 +71,7 @@ internal sealed record HomePage(SiteSettings Settings, IndexCounts Counts, Markd
             TrendHref = links.Trend(TrendRequest.Of(new SearchRequest())),
             Profiles = OwnerLinks(lease, links),
             AllHref = links.Search(new SearchRequest { Sort = SortOrder.Newest }),
-            Head = new("") { Description = DescriptionOf(lease), Canonical = links.Home, HasSearchBox = true, Feed = Feed.Link(links.Feed), LinkedData = LinkedDataBlock.Of(json => SiteNode.Write(json, site.Settings, links)) },
+            Head = new("") { Description = DescriptionOf(lease), Canonical = links.Home, HasSearchBox = true, Fonts = [PageHead.TitleFont], Feed = Feed.Link(links.Feed), LinkedData = LinkedDataBlock.Of(json => SiteNode.Write(json, site.Settings, links)) },
         };
     }
 

@@ -14,7 +14,7 @@ internal static class Coins
     // A list gives the names that a reader would check; the paper's own page has all.
     private const int MostAuthors = 25;
 
-    /// <summary>The value, already escaped for an attribute: nothing but "&amp;amp;" and what <see cref="Uri.EscapeDataString(string)"/> leaves.</summary>
+    /// <summary>The value, already escaped for an attribute: nothing but "&amp;amp;" what <see cref="Uri.EscapeDataString(string)"/> leaves, and "+" for a blank, as forms send it.</summary>
     /// <param name="paper">The paper.</param>
     /// <param name="venue">Where it appeared; null when that is not known.</param>
     /// <param name="address">Absolute address of its page.</param>
@@ -66,6 +66,8 @@ internal static class Coins
 
     private static void Add(StringBuilder text, string name, string? value)
     {
-        if (!string.IsNullOrEmpty(value)) text.Append("&amp;").Append(name).Append('=').Append(Uri.EscapeDataString(value));
+        if (string.IsNullOrEmpty(value)) return;
+        int start = text.Append("&amp;").Append(name).Append('=').Length;
+        text.Append(Uri.EscapeDataString(value)).Replace("%20", "+", start, text.Length - start);
     }
 }
