@@ -1,12 +1,11 @@
 using System.Buffers.Text;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace SearchPortal.Web.Api;
 
 /// <summary>
-/// Where a list goes on: generation, page, and a digest of the question, so that it is used with no other. The site keeps nothing; a
+/// Where a list goes on: generation, place, and a digest of the question, so that it is used with no other. The site keeps nothing; a
 /// forged cursor is a request like any other.
 /// </summary>
 internal static class ApiCursor
@@ -17,23 +16,22 @@ internal static class ApiCursor
     /// <summary>A cursor.</summary>
     /// <param name="generation">Id of the generation that answered.</param>
     /// <param name="question">All that decides what is listed, in one form.</param>
-    /// <param name="page">1-based.</param>
-    public static string Write(string generation, string question, int page) =>
-        Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{page}|{Digest(question)}|{generation}")));
+    /// <param name="place">Where.</param>
+    public static string Write(string generation, string question, ApiPlace place) =>
+        Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{place.Write()}|{Digest(question)}|{generation}"));
 
-    /// <summary>The page that a cursor names, or why it names none.</summary>
+    /// <summary>The place that a cursor names, or why it names none.</summary>
     /// <param name="cursor">As it was sent; null names the first page.</param>
     /// <param name="generation">Id of the generation that answers.</param>
     /// <param name="question">All that decides what is listed, in one form.</param>
-    /// <param name="last">Largest number of a page that can be.</param>
-    public static (int Page, ApiProblem? Problem) Read(string? cursor, string generation, string question, int last)
+    public static (ApiPlace Place, ApiProblem? Problem) Read(string? cursor, string generation, string question)
     {
-        if (cursor is null) return (1, null);
-        if (cursor.Length > Longest || !Base64Url.IsValid(cursor)) return (1, ApiProblem.BadCursor);
+        if (cursor is null) return (ApiPlace.First, null);
+        if (cursor.Length > Longest || !Base64Url.IsValid(cursor)) return (ApiPlace.First, ApiProblem.BadCursor);
         string[] parts = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(cursor)).Split('|');
-        if (parts.Length != 3 || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out int page) || page < 1 || page > last) return (1, ApiProblem.BadCursor);
-        if (parts[2] != generation) return (1, ApiProblem.StaleCursor);
-        return parts[1] == Digest(question) ? (page, null) : (1, ApiProblem.BadCursor);
+        if (parts.Length != 3 || ApiPlace.Read(parts[0]) is not { } place) return (ApiPlace.First, ApiProblem.BadCursor);
+        if (parts[2] != generation) return (ApiPlace.First, ApiProblem.StaleCursor);
+        return parts[1] == Digest(question) ? (place, null) : (ApiPlace.First, ApiProblem.BadCursor);
     }
 
     private static string Digest(string question) => Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(question)))[..DigestLength];

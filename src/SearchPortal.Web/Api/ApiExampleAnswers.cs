@@ -6,10 +6,11 @@ namespace SearchPortal.Web.Api;
 /// <summary>What the operations answer to their examples.</summary>
 internal sealed class ApiExampleAnswers(IndexLease lease, PortalLinks links)
 {
-    private readonly ApiExamples examples = ApiExamples.Of(lease.Searcher);
+    /// <summary>What is asked for.</summary>
+    public ApiExamples Things { get; } = ApiExamples.Of(lease.Searcher);
 
     /// <summary>Path and query of an operation's example below the root; null when this site has none.</summary>
-    public string? Address(ApiOperation operation) => operation.Example(examples) is { } example ? (example.Length == 0 ? operation.Path : example) : null;
+    public string? Address(ApiOperation operation) => operation.Example(Things) is { } example ? (example.Length == 0 ? operation.Path : example) : null;
 
     /// <summary>The answer in UTF-8; null when this site has none.</summary>
     /// <param name="operation">The operation.</param>

@@ -4,7 +4,7 @@ using SearchPortal.Searching;
 namespace SearchPortal.Web.Api;
 
 /// <summary>Things of this site to ask for in examples; null where it has none.</summary>
-internal sealed record ApiExamples(string? Paper, string? Author, string? Venue, string? Word)
+internal sealed record ApiExamples(string? Paper, string? Author, string? Venue, string? Topic, string? Word)
 {
     private const int Looked = 20;
     private const int MostAuthors = 6;
@@ -18,6 +18,7 @@ internal sealed record ApiExamples(string? Paper, string? Author, string? Venue,
             paper?.Key,
             paper?.Authors is [var author, ..] ? searcher.AuthorId(author, paper.Key) : null,
             paper?.Venue,
+            papers.SelectMany(other => other.Topics).Select(Slug.From).FirstOrDefault(slug => searcher.FindTopic(slug) is not null),
             paper?.Title.Split(' ').Where(word => word.All(char.IsAsciiLetter)).MaxBy(word => word.Length)?.ToLowerInvariant());
     }
 

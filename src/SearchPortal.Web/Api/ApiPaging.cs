@@ -1,28 +1,33 @@
 namespace SearchPortal.Web.Api;
 
 /// <summary>The links between the pages of a list.</summary>
-internal static class ApiPaging
+/// <param name="Path">Of the list, below the root.</param>
+/// <param name="List">The query string of its first page, canonical.</param>
+/// <param name="Question">What was asked.</param>
+internal sealed record ApiPaging(string Path, string List, ApiQuestion Question)
 {
-    /// <summary>All that decides what is listed.</summary>
-    public static string Question(string path, string list) => $"{path}?{list}";
+    /// <summary>Where the request's cursor leads, or why it leads nowhere.</summary>
+    public (ApiPlace Place, ApiProblem? Problem) Read() => ApiCursor.Read(Question.Cursor, Question.Lease.Manifest.Id, $"{Path}?{List}");
+
+    /// <summary>Self, first, and where they are previous and next, of pages with numbers.</summary>
+    /// <param name="page">1-based number of this page.</param>
+    /// <param name="last">Number of the last.</param>
+    public IEnumerable<ApiLink> Links(int page, int last) =>
+        Links(new(page), page > 1 ? new(page - 1) : null, page < last ? new(page + 1) : null);
 
     /// <summary>Self, first, and where they are previous and next.</summary>
-    /// <param name="path">Of the list, below the root.</param>
-    /// <param name="list">The query string of its first page, canonical.</param>
-    /// <param name="page">Number of this page, 1-based, and of the last.</param>
-    /// <param name="question">What was asked.</param>
-    public static IEnumerable<ApiLink> Links(string path, string list, (int Number, int Last) page, ApiQuestion question)
+    public IEnumerable<ApiLink> Links(ApiPlace self, ApiPlace? previous, ApiPlace? next)
     {
-        yield return new("self", At(page.Number));
-        yield return new("first", At(1));
-        if (page.Number > 1) yield return new("prev", At(page.Number - 1));
-        if (page.Number < page.Last) yield return new("next", At(page.Number + 1));
+        yield return new("self", At(self));
+        yield return new("first", At(ApiPlace.First));
+        if (previous is { } before) yield return new("prev", At(before));
+        if (next is { } after) yield return new("next", At(after));
+    }
 
-        string At(int number)
-        {
-            if (number == 1) return question.Address(path, list);
-            string cursor = $"{ApiQuestion.CursorName}={ApiCursor.Write(question.Lease.Manifest.Id, Question(path, list), number)}";
-            return question.Address(path, list.Length == 0 ? cursor : $"{list}&{cursor}");
-        }
+    private string At(ApiPlace place)
+    {
+        if (place == ApiPlace.First) return Question.Address(Path, List);
+        string cursor = $"{ApiQuestion.CursorName}={ApiCursor.Write(Question.Lease.Manifest.Id, $"{Path}?{List}", place)}";
+        return Question.Address(Path, List.Length == 0 ? cursor : $"{List}&{cursor}");
     }
 }

@@ -14,6 +14,9 @@ internal sealed record ApiParameter(string Name, string Text)
     /// <summary>Smallest and largest value of a number; null for text.</summary>
     public (int Least, int Most)? Range { get; init; }
 
+    /// <summary>A value to try; null where this site has none to show.</summary>
+    public Func<ApiExamples, string?> Example { get; init; } = _ => null;
+
     /// <summary>The values there are; empty where any text is one.</summary>
     public IReadOnlyList<string> Values { get; init; } = [];
 }

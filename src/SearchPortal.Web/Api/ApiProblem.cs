@@ -41,6 +41,15 @@ internal sealed record ApiProblem(string Kind, int Status, string Title, string 
         _ => new("fault", status, "Something went wrong here", "The fault is on our side and has been written to the log."),
     };
 
+    /// <summary>The problem that an operation has with a status most often.</summary>
+    public static ApiProblem Of(int status, ApiOperation operation) => (status, operation.Parameters.Contains(ApiParameters.Cursor)) switch
+    {
+        (400, true) => BadCursor,
+        (410, true) => StaleCursor,
+        (410, false) => Withdrawn(null),
+        _ => Of(status),
+    };
+
     /// <summary>Writes it.</summary>
     /// <param name="json">Where.</param>
     /// <param name="reference">Absolute address of the page that explains problems.</param>

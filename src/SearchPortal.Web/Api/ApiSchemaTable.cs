@@ -97,6 +97,15 @@ internal static class ApiSchemaTable
               "_links": { "$ref": "#/components/schemas/Links" }
             }
           },
+          "PaperList": {
+            "type": "object",
+            "required": ["total", "papers", "_links"],
+            "properties": {
+              "total": { "type": "integer", "minimum": 0, "description": "Papers over all pages." },
+              "papers": { "type": "array", "items": { "$ref": "#/components/schemas/Paper" } },
+              "_links": { "$ref": "#/components/schemas/Links" }
+            }
+          },
           "RelatedPapers": {
             "type": "object",
             "required": ["papers", "_links"],
@@ -134,7 +143,7 @@ internal static class ApiSchemaTable
           "Notice": {
             "type": "object",
             "required": ["kind", "message"],
-            "properties": { "kind": { "enum": ["clamped", "reinterpreted", "relaxed", "corrected"] }, "message": { "type": "string" } }
+            "properties": { "kind": { "enum": ["clamped", "reinterpreted", "relaxed", "corrected", "hurried"] }, "message": { "type": "string" } }
           },
           "NearSearch": {
             "type": "object",

@@ -30,6 +30,7 @@ internal static class EntryAnswer
         [
             new("self", question.Address("")),
             new("search", question.Address("/search") + "{?q,venue*,author*,year*,topic*,type*,has*,sort,size}") { IsTemplate = true },
+            new("papers", question.Address(PapersAnswer.Path)),
             new("paper", question.Address("/papers/") + "{key}") { IsTemplate = true },
             new("authors", question.Address("/authors")),
             new("venues", question.Address("/venues")),

@@ -15,7 +15,7 @@ internal static class FacetObject
         json.WriteString("field", SearchUrl.HasName);
         json.WriteNumber("distinct", result.Links.Count(kind => kind.Count > 0));
         json.WriteStartArray("values");
-        foreach (var kind in result.Links)
+        foreach (var kind in Shown(result.Links, result.Request))
             WriteValue(json, kind, new ApiLink(kind.Selected ? "widen" : "narrow", SearchHints.Address(kind.Selected ? result.Request.WithoutLink(kind.Value) : result.Request.WithLink(kind.Value), question)));
         json.WriteEndArray();
         json.WriteEndObject();
@@ -55,9 +55,13 @@ internal static class FacetObject
         json.WriteString("field", SearchUrl.NameOf(facet.Field));
         json.WriteNumber("distinct", facet.DistinctValues);
         json.WriteStartArray("values");
-        foreach (var value in facet.Values) WriteValue(json, value, Links(value, facet.Field, request, question));
+        foreach (var value in Shown(facet.Values, request)) WriteValue(json, value, Links(value, facet.Field, request, question));
         json.WriteEndArray();
         if (facet.Field != FacetField.Type) ApiLink.Write(json, new ApiLink("all", question.Address($"/{SearchUrl.NameOf(facet.Field)}s", SearchUrl.Format(request with { Page = 1 }))));
         json.WriteEndObject();
     }
+
+    // The page draws all years and kinds of links; an answer has what was asked for, and what is chosen.
+    private static IEnumerable<FacetCount> Shown(IReadOnlyList<FacetCount> values, SearchRequest request) =>
+        values.Where((value, place) => place < request.FacetSize || value.Selected || value.Excluded);
 }

@@ -16,12 +16,13 @@ internal static class ListAnswer
         string path = $"/{SearchUrl.NameOf(field)}s";
         // The path names the facet.
         string list = string.Join('&', FacetUrl.Format(request with { Page = 1 }).Split('&').Where(pair => !pair.StartsWith($"{SearchUrl.FieldName}=", StringComparison.Ordinal)));
-        var (page, problem) = ApiCursor.Read(question.Cursor, question.Lease.Manifest.Id, ApiPaging.Question(path, list), FacetListRequest.MaximumDepth);
+        var paging = new ApiPaging(path, list, question);
+        var (place, problem) = paging.Read();
         if (problem is not null) return new ApiAnswer.Refused(problem);
-        var listing = question.Searcher.List(question.Cursor is null ? request : request with { Page = page });
+        var listing = question.Searcher.List(question.Cursor is null ? request : request with { Page = place.Page });
         return new ApiAnswer.Found(
             json => Write(json, listing, [.. notices.Concat(listing.Result.Notices).DistinctBy(notice => notice.Message)], question),
-            [.. ApiPaging.Links(path, list, (listing.Request.Page, listing.LastPage), question), new("search", SearchHints.Address(request.Search, question))]);
+            [.. paging.Links(listing.Request.Page, listing.LastPage), new("search", SearchHints.Address(request.Search, question))]);
     }
 
     private static void Write(Utf8JsonWriter json, FacetListing listing, IReadOnlyList<Notice> notices, ApiQuestion question)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using SearchPortal.Searching;
 using SearchPortal.Web.Shared;
@@ -25,7 +26,7 @@ internal static class OpenApiDocument
     {
         var examples = new ApiExampleAnswers(lease, links);
         var paths = new JsonObject();
-        foreach (var operation in ApiOperations.All) paths[operation.Path.Length == 0 ? "/" : operation.Path] = new JsonObject { ["get"] = Operation(operation, examples) };
+        foreach (var operation in ApiOperations.All) paths[operation.Path.Length == 0 ? "/" : operation.Path] = new JsonObject { ["get"] = Operation(operation, examples, links.Absolute(links.ApiReference)) };
         return new JsonObject
         {
             ["openapi"] = "3.1.0",
@@ -45,7 +46,7 @@ internal static class OpenApiDocument
         };
     }
 
-    private static JsonObject Operation(ApiOperation operation, ApiExampleAnswers examples)
+    private static JsonObject Operation(ApiOperation operation, ApiExampleAnswers examples, string reference)
     {
         var content = new JsonObject { ["schema"] = Reference(operation.Schema) };
         if (examples.Find(operation) is { } example) content["example"] = JsonNode.Parse(example.Span);
@@ -54,29 +55,33 @@ internal static class OpenApiDocument
             ["200"] = new JsonObject { ["description"] = "What was asked for.", ["headers"] = Headers(), ["content"] = new JsonObject { ["application/json"] = content } },
             ["304"] = new JsonObject { ["description"] = "Nothing has changed since the ETag that was sent." },
         };
-        foreach (int status in operation.Problems) responses[$"{status}"] = Problem(Statuses[status]);
-        responses["429"] = TooMany();
-        responses["default"] = Problem("Any other problem.");
+        foreach (int status in operation.Problems) responses[$"{status}"] = Problem(Statuses[status], ApiProblem.Of(status, operation), reference);
+        responses["429"] = Waiting("This client asks for too much.", ApiProblem.Of(429), reference);
+        responses["503"] = Waiting("The site cannot answer now.", ApiProblem.Busy, reference);
+        responses["default"] = Problem("Any other problem.", ApiProblem.Of(500), reference);
         return new JsonObject
         {
             ["operationId"] = operation.Id,
             ["summary"] = operation.Title,
             ["description"] = operation.Text,
-            ["parameters"] = new JsonArray([.. operation.Parameters.Select(Parameter)]),
+            ["parameters"] = new JsonArray([.. operation.Parameters.Select(parameter => Parameter(parameter, examples.Things))]),
             ["responses"] = responses,
         };
     }
 
-    private static JsonObject Problem(string text) => new()
+    private static JsonObject Problem(string text, ApiProblem example, string reference) => new()
     {
         ["description"] = text,
-        ["content"] = new JsonObject { [ApiProblem.MediaType] = new JsonObject { ["schema"] = Reference("Problem") } },
+        ["content"] = new JsonObject
+        {
+            [ApiProblem.MediaType] = new JsonObject { ["schema"] = Reference("Problem"), ["example"] = JsonNode.Parse(ApiJson.Write(json => example.Write(json, reference)).Span) },
+        },
     };
 
-    private static JsonObject TooMany()
+    private static JsonObject Waiting(string text, ApiProblem example, string reference)
     {
-        var response = Problem("This client asks for too much.");
-        response["headers"] = new JsonObject { ["Retry-After"] = new JsonObject { ["description"] = "Seconds to wait.", ["schema"] = new JsonObject { ["type"] = "integer" } } };
+        var response = Problem(text, example, reference);
+        response["headers"] = new JsonObject { ["Retry-After"] = new JsonObject { ["description"] = "Seconds to wait.", ["schema"] = new JsonObject { ["type"] = "integer", ["minimum"] = 0 }, ["example"] = 2 } };
         return response;
     }
 
@@ -86,14 +91,21 @@ internal static class OpenApiDocument
         ["Link"] = new JsonObject { ["description"] = "The answer's own links (RFC 8288).", ["schema"] = new JsonObject { ["type"] = "string" } },
     };
 
-    private static JsonNode Parameter(ApiParameter parameter) => new JsonObject
+    private static JsonObject Parameter(ApiParameter parameter, ApiExamples examples)
     {
-        ["name"] = parameter.Name,
-        ["in"] = parameter.InPath ? "path" : "query",
-        ["required"] = parameter.InPath,
-        ["description"] = parameter.Text,
-        ["schema"] = parameter.IsMany ? new JsonObject { ["type"] = "array", ["items"] = Schema(parameter) } : Schema(parameter),
-    };
+        var node = new JsonObject
+        {
+            ["name"] = parameter.Name,
+            ["in"] = parameter.InPath ? "path" : "query",
+            ["required"] = parameter.InPath,
+            ["description"] = parameter.Text,
+            ["schema"] = parameter.IsMany ? new JsonObject { ["type"] = "array", ["items"] = Schema(parameter) } : Schema(parameter),
+        };
+        if (parameter.Example(examples) is not { } example) return node;
+        JsonNode value = parameter.Range is null ? JsonValue.Create(example) : JsonValue.Create(int.Parse(example, CultureInfo.InvariantCulture));
+        node["example"] = parameter.IsMany ? new JsonArray(value) : value;
+        return node;
+    }
 
     private static JsonObject Schema(ApiParameter parameter)
     {

@@ -38,7 +38,8 @@ internal static class PaperAnswer
     /// <summary>Path of a paper below the root.</summary>
     public static string Path(string key) => $"/papers/{Uri.EscapeDataString(key)}";
 
-    private static void WriteAll(Utf8JsonWriter json, IReadOnlyList<Publication> papers, ApiQuestion question)
+    /// <summary>Writes papers as a member of their own.</summary>
+    public static void WriteAll(Utf8JsonWriter json, IEnumerable<Publication> papers, ApiQuestion question)
     {
         json.WriteStartArray("papers");
         foreach (var paper in papers) Write(json, paper, question);

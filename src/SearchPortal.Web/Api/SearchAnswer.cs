@@ -17,11 +17,11 @@ internal static class SearchAnswer
     public static ApiAnswer Of(ApiQuestion question)
     {
         var (request, notices) = Read(question);
-        string search = SearchUrl.Format(request with { Page = 1 });
-        var (page, problem) = ApiCursor.Read(question.Cursor, question.Lease.Manifest.Id, ApiPaging.Question(Path, search), SearchRequest.MaximumDepth);
+        var paging = new ApiPaging(Path, SearchUrl.Format(request with { Page = 1 }), question);
+        var (place, problem) = paging.Read();
         if (problem is not null) return new ApiAnswer.Refused(problem);
-        var result = question.Searcher.Search(question.Cursor is null ? request : request with { Page = page });
-        return new ApiAnswer.Found(json => Write(json, result, [.. notices.Concat(result.Notices).DistinctBy(notice => notice.Message)], question), Links(result, search, question)) { Notices = result.Notices };
+        var result = question.Searcher.Search(question.Cursor is null ? request : request with { Page = place.Page, After = place.After });
+        return new ApiAnswer.Found(json => Write(json, result, [.. notices.Concat(result.Notices).DistinctBy(notice => notice.Message)], question), Links(result, paging)) { Notices = result.Notices };
     }
 
     private static (SearchRequest Request, IReadOnlyList<Notice> Notices) Read(ApiQuestion question)
@@ -57,15 +57,24 @@ internal static class SearchAnswer
         json.WriteEndArray();
     }
 
-    private static IReadOnlyList<ApiLink> Links(SearchResult result, string search, ApiQuestion question)
+    private static IReadOnlyList<ApiLink> Links(SearchResult result, ApiPaging paging)
     {
-        var (request, links) = (result.Request, question.Links);
+        var (request, links) = (result.Request with { After = null }, paging.Question.Links);
         return
         [
-            .. ApiPaging.Links(Path, search, (request.Page, result.LastPage), question),
-            .. result.Notices.Any(notice => notice.Kind == NoticeKind.Corrected) ? [new ApiLink("literal", SearchHints.Address(request with { Literal = true }, question))] : Array.Empty<ApiLink>(),
+            .. Pages(result, paging),
+            .. result.Notices.Any(notice => notice.Kind == NoticeKind.Corrected) ? [new ApiLink("literal", SearchHints.Address(request with { Literal = true }, paging.Question))] : Array.Empty<ApiLink>(),
             ApiLink.Html(links.Absolute(links.Search(request))),
             new("feed", links.Absolute(links.SearchFeed(request))) { MediaType = Feed.MediaType },
         ];
+    }
+
+    /// <summary>Behind the last page that has a number the list goes on from result to result, to its end.</summary>
+    private static IEnumerable<ApiLink> Pages(SearchResult result, ApiPaging paging)
+    {
+        int page = result.Request.Page;
+        ApiPlace? further = result.End is { } end ? new ApiPlace(1, end) : null;
+        if (result.Request.After is { } after) return paging.Links(new ApiPlace(1, after), previous: null, further);
+        return page < result.LastPage || further is null ? paging.Links(page, result.LastPage) : paging.Links(new ApiPlace(page), page > 1 ? new ApiPlace(page - 1) : null, further);
     }
 }

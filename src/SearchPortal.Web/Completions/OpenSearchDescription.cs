@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using SearchPortal.Content;
 using SearchPortal.Searching;
+using SearchPortal.Web.Feeds;
 using SearchPortal.Web.Shared;
 
 namespace SearchPortal.Web.Completions;
@@ -32,6 +33,7 @@ internal static class OpenSearchDescription
             xml.WriteElementString("InputEncoding", Namespace, "UTF-8");
             WriteImage(xml, links.Absolute(links.Asset("favicon.svg")));
             WriteUrl(xml, "text/html", "results", Template(links.Absolute(links.SearchForm)));
+            WriteUrl(xml, Feed.MediaType, "results", Template(links.Absolute(links.SearchFeed(new SearchRequest()))));
             WriteUrl(xml, "application/x-suggestions+json", "suggestions", Template(links.Absolute(links.Suggest)));
             WriteUrl(xml, "application/opensearchdescription+xml", "self", links.Absolute(links.OpenSearch));
             xml.WriteEndElement();

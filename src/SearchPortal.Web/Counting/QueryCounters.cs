@@ -8,7 +8,7 @@ namespace SearchPortal.Web.Counting;
 /// Counts what is searched for, for the owner. A text is told only once five different visitors have asked it; until then it is kept in
 /// memory alone, and of many the least asked are forgotten.
 /// </summary>
-/// <param name="time">The clock, of which only the day is used.</param>
+/// <param name="time">The clock, of which only the day is told.</param>
 internal sealed class QueryCounters(TimeProvider time)
 {
     /// <summary>A text that fewer visitors asked is nobody's business.</summary>
@@ -24,6 +24,7 @@ internal sealed class QueryCounters(TimeProvider time)
 
     private readonly Lock changing = new();
     private readonly AskerMarks marks = new();
+    private readonly TypedQueries typed = new(time);
     private readonly Dictionary<string, CountedQuery> queries = [];
     private readonly Dictionary<string, QueryClassCount> classes = [];
     private DateOnly begun = DayOf(time);
@@ -34,33 +35,28 @@ internal sealed class QueryCounters(TimeProvider time)
     /// <summary>Texts in memory, told or not.</summary>
     public int Texts => queries.Count;
 
-    /// <summary>A page of results is asked for; made before or not. A page that a script fetches while somebody types is none.</summary>
+    /// <summary>A page of results is asked for, made before or not. Of pages that a script fetches while somebody types, the one that is stayed with counts.</summary>
     public void Asked(HttpContext context, string? text)
     {
         if (!IsOn) return;
-        if (context.Request.Headers["Sec-Fetch-Dest"] is [{ } destination] && destination != "document") return;
-        string kind = QueryClass.Of(text);
-        ulong asker = marks.Of(context);
+        var query = new AskedQuery(marks.Of(context), text);
         lock (changing)
         {
-            Count(kind, count => count with { Asked = count.Asked + 1 });
-            if (Key(text) is { } key) Find(key).Ask(asker, EnoughAskers);
+            var before = IsTyped(context) ? typed.Type(query) : typed.Leave(query.Asker);
+            if (before is { } settled && settled.Text != text) Count(settled);
+            if (!IsTyped(context)) Count(query);
         }
     }
 
     /// <summary>A search was carried out.</summary>
-    public void Answered(SearchResult result)
+    public void Answered(HttpContext context, SearchResult result)
     {
         if (!IsOn) return;
-        string kind = QueryClass.Of(result.Request.Text);
-        bool isSlow = result.Elapsed > Slow;
+        var answer = new QueryAnswer(result.Total, result.Request.HasFilters, result.Elapsed);
         lock (changing)
         {
-            if (result.Total == 0) Count(kind, count => count with { FoundNothing = count.FoundNothing + 1 });
-            if (isSlow) Count(kind, count => count with { Slow = count.Slow + 1 });
-            if (Key(result.Request.Text) is not { } key || !queries.TryGetValue(key, out var query)) return;
-            if (!result.Request.HasFilters) query.Found = result.Total;
-            if (isSlow) query.Tire((int)result.Elapsed.TotalMilliseconds);
+            if (IsTyped(context)) typed.Note(marks.Of(context), answer);
+            else Note(result.Request.Text, answer);
         }
     }
 
@@ -69,6 +65,7 @@ internal sealed class QueryCounters(TimeProvider time)
     {
         lock (changing)
         {
+            foreach (var query in typed.TakeSettled()) Count(query);
             return new(
                 begun,
                 DayOf(time),
@@ -93,6 +90,26 @@ internal sealed class QueryCounters(TimeProvider time)
     /// <summary>The text as it is compared; null for none, and for one so long that it is hardly anybody else's.</summary>
     private static string? Key(string? text) =>
         text?.Trim().ToLowerInvariant() is { Length: > 0 and <= LongestText } key && !key.Any(char.IsControl) ? key : null;
+
+    private static bool IsTyped(HttpContext context) => context.Request.Headers["Sec-Fetch-Dest"] is [{ } destination] && destination != "document";
+
+    private void Count(AskedQuery query)
+    {
+        Count(QueryClass.Of(query.Text), count => count with { Asked = count.Asked + 1 });
+        if (Key(query.Text) is { } key) Find(key).Ask(query.Asker, EnoughAskers);
+        if (query.Answer is { } answer) Note(query.Text, answer);
+    }
+
+    private void Note(string? text, QueryAnswer answer)
+    {
+        string kind = QueryClass.Of(text);
+        bool isSlow = answer.Elapsed > Slow;
+        if (answer.Total == 0) Count(kind, count => count with { FoundNothing = count.FoundNothing + 1 });
+        if (isSlow) Count(kind, count => count with { Slow = count.Slow + 1 });
+        if (Key(text) is not { } key || !queries.TryGetValue(key, out var query)) return;
+        if (!answer.HasFilters) query.Found = answer.Total;
+        if (isSlow) query.Tire((int)answer.Elapsed.TotalMilliseconds);
+    }
 
     private void Count(string kind, Func<QueryClassCount, QueryClassCount> change) => classes[kind] = change(classes.GetValueOrDefault(kind) ?? new(kind, 0, 0, 0));
 

@@ -12,6 +12,9 @@ internal sealed record KeptPage(string Version, string? ContentType, PackedBody 
     /// <summary>Its <c>Link</c> header; null for none.</summary>
     public string? Link { get; init; }
 
+    /// <summary>Its <c>Content-Location</c> header, the address of this form alone; null for none.</summary>
+    public string? Location { get; init; }
+
     /// <summary>Bytes of memory, about.</summary>
-    public int Size => Body.Bytes.Length + Overhead + (2 * (Link?.Length ?? 0));
+    public int Size => Body.Bytes.Length + Overhead + (2 * ((Link?.Length ?? 0) + (Location?.Length ?? 0)));
 }

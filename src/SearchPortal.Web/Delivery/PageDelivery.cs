@@ -50,6 +50,7 @@ internal sealed class PageDelivery(RequestDelegate next, KeptPages kept)
         Mark(context.Response, page.Version);
         context.Response.ContentType = page.ContentType;
         if (page.Link is not null) context.Response.Headers.Link = page.Link;
+        if (page.Location is not null) context.Response.Headers.ContentLocation = page.Location;
         return SendAsync(context, page.Body);
     }
 
@@ -102,7 +103,7 @@ internal sealed class PageDelivery(RequestDelegate next, KeptPages kept)
             // Nothing written: whoever stands before this may still write the page of the status.
             return buffer.Length == 0 ? Task.CompletedTask : SendAsync(context, PackedBody.Quick(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), coding));
         }
-        var page = new KeptPage(version, response.ContentType, PackedBody.Quick(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), coding)) { Link = response.Headers.Link };
+        var page = new KeptPage(version, response.ContentType, PackedBody.Quick(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), coding)) { Link = response.Headers.Link, Location = response.Headers.ContentLocation };
         kept.Keep(page);
         return SendAsync(context, page);
     }

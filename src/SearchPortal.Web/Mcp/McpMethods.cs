@@ -9,53 +9,117 @@ namespace SearchPortal.Web.Mcp;
 /// <summary>The methods of the Model Context Protocol that a server with read-only tools has.</summary>
 internal sealed class McpMethods(IndexLease lease, PortalLinks links)
 {
-    /// <summary>Revisions of the protocol that are spoken, the newest first.</summary>
-    public static IReadOnlyList<string> Versions { get; } = ["2025-11-25", "2025-06-18", "2025-03-26"];
+    // The tools change with the program only.
+    private const int Freshness = 3_600_000;
 
     /// <summary>The result of a method, or why there is none.</summary>
-    public (Action<Utf8JsonWriter>? Result, McpFault? Fault) Call(string method, JsonElement parameters) => method switch
+    /// <param name="method">Its name.</param>
+    /// <param name="parameters">What it is given; undefined when nothing.</param>
+    /// <param name="isModern">Whether the request stands for itself (see <see cref="McpRevision"/>).</param>
+    public (Action<Utf8JsonWriter>? Result, McpFault? Fault) Call(string method, JsonElement parameters, bool isModern)
     {
-        "initialize" => (json => Initialize(json, Text(parameters, "protocolVersion")), null),
-        "ping" => (_ => { }, null),
-        "tools/list" => (List, null),
-        "tools/call" => CallTool(parameters),
-        _ => (null, McpFault.NoMethod),
-    };
+        if (!isModern)
+        {
+            return method switch
+            {
+                "initialize" => (json => Initialize(json, McpText.Find(parameters, "protocolVersion")), null),
+                "ping" => (_ => { }, null),
+                "tools/list" => ListTools(parameters),
+                "tools/call" => CallTool(parameters),
+                _ => (null, McpFault.NoMethod(isModern)),
+            };
+        }
+        var (result, fault) = method switch
+        {
+            "server/discover" => (Discover, null),
+            "tools/list" => ListTools(parameters),
+            "tools/call" => CallTool(parameters),
+            _ => (null, McpFault.NoMethod(isModern)),
+        };
+        return (result is null ? null : json => Complete(json, result, isKept: method != "tools/call"), fault);
+    }
 
     private void Initialize(Utf8JsonWriter json, string? asked)
     {
-        json.WriteString("protocolVersion", Versions.Contains(asked) ? asked : Versions[0]);
+        json.WriteString("protocolVersion", McpRevision.Earlier.Contains(asked) ? asked : McpRevision.Earlier[0]);
+        Describe(json);
+        WriteInfo(json, "serverInfo");
+    }
+
+    private void Discover(Utf8JsonWriter json)
+    {
+        McpRevision.WriteAll(json, "supportedVersions");
+        Describe(json);
+    }
+
+    private static void Describe(Utf8JsonWriter json)
+    {
         json.WriteStartObject("capabilities");
         json.WriteStartObject("tools");
         json.WriteEndObject();
         json.WriteEndObject();
-        json.WriteStartObject("serverInfo");
-        json.WriteString("name", "SearchPortal");
-        json.WriteString("title", lease.Site.Settings.Title);
-        json.WriteString("version", typeof(McpMethods).Assembly.GetName().Version!.ToString(3));
-        json.WriteEndObject();
         json.WriteString("instructions", "Search the papers of this site with search, then fetch a paper by its key. Cite the address under _links.html.");
     }
 
-    private static void List(Utf8JsonWriter json)
+    private void WriteInfo(Utf8JsonWriter json, string name)
     {
-        json.WriteStartArray("tools");
-        foreach (var tool in McpTool.All) tool.Write(json);
-        json.WriteEndArray();
+        json.WriteStartObject(name);
+        json.WriteString("name", "SearchPortal");
+        json.WriteString("title", lease.Site.Settings.Title);
+        json.WriteString("version", typeof(McpMethods).Assembly.GetName().Version!.ToString(3));
+        json.WriteString("websiteUrl", links.Absolute(links.Home));
+        json.WriteEndObject();
+    }
+
+    /// <summary>A result that stands for itself: it says that it is whole, whose it is, and how long it holds.</summary>
+    private void Complete(Utf8JsonWriter json, Action<Utf8JsonWriter> result, bool isKept)
+    {
+        json.WriteString("resultType", "complete");
+        result(json);
+        if (isKept)
+        {
+            json.WriteNumber("ttlMs", Freshness);
+            json.WriteString("cacheScope", "public");
+        }
+        json.WriteStartObject("_meta");
+        WriteInfo(json, McpRevision.ServerInfo);
+        json.WriteEndObject();
+    }
+
+    private static (Action<Utf8JsonWriter>?, McpFault?) ListTools(JsonElement parameters)
+    {
+        // All tools are on the first page: no cursor was ever given.
+        if (parameters.ValueKind == JsonValueKind.Object && parameters.TryGetProperty("cursor", out var cursor) && cursor.ValueKind != JsonValueKind.Null) return (null, McpFault.Arguments("There is no such cursor."));
+        return (json =>
+        {
+            json.WriteStartArray("tools");
+            foreach (var tool in McpTool.All) tool.Write(json);
+            json.WriteEndArray();
+        }, null);
     }
 
     private (Action<Utf8JsonWriter>?, McpFault?) CallTool(JsonElement parameters)
     {
-        if (McpTool.All.FirstOrDefault(tool => tool.Name == Text(parameters, "name")) is not { } tool) return (null, McpFault.Arguments("There is no such tool."));
+        if (McpTool.All.FirstOrDefault(tool => tool.Name == McpText.Find(parameters, "name")) is not { } tool) return (null, McpFault.Arguments("There is no such tool."));
         var given = parameters.TryGetProperty("arguments", out var found) ? found : default;
-        if (given.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Object)) return (null, McpFault.Arguments("The arguments are no object."));
+        if (given.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.Object)) return (null, McpFault.Arguments("The arguments are no object."));
+        return (json => Write(json, Answer(tool, given)), null);
+    }
+
+    /// <summary>What a tool answers; wrong arguments are told as its answer, which the assistant reads and mends.</summary>
+    private ApiAnswer Answer(McpTool tool, JsonElement given)
+    {
         // An assistant that guesses a name would take an answer without its words for the answer to them.
         if (given.ValueKind == JsonValueKind.Object && given.EnumerateObject().Any(argument => !tool.Parameters.Any(parameter => argument.NameEquals(parameter.Name))))
-            return (null, McpFault.Arguments($"An argument is unknown. The tool {tool.Name} takes {string.Join(", ", tool.Parameters.Select(parameter => parameter.Name))}."));
-        string id = tool.Required is { } required ? Text(given, required) ?? "" : "";
-        if (tool.Required is not null && id.Length == 0) return (null, McpFault.Arguments($"The argument {tool.Required} is missing or no text."));
-        return (json => Write(json, Answer(tool, new(QueryHelpers.AddQueryString("", Pairs(tool, given)), id, lease, links))), null);
+            return Wrong($"An argument is unknown. The tool {tool.Name} takes {string.Join(", ", tool.Parameters.Select(parameter => parameter.Name))}.");
+        string id = tool.Required is { } required ? McpText.Find(given, required) ?? "" : "";
+        if (tool.Required is not null && id.Length == 0) return Wrong($"The argument {tool.Required} is missing or no text.");
+        var pairs = Pairs(tool, given).ToList();
+        pairs.AddRange(tool.Usual.Where(usual => !pairs.Any(pair => pair.Key == usual.Key)));
+        return Answer(tool, new ApiQuestion(QueryHelpers.AddQueryString("", pairs), id, lease, links));
     }
+
+    private static ApiAnswer.Refused Wrong(string detail) => new(ApiProblem.Of(400) with { Detail = detail });
 
     /// <summary>The answer; a paper that has another key by now is given all the same.</summary>
     private static ApiAnswer Answer(McpTool tool, ApiQuestion question) => tool.Answer(question) switch
@@ -98,25 +162,9 @@ internal sealed class McpMethods(IndexLease lease, PortalLinks links)
 
     private static string? Value(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => Read(value),
+        JsonValueKind.String => McpText.Read(value),
         JsonValueKind.Number => value.GetRawText(),
         JsonValueKind.True => "1",
         _ => null,
     };
-
-    private static string? Text(JsonElement parameters, string name) =>
-        parameters.ValueKind == JsonValueKind.Object && parameters.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? Read(value) : null;
-
-    /// <summary>A text; null when it holds half a character, which JSON lets pass.</summary>
-    private static string? Read(JsonElement value)
-    {
-        try
-        {
-            return value.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
 }

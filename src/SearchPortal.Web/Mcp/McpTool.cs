@@ -13,12 +13,20 @@ namespace SearchPortal.Web.Mcp;
 internal sealed record McpTool(string Name, string Title, string Text, IReadOnlyList<ApiParameter> Parameters, Func<ApiQuestion, ApiAnswer> Answer)
 {
     private const string Kind = "kind";
+    private const int UsualSize = 10;
+
+    /// <summary>Names and values of arguments that were not given.</summary>
+    public IReadOnlyList<KeyValuePair<string, string?>> Usual { get; init; } = [];
 
     /// <summary>All of them; they only read.</summary>
     public static IReadOnlyList<McpTool> All { get; } =
     [
         new("search", "Search papers", "Finds papers by words, and narrows them by venue, year, author, topic and type. Results are ranked; each is a whole paper with its abstract.",
-            [.. ApiParameters.Search, ApiParameters.Sort, ApiParameters.Size, ApiParameters.FacetSize, ApiParameters.Cursor], SearchAnswer.Of),
+            [.. ApiParameters.Search, ApiParameters.Sort, ApiParameters.Size with { Text = $"Results of an answer; without it {UsualSize}." }, ApiParameters.FacetSize with { Text = "Most values of each facet; without it none." }, ApiParameters.Cursor], SearchAnswer.Of)
+        {
+            // An assistant reads all of an answer, and pays for it.
+            Usual = [new(SearchUrl.SizeName, $"{UsualSize}"), new(SearchUrl.FacetSizeName, "0")],
+        },
         new("fetch", "Fetch a paper", "Gives all that is known of one paper.", [ApiParameters.Key with { InPath = true }], PaperAnswer.Of),
         new("list", "List venues, years, authors or topics", "Lists what papers can be narrowed by, with the number of papers of each.",
             [new(Kind, "What to list.") { InPath = true, Values = [.. Fields.Select(field => $"{SearchUrl.NameOf(field)}s")] }, .. ApiParameters.List, ApiParameters.Cursor, ApiParameters.Search[0]],

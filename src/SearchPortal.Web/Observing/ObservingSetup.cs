@@ -30,7 +30,7 @@ internal static class ObservingSetup
         if (environment[TracesTo] is not { Length: > 0 } address) return;
         if (!Uri.TryCreate(address, UriKind.Absolute, out var collector) || collector.Scheme is not ("http" or "https"))
             throw new PortalOptionsException($"{TracesTo} is “{address}”; write the address of a collector such as http://localhost:4317, or unset it");
-        telemetry.WithTracing(traces => traces.AddAspNetCoreInstrumentation().AddOtlpExporter());
+        telemetry.WithTracing(traces => traces.AddAspNetCoreInstrumentation().AddSource(SearchTraces.Name).AddOtlpExporter());
     }
 
     /// <summary>Watches all that comes after.</summary>

@@ -36,7 +36,9 @@ internal sealed class PublicationsController(IndexLease lease, PaperRows rows, P
     private IActionResult InForm(Publication paper, ExportFormat? accepted)
     {
         if (accepted is null) return Page(paper);
-        return accepted == AcceptedFormat.LinkedData ? Data(paper) : File(paper, accepted);
+        if (accepted == AcceptedFormat.LinkedData) return Data(paper);
+        Response.Headers.ContentLocation = links.PaperFile(paper.Key, accepted) + Request.QueryString.ToUriComponent();
+        return File(paper, accepted);
     }
 
     private ContentResult Data(Publication paper)

@@ -39,9 +39,6 @@ internal sealed record FacetPage(FacetListing Listing, IReadOnlyList<FacetLink> 
     /// <summary>Head of the page.</summary>
     public required PageHead Head { get; init; }
 
-    /// <summary>Whether there are more values than paging reaches.</summary>
-    public bool IsDeep => Listing.Total > FacetListRequest.MaximumDepth && Listing.Request.Page == Listing.LastPage;
-
     /// <summary>The page of a listing.</summary>
     /// <param name="listing">What the index answered.</param>
     /// <param name="notices">What the address gave rise to.</param>

@@ -15,7 +15,7 @@ internal sealed class SearchController(IndexLease lease, PaperRows rows, PortalL
     {
         var (request, notices) = SearchUrl.Parse(Request.QueryString.Value);
         var result = lease.Searcher.Search(request);
-        counters.Answered(result);
+        counters.Answered(HttpContext, result);
         Hurry.Mark(Response, result.Notices);
         return View(SearchPage.From(result, notices, rows, links));
     }

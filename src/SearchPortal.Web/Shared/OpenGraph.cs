@@ -22,8 +22,9 @@ internal static class OpenGraph
     {
         yield return new("og:type", head.Kind);
         yield return new("og:title", head.Title.Length == 0 ? settings.Title : head.Title);
-        string description = head.Description ?? settings.Description;
-        if (description.Length > 0) yield return new("og:description", description);
+        // Zotero takes it for the abstract of a paper: what is said of the site is none.
+        string? description = head.Description is { Length: > 0 } own ? own : head.Kind is Article or Book ? null : settings.Description;
+        if (!string.IsNullOrEmpty(description)) yield return new("og:description", description);
         if (head.Canonical is not null) yield return new("og:url", links.Absolute(head.Canonical));
         // Zotero takes the site's name for the title of the proceedings that a paper is in.
         if (head.Kind is not (Article or Book)) yield return new("og:site_name", settings.Title);

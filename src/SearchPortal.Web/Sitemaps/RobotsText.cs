@@ -9,7 +9,7 @@ namespace SearchPortal.Web.Sitemaps;
 internal static class RobotsText
 {
     // A path with a query is a paper reached from a search. Ids of listings hold no dot, so that one begins a file's extension.
-    private static readonly string[] Closed = ["/search?", "/search/", "/search.", "/trends", "/suggest", "/papers.", "/papers/*?", "/authors/*.", "/venues/*.", "/years/*.", "/topics/*.", "/api/v1/search", "/api/v1/authors?", "/api/v1/venues?", "/api/v1/years?", "/api/v1/topics?", "/api/v1/suggest", "/mcp", "/errors", "/health"];
+    private static readonly string[] Closed = ["/search?", "/search/", "/search.", "/trends", "/suggest", "/papers.", "/papers/*?", "/authors/*.", "/venues/*.", "/years/*.", "/topics/*.", "/api/v1/search", "/api/v1/papers?", "/api/v1/authors?", "/api/v1/venues?", "/api/v1/years?", "/api/v1/topics?", "/api/v1/suggest", "/mcp", "/errors", "/health"];
 
     /// <summary>The file.</summary>
     public static string Of(PortalLinks links)

@@ -7,7 +7,7 @@ internal static class ContentText
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text without byte order mark; null when it is too large, not UTF-8 or badly compressed, which is reported. The limit is in bytes after decompression.</summary>
+    /// <summary>The text without byte order mark, its lines ended by line feeds; null when it is too large, not UTF-8 or badly compressed, which is reported. The limit is in bytes after decompression.</summary>
     public static string? Read(SourceFile file, int limit, ProblemLog log)
     {
         try
@@ -30,9 +30,10 @@ internal static class ContentText
         }
     }
 
-    private static string? Decode(ReadOnlySpan<byte> bytes, ProblemLog log)
+    private static string? Decode(Span<byte> bytes, ProblemLog log)
     {
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[3..];
+        bytes = bytes[..new LineFeeds().Unify(bytes)];
         try
         {
             return StrictUtf8.GetString(bytes);

@@ -14,7 +14,7 @@ internal static class BibtexAddresses
     /// <summary>Names and values without delimiters. What no field is for stands in <c>links</c>: kind and address, parted by blanks.</summary>
     public static IEnumerable<(string Name, string? Value)> Of(Publication publication)
     {
-        string? page = Pages.Select(kind => Find(publication, kind)?.Url).FirstOrDefault(url => url is not null);
+        string? page = Pages.Select(kind => Find(publication, kind)?.Url).FirstOrDefault(url => url is not null) ?? Only(publication);
         yield return ("url", BibtexText.Verbatim(page));
         if (publication.Identifiers.AclAnthology is { } acl && (page is null || IdentifierAddress.FindAcl(page) != acl)) yield return ("aclanthology", BibtexText.Verbatim(acl));
         var others = publication.Links.Where(link => !(link.Url == page && LinkWords.IsTold(link))).ToList();
@@ -22,6 +22,9 @@ internal static class BibtexAddresses
             if (others.Find(link => link.Kind == kind) is { } link && others.Remove(link)) yield return (kind, BibtexText.Verbatim(link.Url));
         yield return ("links", string.Join(' ', others.Select(link => $"{BibtexText.Verbatim(link.Kind)} {BibtexText.Verbatim(link.Url)}")));
     }
+
+    // A web page or program is its own project or code.
+    private static string? Only(Publication publication) => PublicationAddresses.Identified(publication.Identifiers).Any() ? null : PublicationAddresses.Main(publication);
 
     private static Link? Find(Publication publication, string kind) => publication.Links.FirstOrDefault(link => link.Kind == kind);
 }

@@ -12,7 +12,7 @@ internal static class BibtexText
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&%#_${}\\~^");
 
-    /// <summary>A title: words with a capital inside are braced, so that no style lowers them; math is kept and braced.</summary>
+    /// <summary>A title: words with a capital inside and names of one letter ("vitamin C", "Q-learning") are braced, so that no style lowers them; math is kept and braced.</summary>
     public static string Title(string title)
     {
         var text = new StringBuilder();
@@ -46,7 +46,9 @@ internal static class BibtexText
     {
         if (name.Given.Length == 0 && name.Suffix is null) return $"{{{Escape(ExportText.Clean(name.Family, keepsLines: false))}}}";
         string[] parts = name.Suffix is null ? [name.Family, name.Given] : [name.Family, name.Suffix, name.Given];
-        return string.Join(", ", parts.Select(NamePart));
+        string written = string.Join(", ", parts.Select(NamePart));
+        // Biber skips an entry with a name of more than two commas, wherever they stand, unless all of it is in braces.
+        return written.Count(c => c == ',') <= 2 ? written : $"{{{Escape(ExportText.Clean(string.Join(", ", parts), keepsLines: false))}}}";
     }
 
     // A comma or the word "and" would part the name where it is whole; biber takes a comma at its end for one too many, even in braces.
@@ -62,15 +64,17 @@ internal static class BibtexText
         for (int i = 0; i <= words.Length; i++)
         {
             if (i < words.Length && (char.IsLetterOrDigit(words[i]) || words[i] is '-' or '\'' or '’' or '+')) continue;
-            AppendWord(text, words[start..i]);
+            AppendWord(text, words[start..i], i < words.Length ? words[i] : ' ');
             if (i < words.Length) text.Append(Escape(words[i]));
             start = i + 1;
         }
     }
 
-    private static void AppendWord(StringBuilder text, string word)
+    private static void AppendWord(StringBuilder text, string word, char next)
     {
-        bool keepsCase = word.Skip(1).Any(char.IsUpper);
+        bool isLetter = word.Length > 0 && char.IsUpper(word[0]) && (word.Length == 1 || !char.IsLetter(word[1]));
+        // "A" is an article unless a sign makes it a name ("A*").
+        bool keepsCase = word.Skip(1).Any(char.IsUpper) || (isLetter && (word != "A" || next is '*' or '&' or '#'));
         text.Append(keepsCase ? $"{{{Escape(word)}}}" : Escape(word));
     }
 

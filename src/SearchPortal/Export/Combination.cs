@@ -1,3 +1,4 @@
+using System.Globalization;
 using SearchPortal.Content;
 using SearchPortal.Import;
 using SearchPortal.Import.MarkdownFiles;
@@ -19,6 +20,7 @@ public sealed class Combination(Stream spool, TimeProvider time, Action<ContentP
     private readonly PublicationSpool publications = new(spool);
     private readonly MergePlan plan = new();
     private readonly FreeKeys keys = new();
+    private readonly VersionMentions mentions = new();
 
     /// <summary>Publications read so far; those without title are reported and do not count.</summary>
     public int Count => plan.Count;
@@ -44,6 +46,8 @@ public sealed class Combination(Stream spool, TimeProvider time, Action<ContentP
     /// <summary>The list in the order of reading, for each publication merged in the place of its first record. Once all is read.</summary>
     public IEnumerable<Publication> Publications()
     {
+        if (mentions.Resolve(plan) is > 0 and var missing)
+            report(ContentProblem.Note(SourcePosition.Unknown, string.Create(CultureInfo.InvariantCulture, $"{missing} other versions that records name by DOI are not among them"), "import the files that hold them together with these"));
         for (int i = 0; i < plan.Count; i++)
         {
             if (!plan.IsLeader(i)) continue;
@@ -57,6 +61,7 @@ public sealed class Combination(Stream spool, TimeProvider time, Action<ContentP
         var about = new EntryReport(publication.Source, report) { Entry = EntryReport.Show(publication.Key.Length > 0 ? publication.Key : publication.Title) };
         int own = plan.Count;
         int leader = plan.Add(MergePrint.Of(publication, print));
+        mentions.Add(own, publication.VersionDois);
         var signed = MarkdownOwner.Sign(publication, owner: null, about);
         if (leader == own) publications.Add(signed with { Key = FreeKey(signed, about) });
         else

@@ -8,12 +8,15 @@ namespace SearchPortal.Export;
 internal static class CslCustomFields
 {
     /// <summary>The object with its name; nothing when there is nothing to say.</summary>
-    public static void Write(Utf8JsonWriter json, Publication publication)
+    /// <param name="json">Where.</param>
+    /// <param name="publication">What to write.</param>
+    /// <param name="server">The container that stands as the publisher; null when none does.</param>
+    public static void Write(Utf8JsonWriter json, Publication publication, string? server)
     {
         var ids = publication.Identifiers;
         (string Name, string? Value)[] texts =
         [
-            ("arxiv", ids.Arxiv), ("openreview", ids.OpenReview), ("acl", ids.AclAnthology), ("dblp", ids.Dblp), ("venue", publication.Venue), ("status-notice", publication.StatusNotice),
+            ("arxiv", ids.Arxiv), ("openreview", ids.OpenReview), ("acl", ids.AclAnthology), ("dblp", ids.Dblp), ("venue", publication.Venue), ("server", server), ("status-notice", publication.StatusNotice),
             ("url-of", publication.Links.Count == 0 ? PublicationAddresses.Identified(ids).Select(found => found.Name).FirstOrDefault() : null),
         ];
         (string Name, IReadOnlyList<string> Items)[] lists =

@@ -14,7 +14,7 @@ internal static class CslJsonWriter
         Names(json, "author", publication.Authors);
         Names(json, "editor", publication.Editors);
         Issued(json, publication);
-        CslCustomFields.Write(json, publication);
+        CslCustomFields.Write(json, publication, Server(publication, venue));
         json.WriteEndObject();
     });
 
@@ -27,20 +27,21 @@ internal static class CslJsonWriter
     private static IEnumerable<(string Name, string? Value)> Texts(Publication publication, Venue? venue)
     {
         var ids = publication.Identifiers;
+        string? server = Server(publication, venue), container = server is null ? publication.ContainerTitle ?? venue?.LongName : null;
         return
         [
             ("id", publication.Key),
             ("type", publication.Type.Csl()),
             ("title", publication.Title),
-            ("container-title", publication.ContainerTitle ?? venue?.LongName),
-            ("container-title-short", venue?.ShortName),
+            ("container-title", container),
+            ("container-title-short", container is null || venue?.ShortName == container ? null : venue?.ShortName),
             ("event-title", publication.Type == PublicationType.ConferencePaper ? venue?.LongName : null),
             ("volume", publication.Volume),
-            ("issue", publication.Issue),
+            ("issue", IsNumbered(publication) ? null : publication.Issue),
             ("page", publication.Pages),
-            ("publisher", publication.Publisher),
+            ("publisher", publication.Publisher ?? server),
             ("DOI", ids.Doi),
-            ("number", ids.Arxiv is null ? null : $"arXiv:{ids.Arxiv}"),
+            ("number", Number(publication)),
             ("ISBN", ids.Isbn),
             ("ISSN", ids.Issn),
             ("PMID", ids.Pmid),
@@ -53,6 +54,16 @@ internal static class CslJsonWriter
             ("abstract", publication.Abstract),
         ];
     }
+
+    // To styles and reference managers the server of a preprint is its publisher, and a container would make it a part of something.
+    private static string? Server(Publication publication, Venue? venue) =>
+        publication is { Type: PublicationType.Preprint, Publisher: null } ? publication.ContainerTitle ?? venue?.LongName : null;
+
+    private static bool IsNumbered(Publication publication) => publication.Type is PublicationType.Report or PublicationType.Patent;
+
+    // Of what appeared elsewhere too, the number of its preprint is none of its own.
+    private static string? Number(Publication publication) =>
+        (IsNumbered(publication) ? publication.Issue : null) ?? (publication is { Type: PublicationType.Preprint or PublicationType.Report or PublicationType.Document, Identifiers.Arxiv: { } arxiv } ? $"arXiv:{arxiv}" : null);
 
     private static void Names(Utf8JsonWriter json, string role, IReadOnlyList<PersonName> names)
     {

@@ -8,7 +8,7 @@ internal static class ImprintText
     /// <summary>"Journal of Machine Learning Research, 21(140), pages 1–67, 2020"; "" when nothing is known. Without math.</summary>
     public static string Of(Publication publication, Venue? venue)
     {
-        string volume = publication.Issue is null ? publication.Volume ?? "" : $"{publication.Volume}({publication.Issue})";
+        string volume = publication.Issue is null || publication.Volume is null ? publication.Volume ?? publication.Issue ?? "" : $"{publication.Volume}({publication.Issue})";
         string?[] parts =
         [
             publication.ContainerTitle ?? venue?.LongName,

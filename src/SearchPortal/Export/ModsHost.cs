@@ -33,7 +33,7 @@ internal static class ModsHost
         if (publication.Volume is null && publication.Issue is null && publication.Pages is null) return;
         xml.Start("part");
         Detail(xml, "volume", publication.Volume);
-        Detail(xml, "issue", publication.Issue);
+        Detail(xml, publication.Type is PublicationType.Report or PublicationType.Patent ? "number" : "issue", publication.Issue);
         if (publication.Pages is { } pages)
         {
             var (first, last) = ImprintText.Pages(pages);

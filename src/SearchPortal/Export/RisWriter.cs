@@ -35,14 +35,17 @@ internal static class RisWriter
         yield return ("T2", container);
         // Of a conference paper T2 is the conference to some readers and the proceedings to others; C3 is the proceedings to all.
         yield return ("C3", publication.Type == PublicationType.ConferencePaper ? container : null);
-        yield return ("J2", venue?.ShortName);
+        yield return ("J2", venue?.ShortName == container ? null : venue?.ShortName);
         yield return ("PY", publication.Year?.ToString("0000", CultureInfo.InvariantCulture));
         yield return ("DA", Date(publication.Date));
         yield return ("VL", publication.Volume);
-        yield return ("IS", publication.Issue);
+        // The number of a report or patent is its serial number; one that looks like another kind's would be read as that.
+        bool isSerial = publication.Type is PublicationType.Report or PublicationType.Patent && SerialNumbers.Find(publication.Issue ?? "") is { Isbn: null, Issn: null };
+        yield return (isSerial ? "SN" : "IS", publication.Issue);
         yield return ("SP", first);
         yield return ("EP", last);
-        yield return ("PB", publication.Publisher);
+        // Reference managers look there for the server of a preprint.
+        yield return ("PB", publication.Publisher ?? (publication.Type == PublicationType.Preprint ? container : null));
         yield return ("SN", ids.Isbn);
         yield return ("SN", ids.Issn);
         yield return ("DO", ids.Doi);

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using SearchPortal.Content;
 using SearchPortal.Publications;
 
 namespace SearchPortal.Import;
 
 /// <summary>What can be checked of one publication by itself.</summary>
-internal static class PublicationChecks
+internal static partial class PublicationChecks
 {
     private const int EarliestYear = 1000;
 
@@ -21,7 +22,19 @@ internal static class PublicationChecks
         CheckAuthors(publication, about);
         if (publication.Pages is string pages && PageRange.IsReversed(pages))
             about.Warning($"the pages “{EntryReport.Show(pages)}” run backwards", "correct the page numbers");
-        return CheckYear(publication, latestYear, about);
+        return CheckYear(CheckStatus(publication, about), latestYear, about);
+    }
+
+    // Publishers and databases write it in front of the title and, often, nowhere else.
+    private static Publication CheckStatus(Publication publication, EntryReport report)
+    {
+        // The notice of a retraction may bear the title of what it takes back.
+        bool isNotice = publication.Note?.Contains(": https://doi.org/", StringComparison.Ordinal) == true;
+        if (isNotice || publication.Status != PublicationStatus.Published) return publication;
+        string word = publication.Title.TrimStart('[').Split([' ', ':', ']'], 2)[0];
+        if (word.ToUpperInvariant() is not ("RETRACTED" or "WITHDRAWN") || !TakenBack().IsMatch(publication.Title)) return publication;
+        report.Note($"the title says that the paper was {word.ToLowerInvariant()}, and so its status does", "state the status in the source");
+        return publication with { Status = word[0] is 'R' or 'r' ? PublicationStatus.Retracted : PublicationStatus.Withdrawn };
     }
 
     /// <summary>The type that a venue gives to what appeared in it, for a publication whose source says none.</summary>
@@ -63,4 +76,7 @@ internal static class PublicationChecks
         report.Warning($"the date {publication.Date} is not in the year {year} and is left out", "correct one of the two");
         return publication with { Date = null };
     }
+
+    [GeneratedRegex(@"^\[?(?:retracted|withdrawn)(?: article| paper| chapter)?(?:\]|:|\s[-–—]\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TakenBack();
 }

@@ -1,3 +1,4 @@
+using SearchPortal.Import.Csl;
 using SearchPortal.Publications;
 
 namespace SearchPortal.Import;
@@ -53,5 +54,5 @@ internal static class PublicationWords
         return unsaid;
     }
 
-    private static PublicationType? FindType(string word) => Types.TryGetValue(word, out var type) ? type : null;
+    private static PublicationType? FindType(string word) => Types.TryGetValue(word, out var type) ? type : CslTypes.Find(word);
 }

@@ -27,11 +27,12 @@ internal static class SourceText
         var buffer = new byte[1 << 16];
         int kept = 0;
         int line = 1;
+        var lineFeeds = new LineFeeds();
         while (true)
         {
             int read = bytes.Read(buffer, kept, buffer.Length - kept);
             if (read == 0) return null;
-            var chunk = buffer.AsSpan(0, kept + read);
+            var chunk = buffer.AsSpan(0, kept + lineFeeds.Unify(buffer.AsSpan(kept, read)));
             var whole = chunk[..^UnfinishedLength(chunk)];
             if (!Utf8.IsValid(whole)) return line + NewlinesBeforeForeign(whole);
             line += whole.Count((byte)'\n');

@@ -78,6 +78,9 @@ public sealed record Publication
     /// <summary>Keys of other versions of the same work (preprint, workshop, journal).</summary>
     public IReadOnlyList<string> OtherVersions { get; init; } = [];
 
+    /// <summary>DOIs of other versions, where a source names them so: for who has all publications before him to find their keys. Not kept.</summary>
+    internal IReadOnlyList<string> VersionDois { get; init; } = [];
+
     /// <summary>File and line it was read from.</summary>
     public SourcePosition Source { get; init; } = SourcePosition.Unknown;
 }

@@ -1,11 +1,14 @@
-using System.Diagnostics;
 using SearchPortal.Analysis;
 using SearchPortal.Searching.Matching;
 
 namespace SearchPortal.Searching;
 
 /// <summary>Takes misspelt words of a query for those that were meant: the combination of nearest words that publications have together.</summary>
-internal sealed class Correction(QueryMatching matching, LuceneQueryBuilder builder, Speller speller)
+/// <param name="matching">Finds.</param>
+/// <param name="builder">Makes Lucene's query.</param>
+/// <param name="speller">Knows words nearly alike.</param>
+/// <param name="time">How long it may take.</param>
+internal sealed class Correction(QueryMatching matching, LuceneQueryBuilder builder, Speller speller, SearchTime time)
 {
     /// <summary>A query that finds this many times as much is worth a question.</summary>
     private const int WorthAsking = 10;
@@ -20,23 +23,22 @@ internal sealed class Correction(QueryMatching matching, LuceneQueryBuilder buil
     /// <param name="found">How many it finds.</param>
     public (IReadOnlyList<QueryNode> Parts, int Matched)? Suggest(IReadOnlyList<QueryNode> parts, int found) => Best(parts, speller.MoreFrequent, found * WorthAsking);
 
-    private (IReadOnlyList<QueryNode> Parts, int Matched)? Best(IReadOnlyList<QueryNode> parts, Func<string, IReadOnlyList<SpellingCandidate>> near, int least)
+    private (IReadOnlyList<QueryNode> Parts, int Matched)? Best(IReadOnlyList<QueryNode> parts, Func<string, SearchTime, IReadOnlyList<SpellingCandidate>> near, int least)
     {
         var wrong = new List<(int Part, IReadOnlyList<SpellingCandidate> Candidates)>();
-        for (int i = 0; i < parts.Count && wrong.Count < MaximumWrongWords; i++)
-            if (Misspelt(parts[i]) is string word && near(word) is { Count: > 0 } candidates) wrong.Add((i, candidates));
+        for (int i = 0; i < parts.Count && wrong.Count < MaximumWrongWords && !time.IsOver; i++)
+            if (Misspelt(parts[i]) is string word && near(word, time) is { Count: > 0 } candidates) wrong.Add((i, candidates));
         if (wrong.Count == 0) return null;
 
         (IReadOnlyList<QueryNode>, int)? best = null;
         double bestWeight = double.NegativeInfinity;
-        long began = Stopwatch.GetTimestamp();
         foreach (var choice in Choices(wrong, 0, []))
         {
             // Each is a look over all papers; where these are slow, the likeliest come first.
-            if (Stopwatch.GetElapsedTime(began) > SearchRequest.MaximumTime) break;
+            if (time.IsOver) break;
             QueryNode[] corrected = [.. parts];
             foreach (var (part, candidate) in choice) corrected[part] = new QueryNode.Word(candidate.Word);
-            int hits = matching.Count(builder.Build(corrected));
+            int hits = matching.Count(builder.Build(corrected), time);
             double weight = choice.Sum(pick => pick.Candidate.Weight) + 2 * Math.Log(1 + hits);
             if (hits > least && weight > bestWeight) (best, bestWeight) = ((corrected, hits), weight);
         }

@@ -8,9 +8,6 @@ public sealed record FacetListRequest(SearchRequest Search, FacetField Field)
     /// <summary>Values on a page.</summary>
     public const int Size = 100;
 
-    /// <summary>Deepest value that paging reaches; further ones are reached by <see cref="Filter"/>.</summary>
-    public const int MaximumDepth = 10_000;
-
     /// <summary>Longest filter read, in UTF-16 units; the rest is cut off.</summary>
     public const int MaximumFilterLength = 100;
 

@@ -7,9 +7,9 @@ namespace SearchPortal.Searching;
 /// <param name="Total">Values over all pages, exact.</param>
 public sealed record FacetListing(FacetListRequest Request, SearchResult Result, IReadOnlyList<FacetCount> Values, int Total)
 {
-    /// <summary>Number of the last page that can be reached, at least 1.</summary>
+    /// <summary>Number of the last page, at least 1.</summary>
     public int LastPage => LastPageOf(Total);
 
-    /// <summary>Number of the last page of so many values that can be reached, at least 1.</summary>
-    internal static int LastPageOf(int total) => Math.Max(1, (Math.Min(total, FacetListRequest.MaximumDepth) + FacetListRequest.Size - 1) / FacetListRequest.Size);
+    /// <summary>Number of the last page of so many values, at least 1.</summary>
+    internal static int LastPageOf(int total) => Math.Max(1, (total + FacetListRequest.Size - 1) / FacetListRequest.Size);
 }

@@ -11,8 +11,6 @@ internal sealed class FieldQueryBuilder(QueryScope scope)
 {
     private const int NameSlop = 8;
 
-    private readonly TermExpansion expansion = new(scope.Reader);
-
     /// <summary>Words in a field; null when they are stop words after "year:".</summary>
     public Query? Words(QueryField field, string text) => field switch
     {
@@ -64,9 +62,9 @@ internal sealed class FieldQueryBuilder(QueryScope scope)
     /// <summary>Words that fit a pattern.</summary>
     public Query Pattern(QueryNode.Pattern pattern) => pattern.Field switch
     {
-        QueryField.Title => expansion.Pattern(IndexSchema.Title, pattern.Text),
-        QueryField.Abstract => expansion.Pattern(IndexSchema.Abstract, pattern.Text),
-        QueryField.Author => expansion.Pattern(IndexSchema.Author, pattern.Text),
+        QueryField.Title => scope.Terms.Pattern(IndexSchema.Title, pattern.Text),
+        QueryField.Abstract => scope.Terms.Pattern(IndexSchema.Abstract, pattern.Text),
+        QueryField.Author => scope.Terms.Pattern(IndexSchema.Author, pattern.Text),
         _ => scope.Words.Pattern(pattern.Text),
     };
 

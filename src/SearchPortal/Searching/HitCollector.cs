@@ -32,11 +32,8 @@ internal sealed class HitCollector : IDisposable
         // Most searches have no filter: what every document passes is not asked of each.
         narrowing = [.. Enumerable.Range(0, onlyFailed.Length).Where(place => place >= filters.Length || filters[place] is not null)];
         tally = columns.RentTally();
-        top = new TopHits(Math.Min(depth, Math.Max(1, columns.Count)));
+        top = new TopHits(Math.Min(depth, Math.Max(1, columns.Count)), request.After?.Key ?? ulong.MaxValue);
     }
-
-    /// <summary>Whether every document was looked at.</summary>
-    public bool IsWhole { get; set; }
 
     /// <summary>Documents that match and pass every filter.</summary>
     public int Total { get; private set; }

@@ -4,13 +4,14 @@ using SearchPortal.Searching.Matching;
 
 namespace SearchPortal.Searching;
 
-/// <summary>Runs a query, and when it finds nothing, the nearest query that finds something; says what it did.</summary>
+/// <summary>Runs the query of a request, and when it finds nothing, the nearest query that finds something; says what it did.</summary>
 /// <param name="matching">Finds.</param>
 /// <param name="columns">Facets and order.</param>
 /// <param name="builder">Makes Lucene's query.</param>
 /// <param name="correction">Knows other spellings.</param>
 /// <param name="feedback">Borrows words.</param>
-internal sealed class QueryExecution(QueryMatching matching, DocumentColumns columns, LuceneQueryBuilder builder, Correction correction, Feedback feedback)
+/// <param name="time">How long it may take.</param>
+internal sealed class QueryExecution(QueryMatching matching, DocumentColumns columns, LuceneQueryBuilder builder, Correction correction, Feedback feedback, SearchTime time)
 {
     /// <summary>A query of at least this many telling words is a description, of which no paper need have every word.</summary>
     private const int DescriptionWords = 4;
@@ -68,7 +69,7 @@ internal sealed class QueryExecution(QueryMatching matching, DocumentColumns col
     private bool AreWordsFound(ParsedQuery parsed)
     {
         var words = parsed.Parts.Where(part => part is QueryNode.Word { Field: null }).ToList();
-        return words.Count > 0 && words.Count < parsed.Parts.Count && matching.Count(builder.Build(words)) >= FewPapers;
+        return words.Count > 0 && words.Count < parsed.Parts.Count && matching.Count(builder.Build(words), time.Rest()) >= FewPapers;
     }
 
     /// <summary>Papers that have every word and pass the filters.</summary>
@@ -92,16 +93,17 @@ internal sealed class QueryExecution(QueryMatching matching, DocumentColumns col
     private ExecutedQuery WithFeedback(ExecutedQuery first, SearchRequest request, int depth)
     {
         if (request.Sort != SortOrder.Relevance) return first;
+        // The words to borrow are those of the best papers, wherever the results shown begin.
+        if (request.After is not null) first = Instead(first, Collect(first.Parsed, first.Query, request with { After = null }, depth));
         return Instead(first, Collect(first.Parsed, feedback.Extend(first.Query, first.Collected.Best()), request, depth)) with { Borrows = true };
     }
 
     private ExecutedQuery Collect(ParsedQuery parsed, Query query, SearchRequest request, int depth)
     {
         var collector = new HitCollector(columns, request, depth);
-        // Who wants all papers writes a file of them, which must not end early.
-        collector.IsWhole = matching.Run(query, collector.Collect, isPatient: depth >= columns.Count);
+        matching.Run(query, collector.Collect, time);
         collector.Complete();
-        return new ExecutedQuery(parsed, query, collector);
+        return new ExecutedQuery(parsed, query, collector, time);
     }
 
     private static int TellingWords(ParsedQuery parsed) =>

@@ -3,12 +3,13 @@ using SearchPortal.Publications;
 
 namespace SearchPortal.Searching;
 
-/// <summary>What a query's words can mean in one generation: its venues, topics, types and years.</summary>
+/// <summary>What the words of a request can mean in one generation: its venues, topics, types and years.</summary>
 /// <param name="reader">The index.</param>
-/// <param name="words">Says what patterns and misspelt words mean.</param>
+/// <param name="words">All words.</param>
 /// <param name="labels">Names of facets' values.</param>
 /// <param name="names">Names of papers.</param>
-internal sealed class QueryScope(IndexReader reader, WordExpansion words, FacetLabels labels, HashedNames names)
+/// <param name="time">How long it may take to find out what a query means.</param>
+internal sealed class QueryScope(IndexReader reader, WordTree words, FacetLabels labels, HashedNames names, SearchTime time)
 {
     private const int MaximumValues = 200;
 
@@ -19,7 +20,10 @@ internal sealed class QueryScope(IndexReader reader, WordExpansion words, FacetL
     public HashedNames Names => names;
 
     /// <summary>What patterns and misspelt words mean.</summary>
-    public WordExpansion Words => words;
+    public WordExpansion Words { get; } = new(words, time);
+
+    /// <summary>What they mean in one field.</summary>
+    public TermExpansion Terms { get; } = new(reader, time);
 
     /// <summary>Keys of the venues whose key, names or aliases hold all words of a text; the ones that equal it alone, when there are any.</summary>
     public IReadOnlyCollection<string> VenueKeys(string text) =>

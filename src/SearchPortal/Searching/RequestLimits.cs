@@ -7,10 +7,9 @@ internal static class RequestLimits
     public static SearchRequest Apply(SearchRequest request, List<Notice> notices)
     {
         int size = Math.Clamp(request.Size, 0, SearchRequest.MaximumSize);
-        int deepest = size == 0 ? 1 : Math.Max(1, SearchRequest.MaximumDepth / size);
-        int page = Math.Clamp(request.Page, 1, deepest);
+        int page = request.After is null ? Math.Clamp(request.Page, 1, DeepestPage(size)) : 1;
         if (size != request.Size) notices.Add(new Notice(NoticeKind.Clamped, NoticeSentence.PageTooLarge, $"A page has at most {SearchRequest.MaximumSize:N0} results."));
-        if (page < request.Page)
+        if (page < request.Page && request.After is null)
             notices.Add(new Notice(NoticeKind.Clamped, NoticeSentence.TooDeep, $"Only the first {SearchRequest.MaximumDepth:N0} results can be paged through; narrow the search to see others."));
         var selections = request.Selections.Count <= SearchRequest.MaximumSelections ? request.Selections : [.. request.Selections.Take(SearchRequest.MaximumSelections)];
         string text = request.Text;
@@ -21,4 +20,7 @@ internal static class RequestLimits
         }
         return request with { Text = text, Size = size, Page = page, Selections = selections, FacetSize = Math.Clamp(request.FacetSize, 0, 1_000) };
     }
+
+    /// <summary>Number of the last whole page within <see cref="SearchRequest.MaximumDepth"/>, at least 1.</summary>
+    public static int DeepestPage(int size) => size == 0 ? 1 : Math.Max(1, SearchRequest.MaximumDepth / size);
 }

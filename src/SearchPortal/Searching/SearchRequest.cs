@@ -12,7 +12,7 @@ public sealed record SearchRequest
     /// <summary>Results a page has when nothing else is asked.</summary>
     public const int DefaultSize = 20;
 
-    /// <summary>Deepest result that paging reaches; further ones are reached by narrowing the search.</summary>
+    /// <summary>Deepest result that has a page; further ones are reached by <see cref="After"/> or by narrowing the search.</summary>
     public const int MaximumDepth = 10_000;
 
     /// <summary>Most facet values that can be selected at once; further ones are ignored.</summary>
@@ -42,6 +42,9 @@ public sealed record SearchRequest
     /// <summary>1-based; a page beyond the last is clamped to it.</summary>
     public int Page { get; init; } = 1;
 
+    /// <summary>Begin behind these results, however many they are, instead of at <see cref="Page"/>; null for a page. Costs no more for being deep.</summary>
+    public ResultEnd? After { get; init; }
+
     /// <summary>Results a page: 0 (counts only) to <see cref="MaximumSize"/>.</summary>
     public int Size { get; init; } = DefaultSize;
 
@@ -54,7 +57,7 @@ public sealed record SearchRequest
     /// <summary>The same values of everything, lists compared item by item.</summary>
     public bool Equals(SearchRequest? other) =>
         other is not null && Text == other.Text && Selections.SequenceEqual(other.Selections) && Years == other.Years
-        && Has.SequenceEqual(other.Has) && Literal == other.Literal && Sort == other.Sort && Page == other.Page && Size == other.Size && FacetSize == other.FacetSize;
+        && Has.SequenceEqual(other.Has) && Literal == other.Literal && Sort == other.Sort && Page == other.Page && After == other.After && Size == other.Size && FacetSize == other.FacetSize;
 
     /// <inheritdoc/>
     public override int GetHashCode()
@@ -64,7 +67,7 @@ public sealed record SearchRequest
         foreach (var selection in Selections) hash.Add(selection);
         hash.Add(Years);
         foreach (string kind in Has) hash.Add(kind);
-        hash.Add(HashCode.Combine(Literal, Sort, Page, Size, FacetSize));
+        hash.Add(HashCode.Combine(Literal, Sort, Page, After, Size, FacetSize));
         return hash.ToHashCode();
     }
 }

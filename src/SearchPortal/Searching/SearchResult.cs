@@ -22,11 +22,14 @@ public sealed record SearchResult(
     /// <summary>Searches nearby that find something; empty unless <see cref="Total"/> is 0.</summary>
     public IReadOnlyList<WayOut> WaysOut { get; init; } = [];
 
+    /// <summary>Where <see cref="SearchRequest.After"/> goes on; null where nothing follows, and where what follows is among those best results by relevance that have an order of their own.</summary>
+    public ResultEnd? End { get; init; }
+
     /// <summary>Number of the last page that can be reached, at least 1.</summary>
     public int LastPage => LastPageOf(Total, Request.Size);
 
     /// <summary>Number of the last page of so many results that can be reached, at least 1.</summary>
-    internal static int LastPageOf(int total, int size) => size == 0 ? 1 : Math.Max(1, (Math.Min(total, SearchRequest.MaximumDepth) + size - 1) / size);
+    internal static int LastPageOf(int total, int size) => size == 0 ? 1 : Math.Clamp((total + size - 1) / size, 1, RequestLimits.DeepestPage(size));
 
     /// <summary>The facet of a field.</summary>
     public Facet Facet(FacetField field) => Facets[(int)field];

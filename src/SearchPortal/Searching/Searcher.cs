@@ -17,13 +17,14 @@ public sealed partial class Searcher
     private readonly FacetLabels labels;
     private readonly StemStatistics statistics;
     private readonly QueryMatching matching;
-    private readonly QueryExecution execution;
+    private readonly WordTree words;
+    private readonly Speller speller;
+    private readonly Feedback feedback;
     private readonly SecondLook secondLook;
-    private readonly ScoreExplainer explainer;
     private readonly FacetList facetList;
-    private readonly WaysOut waysOut;
     private readonly Completer completer;
     private readonly Lazy<int[]> changeRows;
+    private readonly Lazy<int[]> newestFirst;
 
     internal Searcher(GenerationReader generation)
     {
@@ -33,16 +34,14 @@ public sealed partial class Searcher
         authors = new AuthorDirectory(generation, columns[FacetField.Author]);
         labels = new FacetLabels(generation, columns, authors);
         statistics = new StemStatistics(generation.Stems, generation.Reader.NumDocs);
-        matching = new QueryMatching(new MatcherBuilder(lucene, generation.Stems, generation.Words, columns), columns.Count, SearchRequest.MaximumTime);
-        var words = new WordTree(generation.Words);
-        var builder = new LuceneQueryBuilder(new QueryScope(generation.Reader, new WordExpansion(words), labels, columns.Names));
-        var correction = new Correction(matching, builder, new Speller(words, statistics.Count));
-        execution = new QueryExecution(matching, columns, builder, correction, new Feedback(statistics, Read));
+        matching = new QueryMatching(new MatcherBuilder(lucene, generation.Stems, generation.Words, columns), columns.Count);
+        words = new WordTree(generation.Words);
+        speller = new Speller(words, statistics.Count);
+        feedback = new Feedback(statistics, Read);
         secondLook = new SecondLook(generation, columns, statistics);
-        explainer = new ScoreExplainer(lucene, builder);
         facetList = new FacetList(columns, labels);
-        waysOut = new WaysOut(execution);
         changeRows = new Lazy<int[]>(RowsOfDocuments);
+        newestFirst = new Lazy<int[]>(() => Documents(new SearchRequest { Sort = SortOrder.Newest }).Documents);
         completer = new Completer(generation.Completion, new CompletionLabels(generation, columns, authors, labels));
     }
 
@@ -50,19 +49,20 @@ public sealed partial class Searcher
     public SearchResult Search(SearchRequest request)
     {
         long began = Stopwatch.GetTimestamp();
+        using var span = SearchTraces.Begin();
         var (asked, executed, notices) = Run(request);
         using var counts = executed;
+        SearchTraces.Note(span, executed);
         if (SearchResult.LastPageOf(executed.Collected.Total, asked.Size) is int last && asked.Page > last)
         {
             asked = asked with { Page = last };
             notices.Add(new Notice(NoticeKind.Clamped, NoticeSentence.LastPage, $"There is no such page; this is the last one, page {asked.Page}."));
         }
-        var best = secondLook.Rank(executed, asked.Sort, asked.Page * asked.Size);
+        var (best, before) = Best(executed, asked);
         var highlighter = new Highlighter(executed.Parsed);
-        int skip = (asked.Page - 1) * asked.Size;
-        var hits = new List<SearchHit>(Math.Min(asked.Size, Math.Max(0, best.Length - skip)));
-        for (int i = skip; i < Math.Min(best.Length, skip + asked.Size); i++) hits.Add(Hit(best[i], i + 1, highlighter));
-        var result = Result(asked, executed, notices) with { Hits = hits };
+        var hits = new List<SearchHit>(best.Count);
+        foreach (var ranked in best) hits.Add(Hit(ranked, before + hits.Count + 1, highlighter));
+        var result = Result(asked, executed, notices) with { Hits = hits, End = End(executed, asked, best, before) };
         return result with { Elapsed = Stopwatch.GetElapsedTime(began) };
     }
 
@@ -94,7 +94,7 @@ public sealed partial class Searcher
     public IReadOnlyList<Publication> Related(Publication publication, int count)
     {
         var authorIds = publication.Authors.Select(name => AuthorId(name, publication.Key)).ToList();
-        var best = matching.Best(RelatedQuery.Build(publication, authorIds, statistics), count + 1, doc => columns.Order.Place(SortOrder.Relevance, doc));
+        var best = matching.Best(RelatedQuery.Build(publication, authorIds, statistics), count + 1, doc => columns.Order.Place(SortOrder.Relevance, doc), new SearchTime(MostTime));
         return [.. best.Select(hit => Read(hit.Doc)).Where(other => other.Key != publication.Key).Take(count)];
     }
 
@@ -144,32 +144,10 @@ public sealed partial class Searcher
     /// <param name="tex">TeX as it stands between two dollar signs.</param>
     public string? FindMathMl(string tex) => generation.Formulas.Find(tex);
 
-    /// <summary>Runs a request within its limits, and keeps what its page or so many results need.</summary>
-    private (SearchRequest Asked, ExecutedQuery Executed, List<Notice> Notices) Run(SearchRequest request, int least = 0)
-    {
-        var notices = new List<Notice>();
-        request = RequestLimits.Apply(request, notices);
-        var parsed = QueryParser.Parse(request.Text);
-        notices.AddRange(parsed.Notices);
-        int depth = Math.Max(Math.Max(request.Page * request.Size, least), SecondLook.Candidates);
-        var executed = execution.Run(request, parsed, depth, notices);
-        if (!executed.Collected.IsWhole) notices.Add(new Notice(NoticeKind.Hurried, NoticeSentence.Hurried, $"The search took too long and was ended; there may be more papers. Fewer or rarer words help."));
-        return (request, executed, notices);
-    }
-
-    private SearchResult Result(SearchRequest asked, ExecutedQuery executed, List<Notice> notices) =>
-        new(asked, executed.Collected.Total, [], labels.Facets(executed.Collected, asked), notices, default)
-        {
-            Parts = QueryWords.Of(executed.Parsed),
-            Links = labels.Links(executed.Collected),
-            PerhapsMeant = executed.PerhapsMeant is var (meant, matched) ? new WayOut.OtherSpelling(QueryText.Of(meant.Root), asked.WithText(QueryText.Of(meant.Root)), matched) : null,
-            WaysOut = executed.Collected.Total == 0 ? waysOut.Of(asked, executed) : [],
-        };
-
     private Explanation? Explain(ExecutedQuery executed, SortOrder sort, string key)
     {
         if (sort != SortOrder.Relevance || executed.Parsed.Root is null || FindDocument(key) is not int doc || !lucene.Explain(executed.Query, doc).IsMatch) return null;
-        return explainer.Explain(executed, doc, Read(doc), secondLook.Earned(executed.Parsed, doc));
+        return new ScoreExplainer(lucene, Builder(executed.Time.Rest())).Explain(executed, doc, Read(doc), secondLook.Earned(executed.Parsed, doc));
     }
 
     private SearchHit Hit((ulong Key, int Doc) ranked, int position, Highlighter highlighter)

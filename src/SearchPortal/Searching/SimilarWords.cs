@@ -15,24 +15,29 @@ internal sealed class SimilarWords
     /// <summary>So few words are read one by one: to part them by their next letters would take longer.</summary>
     private const int Few = 16;
 
+    /// <summary>So many branches are a tenth of a millisecond.</summary>
+    private const int Often = 1_024;
+
     private readonly WordTree tree;
     private readonly NearLetters near;
     private readonly int above;
+    private readonly SearchTime time;
     private readonly List<(string Word, int Edits, int Documents)> found = [];
     private int branches;
 
-    private SimilarWords(WordTree tree, NearLetters near, int above) => (this.tree, this.near, this.above) = (tree, near, above);
+    private SimilarWords(WordTree tree, NearLetters near, int above, SearchTime time) => (this.tree, this.near, this.above, this.time) = (tree, near, above, time);
 
     /// <summary>The words of the index at most so many letters inserted, left out, changed or swapped away, itself among them; none for a word of more than <see cref="NearLetters.Longest"/> bytes.</summary>
     /// <param name="tree">All words.</param>
     /// <param name="word">Folded.</param>
     /// <param name="edits">0 to 2.</param>
+    /// <param name="time">How long it may take.</param>
     /// <param name="above">Words that no more documents than this have are passed over, and branches of such words too.</param>
-    public static IReadOnlyList<(string Word, int Edits, int Documents)> Find(WordTree tree, string word, int edits, int above = 0)
+    public static IReadOnlyList<(string Word, int Edits, int Documents)> Find(WordTree tree, string word, int edits, SearchTime time, int above = 0)
     {
         byte[] wanted = Encoding.UTF8.GetBytes(word);
         if (wanted.Length is 0 or > NearLetters.Longest) return [];
-        var search = new SimilarWords(tree, new NearLetters(wanted, edits), above);
+        var search = new SimilarWords(tree, new NearLetters(wanted, edits), above, time);
         search.Visit(tree.Words.All, 0, search.near.Start);
         return search.found;
     }
@@ -53,7 +58,7 @@ internal sealed class SimilarWords
         foreach (var (letter, branch, documents) in tree.Branches(range, depth))
         {
             if (documents <= above) continue;
-            if (branches++ >= MaximumBranches) return;
+            if (branches++ >= MaximumBranches || (branches % Often == 0 && time.CutsShort())) return;
             var next = near.Next(state, letter);
             if (next.IsAlive) Visit(branch, depth + 1, next);
         }

@@ -6,11 +6,16 @@ using SearchPortal.Analysis;
 namespace SearchPortal.Searching;
 
 /// <summary>The terms of one field that a pattern or a misspelt word means, the most frequent first. <see cref="WordExpansion"/> does it for all texts together.</summary>
-internal sealed class TermExpansion(IndexReader reader)
+/// <param name="reader">The index.</param>
+/// <param name="time">How long it may take.</param>
+internal sealed class TermExpansion(IndexReader reader, SearchTime time)
 {
     private const int MaximumTerms = 256;
     private const int MaximumScanned = 2_000_000;
     private const int MaximumFuzzyTerms = 40;
+
+    /// <summary>So many terms are a fraction of a millisecond.</summary>
+    private const int Often = 1_024;
 
     /// <summary>Documents with a word in a field that fits a pattern of letters, <c>*</c> and <c>?</c>. All count alike.</summary>
     public Query Pattern(string field, string pattern)
@@ -42,6 +47,7 @@ internal sealed class TermExpansion(IndexReader reader)
         int scanned = 0;
         do
         {
+            if (scanned % Often == 0 && time.CutsShort()) break;
             string term = all.Term.Utf8ToString();
             if (!term.StartsWith(prefix, StringComparison.Ordinal) || ++scanned > MaximumScanned) break;
             // A word of removed papers alone has none.

@@ -1,7 +1,9 @@
 namespace SearchPortal.Searching;
 
 /// <summary>Keeps the documents with the greatest keys: a binary heap with the least of them on top.</summary>
-internal sealed class TopHits(int capacity)
+/// <param name="capacity">How many.</param>
+/// <param name="below">Only keys smaller than this.</param>
+internal sealed class TopHits(int capacity, ulong below = ulong.MaxValue)
 {
     // Grows with what is found: an export keeps all, and seldom finds all.
     private const int FirstCapacity = 1024;
@@ -18,6 +20,7 @@ internal sealed class TopHits(int capacity)
     /// <summary>Offers a document.</summary>
     public void Offer(ulong key, int doc)
     {
+        if (key >= below) return;
         if (Count < capacity)
         {
             if (Count == keys.Length) Grow();

@@ -1,9 +1,9 @@
-using System.Diagnostics;
-
 namespace SearchPortal.Searching;
 
 /// <summary>Looks for what finds something near a search that found nothing. Filters cost no query; each of the first parts of the text three, and where nothing is near, three each time more is left out.</summary>
-internal sealed class WaysOut(QueryExecution execution)
+/// <param name="execution">Carries out queries.</param>
+/// <param name="time">How long it may take.</param>
+internal sealed class WaysOut(QueryExecution execution, SearchTime time)
 {
     private const int MaximumParts = 6;
 
@@ -37,10 +37,9 @@ internal sealed class WaysOut(QueryExecution execution)
 
     private IEnumerable<WayOut> Parts(SearchRequest request, ParsedQuery parsed)
     {
-        long began = Stopwatch.GetTimestamp();
         foreach (var part in QueryWords.Of(parsed).Take(MaximumParts))
         {
-            if (Stopwatch.GetElapsedTime(began) > SearchRequest.MaximumTime) yield break;
+            if (time.IsOver) yield break;
             // Everything there is is no answer to one word.
             if (part.Rest.Length == 0 && !request.HasFilters) continue;
             var (near, total) = Near(request, part.Rest);
@@ -50,11 +49,10 @@ internal sealed class WaysOut(QueryExecution execution)
 
     private IEnumerable<WayOut> Alone(SearchRequest request, ParsedQuery parsed)
     {
-        long began = Stopwatch.GetTimestamp();
         var words = QueryWords.Of(parsed);
         for (int i = 0; words.Count > 1 && i < Math.Min(words.Count, MaximumParts); i++)
         {
-            if (Stopwatch.GetElapsedTime(began) > SearchRequest.MaximumTime) yield break;
+            if (time.IsOver) yield break;
             if (words[i].Kind == QueryPartKind.Without) continue;
             var (near, total) = Near(request, QueryText.Of(parsed.Parts[i]));
             yield return new WayOut.OnlyPart(words[i], near, total);
@@ -72,7 +70,7 @@ internal sealed class WaysOut(QueryExecution execution)
 
     private IEnumerable<WayOut> Spelling(SearchRequest request)
     {
-        if (!request.Literal) yield break;
+        if (!request.Literal || time.IsOver) yield break;
         var free = request.WithText(request.Text) with { Literal = false };
         using var executed = execution.Run(free, QueryParser.Parse(request.Text), 0, []);
         if (executed.Collected.Total > 0) yield return new WayOut.OtherSpelling(QueryText.Of(executed.Parsed.Root), free, executed.Collected.Total);

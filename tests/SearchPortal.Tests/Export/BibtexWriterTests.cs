@@ -40,7 +40,9 @@ public sealed class BibtexWriterTests
     }
 
     [Theory]
-    [InlineData("50% of R&D in C#", @"50\% of R\&D in C\#")]
+    [InlineData("50% of R&D in C#", @"50\% of {R}\&{D} in {C}\#")]
+    [InlineData("A Tale of Vitamin C and Q-learning: A C++ Story", "A Tale of Vitamin {C} and {Q-learning}: A {C++} Story")]
+    [InlineData("Why I Use A* Search", "Why {I} Use {A}* Search")]
     [InlineData("On $\\ell_1$ costs", @"On {$\ell_1$} costs")]
     [InlineData("A set $\\{x$ left open", @"A set {$\lbrace x$} left open")]
     [InlineData("{ and } and \\", @"\textbraceleft{} and \textbraceright{} and \textbackslash{}")]
@@ -54,7 +56,19 @@ public sealed class BibtexWriterTests
             [new("Mihaela", "van der Schaar"), new("Martin Luther", "King") { Suffix = "Jr." }, new("", "Smith, Jones and Co")]));
 
     [Fact]
+    public void A_name_of_more_commas_than_biber_takes_is_braced_whole() => Assert.Equal("{Chen, Unnat Jain, Carl Schissler, Philip Robinson}", BibtexText.Names([new("Unnat Jain, Carl Schissler, Philip Robinson", "Chen")]));
+
+    [Fact]
     public void A_comma_at_the_end_of_a_name_is_left_out() => Assert.Equal("Doe, {Jane, Joe}", BibtexText.Names([new("Jane, Joe,", "Doe")]));
+
+    [Fact]
+    public void What_has_no_other_address_is_cited_by_the_one_it_has()
+    {
+        string entry = BibtexWriter.Write(Some.Publication(type: PublicationType.Software, venue: null) with { Links = [new(LinkKind.Code, "https://example.org/fastlib")] }, null);
+
+        Assert.Contains("url        = {https://example.org/fastlib}", entry, StringComparison.Ordinal);
+        Assert.Contains("code       = {https://example.org/fastlib}", entry, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Braces_are_balanced_whatever_the_text() =>

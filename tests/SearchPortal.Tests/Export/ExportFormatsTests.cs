@@ -1,5 +1,6 @@
 using System.Text;
 using SearchPortal.Export;
+using SearchPortal.Publications;
 
 namespace SearchPortal.Tests.Export;
 
@@ -46,6 +47,34 @@ public sealed class ExportFormatsTests
         string file = string.Concat(ExportFile.Pieces(ExportFormats.Bibtex, [Some.Publication("Doe20"), Some.Publication("doe20"), Some.Publication("doe20-2")], _ => null));
 
         Assert.Equal(["Doe20", "doe20-2", "doe20-2-2"], file.Split('\n').Where(line => line.StartsWith('@')).Select(line => line.Split('{', ',')[1]));
+    }
+
+    [Theory]
+    [InlineData("ris", "SN  - TR-7\r\n")]
+    [InlineData("csl.json", "\"number\":\"TR-7\"")]
+    [InlineData("mods.xml", "<detail type=\"number\">\n      <number>TR-7</number>")]
+    [InlineData("bib", "number     = {TR-7}")]
+    [InlineData("dc.xml", "<dc:source>TR-7, NASA, 2020</dc:source>")]
+    [InlineData("csv", ",TR-7,")]
+    [InlineData("json", "TR-7")]
+    [InlineData("txt", "TR-7, NASA, 2020")]
+    [InlineData("md", "TR-7, NASA, 2020")]
+    public void The_number_of_a_report_stands_where_readers_of_a_format_look_for_it(string extension, string expected)
+    {
+        var report = Some.Publication(type: PublicationType.Report, venue: null) with { Issue = "TR-7", Publisher = "NASA" };
+
+        Assert.Contains(expected, ExportFormats.Find(extension)!.File(report, null).ReplaceLineEndings(expected.Contains('\r', StringComparison.Ordinal) ? "\r\n" : "\n"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("csl.json", "\"publisher\":\"arXiv\"", "container-title")]
+    [InlineData("ris", "PB  - arXiv", "J2")]
+    public void The_server_of_a_preprint_is_its_publisher_to_other_programs(string extension, string expected, string unexpected)
+    {
+        string file = ExportFormats.Find(extension)!.File(Some.Publication(type: PublicationType.Preprint, venue: "arxiv"), new Venue("arxiv", "arXiv", "arXiv"));
+
+        Assert.Contains(expected, file, StringComparison.Ordinal);
+        Assert.DoesNotContain(unexpected, file, StringComparison.Ordinal);
     }
 
     [Fact]

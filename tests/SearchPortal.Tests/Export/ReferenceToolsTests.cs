@@ -15,7 +15,7 @@ public sealed partial class ReferenceToolsTests : IDisposable
     [
         ExportedPaper.Whole,
         Some.Publication("doe2020-50", "50% of R&D in C# {sets} \\ $x_1 < 2$", "An abstract – with “signs”.", authors: "Ørjan Müller, 马 欣尹", type: PublicationType.JournalArticle),
-        Some.Publication("doe2020-name", authors: "Jane Doe") with { Authors = [new("Jane, Joe,", "Doe"), new("", "Smith and Co")] },
+        Some.Publication("doe2020-name", authors: "Jane Doe") with { Authors = [new("Jane, Joe,", "Doe"), new("", "Smith and Co"), new("Ann, Bob, Cy, Di", "Roe")] },
     ];
 
     private readonly string folder = Directory.CreateTempSubdirectory("tools-").FullName;

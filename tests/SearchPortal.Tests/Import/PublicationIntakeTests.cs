@@ -74,6 +74,16 @@ public sealed class PublicationIntakeTests : IDisposable
     [Fact]
     public void An_impossible_year_is_taken_away() => Assert.Null(Assert.Single(Read("""{"title": "T", "authors": ["X Y"], "year": 3024}""")).Year);
 
+    [Theory]
+    [InlineData("RETRACTED: A Title", PublicationStatus.Retracted)]
+    [InlineData("Retracted Article: A Title", PublicationStatus.Retracted)]
+    [InlineData("[Retracted] A Title", PublicationStatus.Retracted)]
+    [InlineData("WITHDRAWN: A Title", PublicationStatus.Withdrawn)]
+    [InlineData("Retracted papers: a study", PublicationStatus.Published)]
+    [InlineData("Retraction: A Title", PublicationStatus.Published)]
+    public void A_title_that_says_so_is_of_a_retracted_paper(string title, PublicationStatus status) =>
+        Assert.Equal(status, Assert.Single(Read($$"""{"title": "{{title}}", "authors": ["X Y"], "year": 2020}""")).Status);
+
     [Fact]
     public void Problems_come_in_the_order_of_the_files()
     {

@@ -14,6 +14,8 @@ public sealed class TextCleanerTexTests
     [InlineData("""\'e, {\'e}, \'{e}, {\'{e}}, \c c, {\c{c}}, \~{n}, \^{\i}, {\"\i}, \aa, \ae\ and \o""", "é, é, é, é, ç, ç, ñ, î, ï, å, æ and ø")]
     [InlineData("""Mac{\'\i}as, \k{a}, \u g, \=a, \.z, \d{s}, \b{d}, \r{a}, \`a""", "Macías, ą, ğ, ā, ż, ṣ, ḏ, å, à")]
     [InlineData("""Nguy\~{\^e}n, \'{\^{E}}, \th, \DH, \j""", "Nguyễn, Ế, þ, Ð, ȷ")]
+    [InlineData("""\capitalacute{A}, \textdoublegrave{a}, \textringbelow{r}, \h{a}, \'{\ecircumflex}, \uhorn{}t, \newtie{oo}""", "Á, ȁ, r̥, ả, ế, ưt, o͡o")]
+    [InlineData("""\CYRP\cyrr\cyri\cyrv\cyre\cyrt, {\CYRYA}, \textschwa{}, {\ij}ssel, \textopeno ya""", "Привет, Я, ə, ijssel, ɔya")]
     [InlineData("""methodology\hyphen independent""", "methodology-independent")]
     [InlineData("""\v{S}im\'{a}nek, {\v C}apek, \"Uber""", "Šimánek, Čapek, Über")]
     public void Accents_become_letters_in_every_spelling(string raw, string clean)
@@ -35,6 +37,9 @@ public sealed class TextCleanerTexTests
     [InlineData("""\emphsparse \emph{} vectors""", "sparse vectors")]
     [InlineData("""CO\textsubscript{2} and 10\textsuperscript{-3}""", "CO₂ and 10⁻³")]
     [InlineData("""{{Doubly, Wrapped} Title} of {LLM}s""", "Doubly, Wrapped Title of LLMs")]
+    [InlineData("""\foreignlanguage{german}{Stra{\ss}e} \raisebox{1ex}{x} \textlatin{y} x\nobreakdash-y""", "Straße x y x-y")]
+    [InlineData("""\enquote{Deep} \mkbibquote{{N}ets \emph{are}} deep \enquote x""", "“Deep” “Nets are” deep x")]
+    [InlineData("""\glqq{}Wort\grqq{} \guillemetleft{}mot\guillemetright{} 5\textohm{} \textperthousand{} 1\textminus{}2 a\slash{}b""", "„Wort“ «mot» 5Ω ‰ 1−2 a/b")]
     [InlineData("""a --- b, 1--2, x-y""", "a — b, 1–2, x-y")]
     [InlineData("""``AlexNet'' and `x' of the teachers' union""", "“AlexNet” and ‘x’ of the teachers' union")]
     [InlineData("""object\nwill be \"quoted text\" here""", """object will be "quoted text" here""")]
@@ -52,6 +57,12 @@ public sealed class TextCleanerTexTests
         Assert.Equal(plain, TextCleaner.Line(raw));
         Assert.Equal(latex, TextCleaner.Line(raw, TextDialect.Latex));
     }
+
+    [Theory]
+    [InlineData("?`Qu\\'e es? (!`Hola!)", "¿Qué es? (¡Hola!)")]
+    [InlineData("\\glqq Wort\\grqq{} a\\slash b", "„Wort“ a/b")]
+    [InlineData("who? `nobody' and is it?``yes''", "who? ‘nobody’ and is it?“yes”")]
+    public void Marks_that_TeX_turns_over_are_turned(string raw, string latex) => Assert.Equal(latex, TextCleaner.Line(raw, TextDialect.Latex));
 
     [Fact]
     public void An_unescaped_percent_sign_does_not_start_a_comment() =>

@@ -23,6 +23,7 @@ public sealed class ResultWalkTests
 
         Assert.Equal(Paged(portal, request), walked);
         Assert.Equal(portal.Search(request).Total, walked.Length);
+        Assert.Equal(walked, Continued(portal, request));
     }
 
     [Fact]
@@ -58,4 +59,18 @@ public sealed class ResultWalkTests
 
     private static string[] Paged(TestPortal portal, SearchRequest request) =>
         [.. Enumerable.Range(1, Math.Max(1, portal.Search(request).LastPage)).SelectMany(page => portal.Search(request with { Page = page }).Hits).Select(hit => hit.Publication.Key)];
+
+    /// <summary>A long page, and then from the last result on to what follows it.</summary>
+    private static List<string> Continued(TestPortal portal, SearchRequest request)
+    {
+        var result = portal.Search(request with { Size = 300 });
+        var keys = result.Hits.Select(hit => hit.Publication.Key).ToList();
+        while (result.End is { } end)
+        {
+            result = portal.Search(request with { After = end });
+            Assert.Equal(Enumerable.Range(keys.Count + 1, result.Hits.Count), result.Hits.Select(hit => hit.Position));
+            keys.AddRange(result.Hits.Select(hit => hit.Publication.Key));
+        }
+        return keys;
+    }
 }

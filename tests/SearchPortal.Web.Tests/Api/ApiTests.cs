@@ -19,6 +19,19 @@ public sealed class ApiTests(Library library, Portal portal)
         Assert.Equal("https://library.example.org/api/v1/papers/kernels", paper.GetProperty("_links").GetProperty("self").GetProperty("href").GetString());
     }
 
+    [Theory]
+    [InlineData("facets=0", 0)]
+    [InlineData("facets=0&year=1990", 1)]
+    [InlineData("facets=3", 3)]
+    public async Task Every_facet_has_as_many_values_as_are_asked_for_and_those_chosen(string query, int years)
+    {
+        var facets = (await ReadAsync(portal.Visitor, $"/api/v1/search?q=pruning&{query}")).GetProperty("facets").EnumerateArray().ToDictionary(facet => facet.GetProperty("field").GetString()!);
+
+        Assert.Equal(years, facets["year"].GetProperty("values").GetArrayLength());
+        Assert.True(facets["year"].GetProperty("distinct").GetInt32() > 3);
+        Assert.All(facets.Values, facet => Assert.InRange(facet.GetProperty("values").GetArrayLength(), 0, Math.Max(1, years)));
+    }
+
     [Fact]
     public async Task Cursors_lead_through_all_results_once()
     {
@@ -44,6 +57,8 @@ public sealed class ApiTests(Library library, Portal portal)
     [InlineData("GET", "/api/v1/venues/none", 404, "not-found")]
     [InlineData("GET", "/api/v1/search?cursor=%00%ff", 400, "bad-cursor")]
     [InlineData("GET", "/api/v1/authors?cursor=MXx4fHk", 410, "stale-cursor")]
+    [InlineData("GET", "/api/v1/papers?cursor=MXx4fHk", 410, "stale-cursor")]
+    [InlineData("GET", "/api/v1/papers?cursor=MC4xfHg", 400, "bad-cursor")]
     [InlineData("POST", "/api/v1/search", 405, "method-not-allowed")]
     public async Task What_goes_wrong_is_a_problem(string method, string path, int status, string kind)
     {

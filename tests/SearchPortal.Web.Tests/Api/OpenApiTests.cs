@@ -26,7 +26,7 @@ public sealed class OpenApiTests(Library library, Portal portal)
     private static readonly (string Path, string Schema)[] More =
     [
         ("search?q=lovelace+kernel", "SearchResult"), ("search?q=kernles", "SearchResult"), ("search?q=nothing+zzz&venue=icml", "SearchResult"), ("search?size=100&facets=50&venue=jmlr&-type=book", "SearchResult"),
-        ("papers/kernels", "Paper"), ("papers/evil%3A1%2B2.x", "Paper"), ("papers/kernels/related", "RelatedPapers"), ("authors?q=kernel&order=name", "ValueList"),
+        ("papers/kernels", "Paper"), ("papers", "PaperList"), ("papers/evil%3A1%2B2.x", "Paper"), ("papers/kernels/related", "RelatedPapers"), ("authors?q=kernel&order=name", "ValueList"),
         ("authors/lovelace-ada", "Author"), ("venues/jmlr", "Venue"), ("suggest?q=k", "Suggestions"),
     ];
 
@@ -40,12 +40,33 @@ public sealed class OpenApiTests(Library library, Portal portal)
             var get = document.GetProperty("paths").GetProperty(operation.Path.Length == 0 ? "/" : operation.Path).GetProperty("get");
             Assert.Equal(operation.Id, get.GetProperty("operationId").GetString());
             cases.Add([operation.Schema, get.GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json").GetProperty("example")]);
+            foreach (var response in get.GetProperty("responses").EnumerateObject().Where(response => response.Name is not ("200" or "304")))
+                cases.Add(["Problem", response.Value.GetProperty("content").GetProperty("application/problem+json").GetProperty("example")]);
         }
         foreach (var (path, schema) in More) cases.Add([schema, await ReadAsync($"/api/v1/{path}")]);
         using var problem = await library.Visitor.GetAsync("/api/v1/none", TestContext.Current.CancellationToken);
         cases.Add(["Problem", JsonDocument.Parse(await problem.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement]);
 
         Assert.Equal("", await ReferenceReader.AskAsync(Validate, JsonSerializer.Serialize(new object[] { document, cases })));
+    }
+
+    [Fact]
+    public async Task Every_parameter_but_a_cursor_has_an_example_that_is_taken_as_it_is()
+    {
+        foreach (var path in (await ReadAsync("/api/v1/openapi.json")).GetProperty("paths").EnumerateObject())
+        {
+            var parameters = path.Value.GetProperty("get").GetProperty("parameters").EnumerateArray().Where(parameter => parameter.GetProperty("name").GetString() != "cursor").ToList();
+            string address = parameters.Where(parameter => In(parameter) == "path").Aggregate(path.Name, (way, parameter) => way.Replace($"{{{Name(parameter)}}}", Uri.EscapeDataString(Example(parameter)), StringComparison.Ordinal));
+            foreach (var parameter in parameters.Where(parameter => In(parameter) == "query"))
+            {
+                var answer = await ReadAsync($"/api/v1{address}?{Name(parameter)}={Uri.EscapeDataString(Example(parameter))}");
+                Assert.False(answer.TryGetProperty("notices", out var notices) && notices.EnumerateArray().Any(notice => notice.GetProperty("kind").GetString() == "clamped" && Name(parameter) != "page"), $"{address} {Name(parameter)}");
+            }
+        }
+
+        static string Name(JsonElement parameter) => parameter.GetProperty("name").GetString()!;
+        static string In(JsonElement parameter) => parameter.GetProperty("in").GetString()!;
+        static string Example(JsonElement parameter) => parameter.GetProperty("example") is { ValueKind: JsonValueKind.Array } many ? many[0].ToString() : parameter.GetProperty("example").ToString();
     }
 
     [Fact]

@@ -17,6 +17,7 @@ public sealed class OpenSearchTests(Portal portal)
         Assert.Equal("Test Portal", description.Element(Format + "ShortName")!.Value);
         Assert.Equal("Papers about caching.", description.Element(Format + "Description")!.Value);
         Assert.Equal("http://localhost/search?q={searchTerms}", Template(description, "text/html"));
+        Assert.Equal("http://localhost/search.atom?q={searchTerms}", Template(description, "application/atom+xml"));
         Assert.Equal("http://localhost/suggest?q={searchTerms}", Template(description, "application/x-suggestions+json"));
     }
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using SearchPortal.Indexing;
 using SearchPortal.Web.Counting;
+using SearchPortal.Web.Tests.Bounds;
 
 namespace SearchPortal.Web.Tests.Counting;
 
@@ -33,19 +34,46 @@ public sealed class QueryCountersTests
         Assert.Equal(("pruning", 100), (Assert.Single(counters.Tell().Queries).Text, counters.Tell().Queries[0].Asked));
     }
 
-    [Theory]
-    [InlineData("empty", 1, true)]
-    [InlineData("document", 1, false)]
-    [InlineData(null, 1, false)]
-    public void What_a_script_fetches_while_somebody_types_is_no_search(string? destination, int visitor, bool isPassedOver)
+    [Fact]
+    public void Of_what_a_script_fetches_while_somebody_types_the_text_that_is_stayed_with_is_a_search()
+    {
+        var clock = new HandClock();
+        var counters = new QueryCounters(clock);
+        for (int visitor = 1; visitor <= QueryCounters.EnoughAskers; visitor++)
+        {
+            foreach (string text in (string[])["p", "pru", "pruning"]) counters.Asked(Typing(visitor), text);
+            Assert.Equal(visitor - 1, counters.Tell().Classes.Sum(count => count.Asked));
+            clock.Advance(TypedQueries.Settling);
+            // A box ticked later is the same search, and so is the text when its page is asked for.
+            counters.Asked(Typing(visitor), "pruning");
+            clock.Advance(TypedQueries.Settling);
+            counters.Asked(From(visitor), "pruning");
+        }
+        Assert.Equal(("pruning", QueryCounters.EnoughAskers), (Assert.Single(counters.Tell().Queries).Text, counters.Tell().Queries[0].Asked));
+        Assert.Equal(QueryCounters.EnoughAskers, Assert.Single(counters.Tell().Classes).Asked);
+    }
+
+    [Fact]
+    public void Who_goes_on_typing_after_a_while_has_asked_twice()
+    {
+        var clock = new HandClock();
+        var counters = new QueryCounters(clock);
+        foreach (string text in (string[])["pruning", "quantization", "quant"])
+        {
+            counters.Asked(Typing(1), text);
+            clock.Advance(text == "quantization" ? TimeSpan.Zero : TypedQueries.Settling);
+        }
+        Assert.Equal(2, Assert.Single(counters.Tell().Classes).Asked);
+    }
+
+    [Fact]
+    public void A_page_that_a_browser_opens_is_a_search_at_once()
     {
         var counters = new QueryCounters(TimeProvider.System);
-        var context = From(visitor);
-        if (destination is not null) context.Request.Headers["Sec-Fetch-Dest"] = destination;
-
-        counters.Asked(context, "prun");
-
-        Assert.Equal(isPassedOver, counters.Tell().Classes.Count == 0);
+        var context = From(1);
+        context.Request.Headers["Sec-Fetch-Dest"] = "document";
+        counters.Asked(context, "pruning");
+        Assert.Equal(1, Assert.Single(counters.Tell().Classes).Asked);
     }
 
     [Fact]
@@ -82,6 +110,8 @@ public sealed class QueryCountersTests
         Assert.Empty(counters.Tell().Classes);
         Assert.False(Directory.Exists(Path.Combine(site.IndexPath, "statistics")));
     }
+
+    private static DefaultHttpContext Typing(int visitor) => new() { Connection = { RemoteIpAddress = From(visitor).Connection.RemoteIpAddress }, Request = { Headers = { ["Sec-Fetch-Dest"] = "empty" } } };
 
     private static DefaultHttpContext From(int visitor) => new() { Connection = { RemoteIpAddress = new IPAddress([203, 0, 113, (byte)visitor]) } };
 

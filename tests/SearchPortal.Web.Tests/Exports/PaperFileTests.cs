@@ -70,6 +70,7 @@ public sealed class PaperFileTests(Portal portal)
         using var again = await AskAsync("/papers/deepcache", "application/x-bibtex", file.Headers.ETag);
 
         Assert.Equal(HttpStatusCode.OK, file.StatusCode);
+        Assert.Equal(("/papers/deepcache.bib", null), (file.Content.Headers.ContentLocation!.ToString(), page.Content.Headers.ContentLocation));
         Assert.NotEqual(page.Headers.ETag, file.Headers.ETag);
         Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
     }

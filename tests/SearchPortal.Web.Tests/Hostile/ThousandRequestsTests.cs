@@ -13,19 +13,19 @@ public sealed class ThousandRequestsTests(ListeningPortal portal) : IClassFixtur
 
     [Fact]
     public async Task Hostile_addresses_get_ordinary_answers() =>
-        Assert.Empty(await FaultsAsync(HostileTargets.All.Select(target => $"GET {target} HTTP/1.0\r\nHost: localhost\r\n\r\n"), areRequests: true));
+        Assert.Equal("", await FaultsAsync(HostileTargets.All.Select(target => $"GET {target} HTTP/1.0\r\nHost: localhost\r\n\r\n"), areRequests: true));
 
     [Fact]
     public async Task Hostile_headers_verbs_and_hosts_get_ordinary_answers() =>
-        Assert.Empty(await FaultsAsync(HostileHeaders.Tricks().Concat(HostileHeaders.Verbs()), areRequests: true));
+        Assert.Equal("", await FaultsAsync(HostileHeaders.Tricks().Concat(HostileHeaders.Verbs()), areRequests: true));
 
     [Fact]
-    public async Task Hostile_bodies_get_ordinary_answers() => Assert.Empty(await FaultsAsync(HostileHeaders.Bodies(), areRequests: false));
+    public async Task Hostile_bodies_get_ordinary_answers() => Assert.Equal("", await FaultsAsync(HostileHeaders.Bodies(), areRequests: false));
 
     [Fact]
     public async Task What_is_no_request_is_refused_and_nothing_is_smuggled_behind_it()
     {
-        Assert.Empty(await FaultsAsync(HostileHeaders.Smuggling(), areRequests: false));
+        Assert.Equal("", await FaultsAsync(HostileHeaders.Smuggling(), areRequests: false));
         foreach (string request in HostileHeaders.Smuggling())
         {
             string wire = await portal.SendAsync(request, ends: true);
@@ -33,7 +33,7 @@ public sealed class ThousandRequestsTests(ListeningPortal portal) : IClassFixtur
         }
     }
 
-    private async Task<IReadOnlyCollection<string>> FaultsAsync(IEnumerable<string> requests, bool areRequests)
+    private async Task<string> FaultsAsync(IEnumerable<string> requests, bool areRequests)
     {
         var faults = new ConcurrentBag<string>();
         await Parallel.ForEachAsync(requests, FewAtOnce, async (request, _) =>
@@ -41,7 +41,7 @@ public sealed class ThousandRequestsTests(ListeningPortal portal) : IClassFixtur
             string wire = await portal.SendAsync(request, ends: !areRequests);
             foreach (string fault in HarmlessAnswer.Faults(wire, areRequests)) faults.Add($"{Short(request)}: {Short(fault)}");
         });
-        return faults;
+        return string.Join("\n", faults);
     }
 
     private static string Short(string text) => text.Length <= 300 ? text : text[..300] + "…";

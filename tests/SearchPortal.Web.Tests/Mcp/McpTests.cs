@@ -34,6 +34,9 @@ public sealed class McpTests(Portal portal)
     [InlineData("list", """{"kind": "authors", "filter": "ma"}""", false)]
     [InlineData("list", """{"kind": "secrets"}""", true)]
     [InlineData("search", """{"cursor": "x"}""", true)]
+    [InlineData("search", """{"query": "cache"}""", true)]
+    [InlineData("search", "null", false)]
+    [InlineData("fetch", "{}", true)]
     [InlineData("search", """{"q": "\ud800 \u0000", "size": -5, "year": {"a": 1}, "sort": [[]]}""", false)]
     public async Task A_tool_says_whether_it_failed(string tool, string arguments, bool isError) =>
         Assert.Equal(isError, (await ToolAsync(tool, arguments)).GetProperty("isError").GetBoolean());
@@ -47,8 +50,7 @@ public sealed class McpTests(Portal portal)
     [InlineData("""{"jsonrpc": "2.0", "id": 1, "method": "steal"}""", 200, -32601)]
     [InlineData("""{"jsonrpc": "2.0", "id": 1, "method": "tools/call"}""", 200, -32602)]
     [InlineData("""{"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "fetch", "arguments": []}}""", 200, -32602)]
-    [InlineData("""{"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "fetch"}}""", 200, -32602)]
-    [InlineData("""{"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "search", "arguments": {"query": "cache"}}}""", 200, -32602)]
+    [InlineData("""{"jsonrpc": "2.0", "id": 1, "method": "tools/list", "params": {"cursor": "x"}}""", 200, -32602)]
     [InlineData("[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]", 400, -32700)]
     public async Task A_wrong_message_is_told_its_fault(string body, int status, int code)
     {
@@ -56,6 +58,28 @@ public sealed class McpTests(Portal portal)
         var error = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement.GetProperty("error");
 
         Assert.Equal((status, code), ((int)answer.StatusCode, error.GetProperty("code").GetInt32()));
+    }
+
+    [Fact]
+    public async Task An_answer_is_no_longer_than_an_assistant_wants_to_read()
+    {
+        var answer = (await ToolAsync("search", """{"q": "pruning"}""")).GetProperty("structuredContent");
+
+        Assert.Equal(10, answer.GetProperty("results").GetArrayLength());
+        Assert.All(answer.GetProperty("facets").EnumerateArray(), facet => Assert.Equal(0, facet.GetProperty("values").GetArrayLength()));
+    }
+
+    [Fact]
+    public async Task Messages_that_come_together_are_answered_together()
+    {
+        const string Batch = """[{"jsonrpc": "2.0", "id": 1, "method": "ping"}, {"jsonrpc": "2.0", "method": "notifications/initialized"}, {"jsonrpc": "2.0", "id": 2, "method": "steal"}, 3]""";
+        using var answer = await PostAsync(Batch);
+        using var silent = await PostAsync("""[{"jsonrpc": "2.0", "method": "notifications/initialized"}]""");
+        using var newer = await PostAsync(Batch, ("MCP-Protocol-Version", "2025-11-25"));
+        using var many = await PostAsync($"[{string.Join(',', Enumerable.Repeat("""{"jsonrpc": "2.0", "id": 1, "method": "ping"}""", 11))}]");
+
+        Assert.Equal("""[{"jsonrpc":"2.0","id":1,"result":{}},{"jsonrpc":"2.0","id":2,"error":{""", (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))[..71]);
+        Assert.Equal([200, 202, 400, 400], new[] { answer, silent, newer, many }.Select(response => (int)response.StatusCode));
     }
 
     [Fact]

@@ -77,6 +77,14 @@ public sealed class CitationMetaTests(Library library)
     }
 
     [Fact]
+    public async Task What_is_said_of_the_site_is_no_abstract_of_a_paper_without_one()
+    {
+        var page = await library.PageAsync("/papers/book");
+
+        Assert.Null(page.QuerySelector("meta[property='og:description'], meta[name='description'], meta[name='citation_abstract']"));
+    }
+
+    [Fact]
     public async Task An_article_shown_elsewhere_says_when_and_by_whom()
     {
         var page = await library.PageAsync("/papers/kernels");

@@ -39,6 +39,7 @@ internal static class AcmStyle
     {
         line.Add(work.Container, " ", ".", CitationMark.Italic);
         if (work.Type == PublicationType.Thesis) line.Add("Thesis.", " ");
+        line.Add(work.ReportNumber, " Technical Report ", ".").Add(work.PatentNumber, " Patent No. ", ".");
         line.Add(work.Number is not null && work.Publisher == "arXiv" ? work.Number : work.Publisher, " ", ".");
     }
 }

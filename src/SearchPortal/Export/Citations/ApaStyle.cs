@@ -39,6 +39,7 @@ internal static class ApaStyle
             PublicationType.Thesis => line.Add(work.Publisher is null ? "[Thesis]" : $"[Thesis, {work.Publisher}]", " "),
             PublicationType.Dataset => line.Add(" [Data set]"),
             PublicationType.Software => line.Add(" [Computer software]"),
+            PublicationType.Patent => line.Add(work.Number, " (Patent No. ", ")"),
             _ => line.Add(work.Number, " (", ")").Add(work.Type == PublicationType.Book ? work.Volume : null, " (Vol. ", ")"),
         };
     }

@@ -14,6 +14,7 @@ internal static class ChicagoStyle
         string year = work.Year ?? "n.d.";
         if (work.Leading.Count > 0) line.Names(Names, work.Leading).Add(work.IsEdited ? work.Editors.Count == 1 ? ", ed" : ", eds" : null).End().Add(year, " ").End();
         if (work.Type == PublicationType.Book) line.Italic(work.HeadlineTitle, " ").End();
+        else if (work.PatentNumber is not null) line.Add(work.Title, " ").End();
         else line.Add("“" + CitedText.Inner(work.HeadlineTitle), " ").End().Add("”");
         if (work.Leading.Count == 0) line.Add(year, " ").End();
         Where(line, work);
@@ -24,9 +25,10 @@ internal static class ChicagoStyle
     {
         if (work.IsArticle) Periodical(line, work);
         else if (work.IsPart) Book(line, work);
+        else if (work.PatentNumber is { } patent) line.Add(patent, " ").Add(work.Year is null ? null : work.Date.Long, ", issued ").End();
         else
         {
-            line.Add(work.Type == PublicationType.Book ? work.Volume : null, " Vol. ", ".").Add(work.Type == PublicationType.Report ? work.Number : null, " ", ".");
+            line.Add(work.Type == PublicationType.Book ? work.Volume : null, " Vol. ", ".").Add(work.ReportNumber, " ", ".");
             line.Add(work.Container, " ", ".").Add(work.Publisher, " ", ".");
             if (work.Type is PublicationType.WebPage or PublicationType.Talk && work.Date.Month is not null) line.Add(work.Date.Long, " ", ".");
         }

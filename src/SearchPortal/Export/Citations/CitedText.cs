@@ -14,6 +14,10 @@ internal static class CitedText
         return line.Length == 0 ? null : Quoted(line);
     }
 
+    /// <summary>A number or a range of numbers with its dash: "3–4"; null when there is none.</summary>
+    public static string? Range(string? text) =>
+        Find(text) is { } found && found.Split('-') is [var first, var last] && first.All(char.IsAsciiDigit) && last.All(char.IsAsciiDigit) && first.Length * last.Length > 0 ? $"{first}–{last}" : Find(text);
+
     /// <summary>The title without a full stop at its end, marked when it was retracted.</summary>
     public static string Title(Publication publication)
     {

@@ -20,10 +20,10 @@ internal sealed record CitedWork(PublicationType Type, string Title, bool IsEngl
 
     public string? Volume { get; private init; }
 
-    /// <summary>Issue; null for a report, whose number it is.</summary>
+    /// <summary>Issue; null for a report or patent, whose number it is.</summary>
     public string? Issue { get; private init; }
 
-    /// <summary>"TR-12" or "arXiv:2001.08361".</summary>
+    /// <summary>"TR-12", "US1234567B2" or "arXiv:2001.08361".</summary>
     public string? Number { get; private init; }
 
     public CitedPages? Pages { get; private init; }
@@ -31,6 +31,15 @@ internal sealed record CitedWork(PublicationType Type, string Title, bool IsEngl
     public string? Publisher { get; private init; }
 
     public string? Doi { get; private init; }
+
+    /// <summary>The number of a report.</summary>
+    public string? ReportNumber => Type == PublicationType.Report ? Number : null;
+
+    /// <summary>The number of a patent.</summary>
+    public string? PatentNumber => Type == PublicationType.Patent ? Number : null;
+
+    /// <summary>Where a preprint stands: the server, however the source names it.</summary>
+    public string? Server => Type == PublicationType.Preprint ? Container ?? Publisher : null;
 
     /// <summary>Address by DOI, else of the page to cite.</summary>
     public string? Url { get; private init; }
@@ -66,7 +75,7 @@ internal sealed record CitedWork(PublicationType Type, string Title, bool IsEngl
     {
         var ids = publication.Identifiers;
         bool isPreprint = publication.Type is PublicationType.Preprint && ids.Arxiv is not null;
-        bool isReport = publication.Type == PublicationType.Report;
+        bool isNumbered = publication.Type is PublicationType.Report or PublicationType.Patent;
         string? doi = CitedText.Find(ids.Doi) ?? (isPreprint ? $"10.48550/arXiv.{CitedText.Find(ids.Arxiv)}" : null);
         return new(publication.Type, CitedText.Title(publication), publication.Language is null || publication.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
         {
@@ -75,8 +84,8 @@ internal sealed record CitedWork(PublicationType Type, string Title, bool IsEngl
             Date = new((publication.Date?.Year ?? publication.Year)?.ToString(CultureInfo.InvariantCulture) ?? "", publication.Date?.Month, publication.Date?.Day),
             Container = isPreprint ? null : CitedText.Find(publication.ContainerTitle ?? venue?.LongName),
             Volume = CitedText.Find(publication.Volume),
-            Issue = isReport ? null : CitedText.Find(publication.Issue),
-            Number = isPreprint ? $"arXiv:{CitedText.Find(ids.Arxiv)}" : isReport ? CitedText.Find(publication.Issue) : null,
+            Issue = isNumbered ? null : CitedText.Range(publication.Issue),
+            Number = isPreprint ? $"arXiv:{CitedText.Find(ids.Arxiv)}" : isNumbered ? CitedText.Find(publication.Issue) : null,
             Pages = CitedText.Find(publication.Pages) is { } pages && ImprintText.Pages(pages) is var (first, last) ? new(first, last) : null,
             Publisher = isPreprint ? "arXiv" : CitedText.Find(publication.Publisher),
             Doi = doi,

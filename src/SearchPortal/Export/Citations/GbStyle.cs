@@ -20,9 +20,10 @@ internal static class GbStyle
         else if (work.IsPart) Part(line, work, names);
         else
         {
-            line.Add(work.Container, "//").Add(work.Publisher, ". ");
-            if (work.Publisher is null && work.Url is not null) line.Add(work.Date.Iso, ". (", ")");
-            else line.Add(work.Year, work.Publisher is null ? ". " : ", ");
+            string? publisher = work.PatentNumber is null ? work.Publisher : null;
+            line.Add(work.Container, "//").Add(publisher, ". ");
+            if (publisher is null && work.Url is not null) line.Add(work.Date.Iso, ". (", ")");
+            else line.Add(work.Year, publisher is null ? ". " : ", ");
         }
         line.End();
         if (work.Doi is not null) return line.Link($"DOI:{work.Doi}", work.Url, " ").End();
@@ -30,7 +31,7 @@ internal static class GbStyle
     }
 
     private static void Periodical(CitationLine line, CitedWork work) =>
-        line.Add(work.Container, ". ").Add(work.Year, ", ").Add(work.Volume, ", ").Add(work.Issue, work.Volume is null ? ", (" : "(", ")").Add(work.Pages?.Hyphened, ": ");
+        line.Add(work.Container, ". ").Add(work.Year, ", ").Add(work.Volume, ", ").Add(work.Issue?.Replace('–', '-'), work.Volume is null ? ", (" : "(", ")").Add(work.Pages?.Hyphened, ": ");
 
     private static void Part(CitationLine line, CitedWork work, NameListRule names)
     {

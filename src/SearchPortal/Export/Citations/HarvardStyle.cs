@@ -31,10 +31,11 @@ internal static class HarvardStyle
             if (work.Publisher is not null) line.End().Add(work.Publisher, " ");
             line.Add(Pages(work)).End();
         }
+        else if (work.Server is { } server) line.Italic(server, isLed ? ", " : " ").Add(" [Preprint]").End();
         else
         {
             line.Italic(work.Container, ", ").End().Add(work.Type == PublicationType.Thesis ? "Thesis." : null, " ");
-            line.Add(work.Type == PublicationType.Report ? work.Number : null, " ", ".").Add(work.Publisher, " ", ".");
+            line.Add(work.ReportNumber, " ", ".").Add(work.Publisher, " ", ".").Add(work.PatentNumber, " Patent no. ", ".");
         }
     }
 

@@ -34,10 +34,13 @@ internal static class IeeeStyle
     {
         Quoted(line, work, ",").Italic(work.Container, " in ");
         bool isChapter = work.Editors.Count > 0;
+        // The volume of a book stands beside its title, that of proceedings beside the pages.
+        bool isBook = work.Type == PublicationType.Chapter;
+        line.Add(isBook ? work.Volume : null, ", vol. ");
         if (isChapter) line.Names(Names, work.Editors, ", ").Add(work.Editors.Count == 1 ? ", Ed." : ", Eds.");
         if (isChapter && work.Publisher is not null) line.End().Add(work.Publisher, " ");
         string date = work.Type == PublicationType.ConferencePaper ? work.Date.MonthYear : work.Date.Year;
-        line.Add(date, ", ").Add(work.Volume, ", vol. ").Add(Pages(work)).End();
+        line.Add(date, ", ").Add(isBook ? null : work.Volume, ", vol. ").Add(Pages(work)).End();
     }
 
     private static void Whole(CitationLine line, CitedWork work)
@@ -47,10 +50,15 @@ internal static class IeeeStyle
             line.Italic(work.SentenceTitle, ", ").Add(work.Volume, ", vol. ").End().Add(work.Publisher, " ").Add(work.Year, ", ").End();
             return;
         }
-        bool isRunning = work.Type is PublicationType.Thesis or PublicationType.Report && (work.Publisher ?? work.Number ?? work.Year) is not null;
+        bool isRunning = work.Number is not null || (work.Type is PublicationType.Thesis or PublicationType.Report && (work.Publisher ?? work.Year) is not null);
         Quoted(line, work, isRunning ? "," : ".");
         string thesis = work.Type == PublicationType.Thesis ? "Thesis" : "";
-        string?[] parts = [thesis, work.Container, work.Publisher, work.Type == PublicationType.Report ? work.Number : null, work.Date.MonthDayYear];
+        string?[] parts = work switch
+        {
+            { PatentNumber: { } patent } => [$"Patent {patent}", work.Date.MonthDayYear],
+            { Type: PublicationType.Preprint, Number: { } arxiv } => [work.Date.MonthDayYear, arxiv],
+            _ => [thesis, work.Container, work.Publisher, work.ReportNumber, work.Date.MonthDayYear],
+        };
         line.Add(string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part))), " ", "");
         if (parts.Any(part => !string.IsNullOrEmpty(part))) line.End();
     }

@@ -12,7 +12,7 @@ internal static class MlaStyle
     {
         var line = new CitationLine();
         if (work.Leading.Count > 0) line.Names(Names, work.Leading).Add(work.IsEdited ? work.Editors.Count == 1 ? ", editor" : ", editors" : null).End();
-        bool isQuoted = work.IsArticle || work.IsPart || work.Type == PublicationType.WebPage;
+        bool isQuoted = work.IsArticle || work.IsPart || work.Type is PublicationType.WebPage or PublicationType.Preprint or PublicationType.Talk;
         if (isQuoted) line.Add("“" + CitedText.Inner(work.HeadlineTitle), " ").End().Add("”");
         else line.Italic(work.HeadlineTitle, " ").End();
         Container(line, work, isQuoted);
@@ -22,19 +22,20 @@ internal static class MlaStyle
     private static void Container(CitationLine line, CitedWork work, bool isQuoted)
     {
         bool isPeriodical = work.IsArticle;
+        string? container = work.Server ?? (isQuoted ? work.HeadlineContainer : work.Container);
         (string? Text, string Before)[] parts =
         [
             (work.Number, ""),
             (isPeriodical || work.Type == PublicationType.ConferencePaper || work.Type == PublicationType.Chapter ? work.Volume : null, "vol. "),
             (isPeriodical ? work.Issue : null, "no. "),
-            (isPeriodical ? null : work.Publisher, ""),
+            (isPeriodical || work.Publisher == container ? null : work.Publisher, ""),
             (Date(work), ""),
             (work.Pages is null ? null : work.Pages.Label + work.Pages.TwoDigits, ""),
         ];
         string between = " ";
-        if (work.Container is not null)
+        if (container is not null)
         {
-            line.Italic(isQuoted ? work.HeadlineContainer : work.Container, between);
+            line.Italic(container, between);
             if (work.IsPart && work.Editors.Count > 0) line.Add(", edited by").Names(Editors, work.Editors, " ");
             between = ", ";
         }

@@ -39,7 +39,8 @@ internal static class NatureStyle
     {
         if (work.Type == PublicationType.Thesis) return Address(line.Add("Thesis", " ").Add(work.Publisher, ", ").Add(work.Year, " (", ")").End(), work);
         line.Italic(work.Container, " ");
-        if (work.Type != PublicationType.Preprint) line.Add(work.Publisher, work.Container is null ? " " : ", ");
+        if (work.PatentNumber is { } patent) line.Add($"Patent {patent}", " ");
+        else if (work.Type != PublicationType.Preprint) line.Add(work.Publisher, work.Container is null ? " " : ", ");
         line.Link(work.Url, work.Url, work.Type == PublicationType.Preprint ? " Preprint at " : " ").Add(work.Year, " (", ")");
         return line.End();
     }

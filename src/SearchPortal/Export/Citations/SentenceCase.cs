@@ -33,10 +33,13 @@ internal static class SentenceCase
         foreach (string word in words.Skip(1).Where(word => word.Count(char.IsLetter) > 3 && !HeadlineCase.IsSmall(word)))
         {
             telling++;
-            if (char.IsUpper(word.First(char.IsLetter))) capital++;
+            if (char.IsUpper(Telling(word).First(char.IsLetter))) capital++;
         }
         return telling > 0 && capital * 3 >= telling * 2;
     }
+
+    /// <summary>What tells how a word is written: of "k-Means" the part behind the sign.</summary>
+    private static string Telling(string word) => word.IndexOf('-', StringComparison.Ordinal) == 1 && word.AsSpan(2).ContainsAnyInRange('A', 'z') ? word[2..] : word;
 
     private static string Lower(string part)
     {

@@ -18,9 +18,9 @@ internal static class VancouverStyle
         else
         {
             line.Add(work.Type == PublicationType.Thesis ? " [thesis]" : work.Type == PublicationType.Dataset ? " [dataset]" : null).Add(online);
-            line.End().Add(work.Type == PublicationType.Book ? work.Volume : null, " Vol. ", ".").Add(work.Container, " ", ".");
+            line.End().Add(work.Type == PublicationType.Book ? work.Volume : null, " Vol. ", ".").Add(work.PatentNumber, " Patent ", ".").Add(work.Container, " ", ".");
             Imprint(line, work);
-            line.Add(work.Type == PublicationType.Report ? work.Number : null, " Report No.: ", ".");
+            line.Add(work.ReportNumber, " Report No.: ", ".");
         }
         return work.Doi is null ? line.Link(work.Url, work.Url, " Available from: ") : line.Link($"doi:{work.Doi}", work.Url, " ");
     }
@@ -38,7 +38,7 @@ internal static class VancouverStyle
     {
         line.Add("In:", " ").Names(Names, work.Editors, " ");
         if (work.Editors.Count > 0) line.Add(work.Editors.Count == 1 ? ", editor" : ", editors").End();
-        line.Add(work.Container, " ").Add(online).End();
+        line.Add(work.Container, " ").Add(online).End().Add(work.Volume, " Vol. ", ".");
         Imprint(line, work);
         if (work.Pages is not null) line.Add(work.Pages.Shortest, " p. ").End();
     }

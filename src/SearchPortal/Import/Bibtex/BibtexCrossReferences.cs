@@ -1,18 +1,18 @@
 namespace SearchPortal.Import.Bibtex;
 
-/// <summary>Completes entries from those that their <c>crossref</c>, or biblatex's <c>xdata</c>, names, which may stand before or behind them. What it holds is bounded.</summary>
+/// <summary>Completes entries from those that their <c>crossref</c> or biblatex's <c>xdata</c> names, which may stand before or behind them. What it holds is bounded.</summary>
 internal sealed class BibtexCrossReferences(BibtexProblems problems)
 {
     /// <summary>Most text held for entries that wait and for entries that others may name, in UTF-16 units each.</summary>
     public const int MaximumHeld = 8_000_000;
 
-    private const int LongestCircle = 10;
+    private const int LongestCircle = 100;
 
     // What an entry costs beside its text, in the same unit.
     private const int Overhead = 1_000;
 
     private readonly Dictionary<string, BibtexEntry> parents = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<BibtexEntry>> waiting = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<BibtexHeir>> waiting = new(StringComparer.OrdinalIgnoreCase);
     private long parentsLength;
     private long waitingLength;
     private long allowance = 1_000_000;
@@ -22,7 +22,51 @@ internal sealed class BibtexCrossReferences(BibtexProblems problems)
     {
         // What is inherited in all is a multiple of what was read, so that a small file cannot grow into a huge one.
         allowance += 8 * Length(entry);
-        var ready = new Queue<BibtexEntry>([entry]);
+        return Settle([BibtexHeir.Of(entry)]);
+    }
+
+    /// <summary>At the end of the file: the entries that wait for one that never came, or for each other; both are reported.</summary>
+    public IEnumerable<BibtexEntry> End()
+    {
+        while (waiting.Count > 0)
+        {
+            var heirs = waiting.Values.SelectMany(list => list).OrderBy(heir => heir.Entry.Line).ToList();
+            waiting.Clear();
+            waitingLength = 0;
+            foreach (var entry in Settle(TakeHopeless(heirs))) yield return entry;
+        }
+    }
+
+    /// <summary>Those for which no parent can come, freed of it; the others wait on for them.</summary>
+    private List<BibtexHeir> TakeHopeless(List<BibtexHeir> heirs)
+    {
+        var named = heirs.DistinctBy(heir => heir.Entry.Key, StringComparer.OrdinalIgnoreCase).ToDictionary(heir => heir.Entry.Key, heir => heir.Missing!, StringComparer.OrdinalIgnoreCase);
+        var hopeless = heirs.FindAll(heir => !named.ContainsKey(heir.Missing!));
+        bool areCircles = hopeless.Count == 0;
+        if (areCircles) hopeless = heirs.FindAll(heir => IsCircle(heir.Entry.Key, named));
+        if (hopeless.Count == 0) hopeless = heirs;
+        foreach (var heir in heirs.Except(hopeless)) Hold(heir.Missing!, heir);
+        foreach (var heir in hopeless)
+        {
+            string parent = $"{heir.Field} names {BibtexProblems.Quote(heir.Missing!)}";
+            if (areCircles) Warn(heir, $"{parent}, which in turn names this entry: a circle", "let one of them name no other");
+            else Warn(heir, $"{parent}, which is not in this file", "add that entry, or write its fields here");
+        }
+        return hopeless.ConvertAll(heir => heir.With(heir.Entry));
+    }
+
+    /// <summary>Whether the entries that one waits for, one after another, come back to it.</summary>
+    private static bool IsCircle(string key, Dictionary<string, string> named)
+    {
+        string? at = key;
+        for (int steps = 0; steps < LongestCircle && named.TryGetValue(at, out at); steps++)
+            if (at.Equals(key, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    private IEnumerable<BibtexEntry> Settle(List<BibtexHeir> heirs)
+    {
+        var ready = new Queue<BibtexHeir>(heirs);
         while (ready.TryDequeue(out var next))
         {
             if (Complete(next) is not { } complete) continue;
@@ -32,82 +76,59 @@ internal sealed class BibtexCrossReferences(BibtexProblems problems)
         }
     }
 
-    /// <summary>At the end of the file: the entries whose parent never came, reported, in the order of the file.</summary>
-    public IEnumerable<BibtexEntry> End()
+    /// <summary>The entry with all that it inherits; null when it has to wait.</summary>
+    private BibtexEntry? Complete(BibtexHeir heir)
     {
-        var orphans = waiting.Values.SelectMany(list => list).OrderBy(entry => entry.Line).ToList();
-        waiting.Clear();
-        var named = orphans.DistinctBy(entry => entry.Key, StringComparer.OrdinalIgnoreCase).ToDictionary(entry => entry.Key, entry => ParentKey(entry)!, StringComparer.OrdinalIgnoreCase);
-        foreach (var orphan in orphans)
+        while (heir.Missing is { } key)
         {
-            if (parents.ContainsKey(ParentKey(orphan)!))
+            if (parents.TryGetValue(key, out var parent)) heir = heir.With(TryApply(heir, parent));
+            else if (waitingLength + Length(heir.Entry) + Overhead <= MaximumHeld)
             {
-                yield return Complete(orphan)!;
-                continue;
+                Hold(key, heir);
+                return null;
             }
-            string parent = BibtexProblems.Quote(ParentKey(orphan)!);
-            if (IsCircle(orphan.Key, named)) problems.Warn(orphan.LineOf("crossref"), orphan.Label, $"crossref names {parent}, which in turn names this entry: a circle", "let one of them name no other");
-            else problems.Warn(orphan.LineOf("crossref"), orphan.Label, $"crossref names {parent}, which is not in this file", "add that entry, or write its fields here");
-            Remember(orphan);
-            yield return orphan;
+            else
+            {
+                Warn(heir, $"too many entries wait for the one that {heir.Field} names, nothing was inherited", "write the entries that others name at the top of the file");
+                heir = heir.With(heir.Entry);
+            }
         }
+        return heir.Entry;
     }
 
-    /// <summary>Whether the entries that one names, one after another, come back to it.</summary>
-    private static bool IsCircle(string key, Dictionary<string, string> named)
-    {
-        string? at = key;
-        for (int steps = 0; steps < LongestCircle && named.TryGetValue(at, out at); steps++)
-            if (at.Equals(key, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
-    }
-
-    private static string? ParentKey(BibtexEntry entry) => entry.Find("crossref", "xdata")?.Trim();
-
-    /// <summary>The entry with what it inherits; null when it has to wait.</summary>
-    private BibtexEntry? Complete(BibtexEntry entry)
-    {
-        if (ParentKey(entry) is not { } key) return entry;
-        if (parents.TryGetValue(key, out var parent)) return TryApply(entry, parent);
-        if (TryHold(key, entry)) return null;
-        problems.Warn(entry.LineOf("crossref"), entry.Label, "too many entries wait for the one that crossref names, nothing was inherited", "write the entries that others name at the top of the file");
-        return entry;
-    }
-
-    private BibtexEntry TryApply(BibtexEntry entry, BibtexEntry parent)
+    private BibtexEntry TryApply(BibtexHeir heir, BibtexEntry parent)
     {
         if (Length(parent) <= allowance)
         {
             allowance -= Length(parent);
-            return BibtexInheritance.Apply(entry, parent);
+            return BibtexInheritance.Apply(heir.Entry, parent);
         }
-        problems.Warn(entry.LineOf("crossref"), entry.Label, "the entries of this file inherit too much text, nothing was inherited here", "shorten the entry that crossref names");
-        return entry;
+        Warn(heir, "the entries of this file inherit too much text, nothing was inherited here", $"shorten the entry that {heir.Field} names");
+        return heir.Entry;
     }
 
-    private bool TryHold(string key, BibtexEntry entry)
+    private void Hold(string key, BibtexHeir heir)
     {
-        long length = Length(entry) + Overhead;
-        if (waitingLength + length > MaximumHeld) return false;
-        waitingLength += length;
+        waitingLength += Length(heir.Entry) + Overhead;
         if (!waiting.TryGetValue(key, out var children)) waiting[key] = children = [];
-        children.Add(entry);
-        return true;
+        children.Add(heir);
     }
 
     /// <summary>Keeps an entry that others may name.</summary>
     /// <returns>The entries that waited for it; null when none did.</returns>
-    private List<BibtexEntry>? Remember(BibtexEntry entry)
+    private List<BibtexHeir>? Remember(BibtexEntry entry)
     {
         bool isAwaited = waiting.Remove(entry.Key, out var children);
         if (entry.Key.Length == 0 || !(isAwaited || BibtexTypes.IsParent(entry.Type))) return null;
 
         var parent = BibtexInheritance.Trim(entry);
-        waitingLength -= children?.Sum(child => Length(child) + Overhead) ?? 0;
+        waitingLength -= children?.Sum(child => Length(child.Entry) + Overhead) ?? 0;
         long length = Length(parent) + Overhead;
         if (parentsLength + length <= MaximumHeld && parents.TryAdd(entry.Key, parent)) parentsLength += length;
         return children;
     }
+
+    private void Warn(BibtexHeir heir, string message, string remedy) => problems.Warn(heir.Entry.LineOf(heir.Field), heir.Entry.Label, message, remedy);
 
     private static long Length(BibtexEntry entry) => entry.Key.Length + entry.Fields.Sum(field => (long)field.Key.Length + field.Value.Value.Length);
 }

@@ -1,6 +1,6 @@
 namespace SearchPortal.Import.Bibtex;
 
-/// <summary>What an entry takes over from the entry its <c>crossref</c> names, after the rules of biblatex (appendix B of its manual).</summary>
+/// <summary>What an entry takes over from one that its <c>crossref</c> or <c>xdata</c> names, after the rules of biblatex (appendix B of its manual).</summary>
 internal static class BibtexInheritance
 {
     private const int LongestInherited = 4_000;
@@ -25,7 +25,8 @@ internal static class BibtexInheritance
         var fields = new Dictionary<string, BibtexField>(child.Fields);
         if (parent.Type == DataOnly)
         {
-            foreach (var (name, field) in parent.Fields) fields.TryAdd(name, field);
+            foreach (var (name, field) in parent.Fields)
+                if (name is not ("xdata" or "crossref" or "ids")) fields.TryAdd(name, field);
             return child with { Fields = fields };
         }
         bool isArticle = child.Type is "article" or "suppperiodical";

@@ -9,8 +9,8 @@ internal static class BibtexPeople
     /// <summary>The authors with ORCID and equal contribution where the entry states them; a list cut off by "and others" is reported.</summary>
     public static IReadOnlyList<PersonName> ReadAuthors(BibtexEntry entry, BibtexProblems problems)
     {
-        if (entry.Find("author") is not { } raw) return [];
-        var list = PersonNameParser.ParseList(raw, Clean);
+        if (entry.Find("author") is null) return [];
+        var list = ReadList(entry, "author", problems);
         int line = entry.LineOf("author");
         if (list.IsCutOff) problems.Warn(line, entry.Label, "the list of authors ends in 'and others'", "name all authors");
         foreach (string odd in list.Odd.Take(3))
@@ -19,7 +19,19 @@ internal static class BibtexPeople
     }
 
     /// <summary>The editors of the volume.</summary>
-    public static IReadOnlyList<PersonName> ReadEditors(BibtexEntry entry) => entry.Find("editor") is { } raw ? PersonNameParser.ParseList(raw, Clean).Names : [];
+    public static IReadOnlyList<PersonName> ReadEditors(BibtexEntry entry, BibtexProblems problems) => entry.Find("editor") is null ? [] : ReadList(entry, "editor", problems).Names;
+
+    private static PersonNameList ReadList(BibtexEntry entry, string field, BibtexProblems problems)
+    {
+        string raw = entry.Find(field)!;
+        string? parted = JoinedNames.Part(raw, Clean);
+        var list = PersonNameParser.ParseList(parted ?? raw, Clean);
+        if (parted is not null) problems.Warn(entry.LineOf(field), entry.Label, $"the names {BibtexProblems.Quote(raw)} are not parted by 'and'; {list.Names.Count} were read", "part names by 'and'");
+        return raw.Contains(',', StringComparison.Ordinal) ? list : list with { Names = [.. list.Names.Select(WithoutParts)] };
+    }
+
+    // "Barnes \& Noble", written without the braces that make it one.
+    private static PersonName WithoutParts(PersonName name) => name.Given.EndsWith(" &", StringComparison.Ordinal) || name.Given.Contains(" & ", StringComparison.Ordinal) ? new PersonName("", name.Display) : name;
 
     // As many as there are authors, in their order; "-" for an author without one.
     private static IReadOnlyList<PersonName> WithOrcids(IReadOnlyList<PersonName> names, BibtexEntry entry, BibtexProblems problems)

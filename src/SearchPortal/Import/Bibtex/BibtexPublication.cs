@@ -21,7 +21,7 @@ internal static class BibtexPublication
             Key = BibtexKey.Of(entry, problems),
             Title = TitleText.WithSubtitle(entry.FindText("title"), entry.FindText("subtitle")) ?? "",
             Authors = BibtexPeople.ReadAuthors(entry, problems),
-            Editors = BibtexPeople.ReadEditors(entry),
+            Editors = BibtexPeople.ReadEditors(entry, problems),
             Year = year,
             Date = date,
             Type = type,

@@ -1,11 +1,14 @@
+using SearchPortal.Content;
+
 namespace SearchPortal.Import.Bibtex;
 
-/// <summary>The part of a text that is in memory. Positions count UTF-16 units from the start of the text.</summary>
+/// <summary>The part of a text that is in memory, its lines ended by line feeds. Positions count UTF-16 units from the start of the text.</summary>
 internal sealed class TextWindow(TextReader text)
 {
     private const int ChunkLength = 1 << 15;
 
     private char[] buffer = new char[4 * ChunkLength];
+    private LineFeeds lineFeeds;
     private int length;
 
     /// <summary>Position of the first unit in memory.</summary>
@@ -25,7 +28,7 @@ internal sealed class TextWindow(TextReader text)
     {
         if (buffer.Length - length < ChunkLength) MakeRoom((int)Math.Clamp(keepFrom - Start, 0, length));
         int read = ReadChunk();
-        length += read;
+        length += lineFeeds.Unify(buffer.AsSpan(length, read));
         IsComplete = read == 0;
     }
 

@@ -10,7 +10,7 @@ internal static class Braces
     {
         int at = scan.Position;
         bool kept = scan.Text[at] == '{' ? OpensSet(scan) : at == scan.SetEnd;
-        scan.Write(kept ? scan.Text.AsSpan(at, 1) : "", at + 1);
+        scan.Write(kept ? scan.Text.AsSpan(at, 1) : scan.QuotationEnds.Contains(at) ? "”" : "", at + 1);
     }
 
     private static bool OpensSet(InlineScan scan)

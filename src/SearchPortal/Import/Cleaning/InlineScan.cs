@@ -31,6 +31,9 @@ internal sealed class InlineScan(string text, TextDialect dialect)
     /// <summary>As <see cref="DoubleQuoteOpen"/>.</summary>
     public bool SingleQuoteOpen { get; set; }
 
+    /// <summary>Indexes of the braces that end quotations made by commands.</summary>
+    public HashSet<int> QuotationEnds { get; } = [];
+
     /// <summary>Index of the character that ends the Markdown emphasis now open, or of the brace that ends the set now open; -1 when none is.</summary>
     public int EmphasisEnd { get; set; } = -1;
 

@@ -6,11 +6,29 @@ namespace SearchPortal.Import.Cleaning;
 internal static class TexAccent
 {
     private const int MaximumAccents = 3;
+    private const int LongestLetter = 12;
 
     /// <summary>The mark of an accent that packages name by a word, <c>\textcommabelow s</c>; null for another word.</summary>
     public static char? Named(ReadOnlySpan<char> word) => word switch
     {
+        "capitalgrave" => '\u0300',
+        "capitalacute" => '\u0301',
+        "capitalcircumflex" => '\u0302',
+        "capitaltilde" => '\u0303',
+        "capitalmacron" => '\u0304',
+        "capitalbreve" => '\u0306',
+        "capitaldotaccent" => '\u0307',
+        "capitaldieresis" => '\u0308',
+        "capitalring" => '\u030A',
+        "capitalhungarumlaut" => '\u030B',
+        "capitalcaron" => '\u030C',
+        "textdoublegrave" => '\u030F',
+        "textringbelow" or "textsubring" => '\u0325',
         "textcommabelow" => '\u0326',
+        "capitalcedilla" => '\u0327',
+        "capitalogonek" => '\u0328',
+        "textbarbelow" or "textsubbar" => '\u0331',
+        "newtie" or "capitaltie" or "capitalnewtie" => '\u0361',
         "textcommaabove" => '\u0313',
         "textdotbelow" => '\u0323',
         "textogonekcentered" => '\u0328',
@@ -61,7 +79,7 @@ internal static class TexAccent
         if (char.IsLetter(scan.At(i))) return scan.Text[i++].ToString();
         if (scan.At(i) != '\\') return null;
         int end = i + 1;
-        while (char.IsAsciiLetter(scan.At(end)) && end - i < 4) end++;
+        while (char.IsAsciiLetter(scan.At(end)) && end - i < LongestLetter) end++;
         ReadOnlySpan<char> name = scan.Text.AsSpan(i + 1, end - i - 1);
         string? letter = name switch
         {
@@ -102,6 +120,7 @@ internal static class TexAccent
         'u' => '\u0306',
         '.' => '\u0307',
         '"' => '\u0308',
+        'h' => '\u0309',
         'r' => '\u030A',
         'H' => '\u030B',
         'v' => '\u030C',

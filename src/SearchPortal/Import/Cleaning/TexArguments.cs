@@ -43,6 +43,17 @@ internal static class TexArguments
         scan.Position = close + 1;
     }
 
+    /// <summary>Opens a quotation that ends with the argument in braces.</summary>
+    public static void OpenQuotation(InlineScan scan, int i)
+    {
+        i = scan.At(i) == '*' ? i + 1 : i;
+        scan.Position = i;
+        int open = scan.SkipSpaces(i);
+        if (scan.At(open) != '{' || scan.FindGroupEnd(open) is not (int close and > 0)) return;
+        scan.QuotationEnds.Add(close);
+        scan.Write("“", open + 1);
+    }
+
     /// <summary>Writes a super- or subscript; one that is more than a few plain characters stays on the line.</summary>
     public static void WriteScript(InlineScan scan, int i, bool raised)
     {

@@ -57,6 +57,7 @@ internal static class TexCommand
             case TexCommandKind.DropTwo: TexArguments.Drop(scan, end, 2); break;
             case TexCommandKind.Citation: TexArguments.DropCitation(scan, end); break;
             case TexCommandKind.Verbatim: TexArguments.WriteVerbatim(scan, end); break;
+            case TexCommandKind.Quoted: TexArguments.OpenQuotation(scan, end); break;
             case TexCommandKind.Raised or TexCommandKind.Lowered: TexArguments.WriteScript(scan, end, kind == TexCommandKind.Raised); break;
             case TexCommandKind.Math when MathRun.TryRead(scan, end, needsArgument: true): break;
             case TexCommandKind.Begin or TexCommandKind.End: TexEnvironment.Read(scan, end, kind == TexCommandKind.Begin); break;
@@ -71,7 +72,8 @@ internal static class TexCommand
         if (MathRun.TryRead(scan, end, needsArgument: false)) return;
         string symbol = TexSymbols.Find(name)!;
         // TeX takes the blank after a command for its end: "S\o ren". After a sign, authors of plain text mean it.
-        if ((TexSymbols.IsLetter(name) || symbol == "°") && scan.At(end) == ' ') end++;
+        bool endsAtBlank = TexSymbols.IsLetter(name) || symbol == "°" || (scan.IsLatex && symbol is "“" or "„" or "‘" or "‚" or "«" or "‹" or "¿" or "¡" or "/");
+        if (endsAtBlank && scan.At(end) == ' ') end++;
         if (symbol[^1] == '.' && scan.At(end) == '.') end++;
         scan.Write(symbol, end);
     }

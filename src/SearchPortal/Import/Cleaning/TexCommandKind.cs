@@ -21,6 +21,9 @@ internal enum TexCommandKind
     /// <summary>Its argument is taken as it stands (<c>\url{x}</c>).</summary>
     Verbatim,
 
+    /// <summary>Its argument stands between quotation marks.</summary>
+    Quoted,
+
     /// <summary>Its argument stands above or below the line.</summary>
     Raised,
 

@@ -32,14 +32,16 @@ internal static class TexCommands
         Add(TexCommandKind.Style, "emph textbf textit textsl textsc textsf texttt textrm textup textmd textnormal text mbox hbox fbox em it bf sl sc tt rm sf "
             + "bfseries itshape scshape slshape ttfamily rmfamily sffamily normalfont small tiny large Large footnotesize scriptsize normalsize underline uline ul "
             + "mathit mathrm mathsf left right big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr middle mleft mright smash ensuremath relax protect noindent "
-            + "centering displaystyle textstyle limits nolimits MakeUppercase MakeLowercase uppercase lowercase enquote mkbibquote mkbibemph xspace nobreak "
-            + "hyp allowbreak sloppy leavevmode selectfont bibstring textquote hspace hfill null nonumber boldmath unboldmath textsmaller hlt rev "
-            + "foreignlanguage ignorespaces unskip newblock DOI natexlab enskip romannumeral emphasize");
+            + "centering displaystyle textstyle limits nolimits MakeUppercase MakeLowercase uppercase lowercase mkbibemph xspace nobreak "
+            + "hyp allowbreak sloppy leavevmode selectfont bibstring hfill null nonumber boldmath unboldmath textsmaller hlt rev "
+            + "ignorespaces unskip newblock DOI natexlab enskip romannumeral emphasize nobreakdash textlatin textgreek textcyrillic textipa sout st acs ac acf gls autocap "
+            + "normalshape upshape mdseries scriptstyle bbl mkbibitalic mkbibbold mkbibparens");
         Add(TexCommandKind.DropOne, "footnote footnotetext thanks href hyperlink hypertarget textcolor color label index vspace usepackage documentclass "
-            + "bibliographystyle bibliography pagestyle texorpdfstring phantom hphantom vphantom todo hyperref footnotemark marginpar keywords noop newcommand noopsort NoopSort SortNoop");
+            + "bibliographystyle bibliography pagestyle texorpdfstring phantom hphantom vphantom foreignlanguage textlang selectlanguage raisebox rotatebox scalebox hspace todo hyperref footnotemark marginpar keywords noop newcommand noopsort NoopSort SortNoop");
         Add(TexCommandKind.DropTwo, "setlength addtolength providecommand renewcommand");
         Add(TexCommandKind.Citation, "cite citep citet citeauthor citeyear citeyearpar citealp citealt Citet Citep parencite textcite autocite footcite nocite ref eqref cref Cref autoref pageref supercite Ccite");
         Add(TexCommandKind.Verbatim, "url path nolinkurl verb Verb lstinline code");
+        Add(TexCommandKind.Quoted, "enquote mkbibquote textquote");
         Add(TexCommandKind.Raised, "textsuperscript");
         Add(TexCommandKind.Lowered, "textsubscript");
         Add(TexCommandKind.Math, "frac tfrac dfrac sqrt binom mathcal mathbb mathbf mathfrak mathscr boldsymbol bm tilde widetilde hat widehat bar vec overline "

@@ -6,7 +6,15 @@ namespace SearchPortal.Import.Cleaning;
 internal static class TexSymbols
 {
     private static readonly FrozenDictionary<string, string> Letters = Table(
-        "o ø O Ø l ł L Ł ss ß SS ẞ ae æ AE Æ oe œ OE Œ aa å AA Å i ı j ȷ dh ð DH Ð dj đ DJ Đ th þ TH Þ ng ŋ NG Ŋ hyphen -");
+        "o ø O Ø l ł L Ł ss ß SS ẞ ae æ AE Æ oe œ OE Œ aa å AA Å i ı j ȷ dh ð DH Ð dj đ DJ Đ th þ TH Þ ng ŋ NG Ŋ ij ij IJ IJ hyphen - "
+        + "abreve ă ABREVE Ă acircumflex â ACIRCUMFLEX Â ecircumflex ê ECIRCUMFLEX Ê ocircumflex ô OCIRCUMFLEX Ô ohorn ơ OHORN Ơ uhorn ư UHORN Ư "
+        + "textschwa ə textturna ɐ textscripta ɑ textopeno ɔ textesh ʃ textyogh ʒ textglotstop ʔ textrevglotstop ʕ textturnv ʌ textbeltl ɬ textrtaild ɖ textrtailt ʈ "
+        + "textltailn ɲ textbari ɨ textbaru ʉ textcrh ħ textsca ᴀ texteng ŋ textdh ð textbardotlessj ɟ textscr ʀ textinvscr ʁ textscy ʏ textupsilon ʊ "
+        + "cyra а CYRA А cyrb б CYRB Б cyrv в CYRV В cyrg г CYRG Г cyrd д CYRD Д cyre е CYRE Е cyryo ё CYRYO Ё cyrzh ж CYRZH Ж cyrz з CYRZ З cyri и CYRI И "
+        + "cyrishrt й CYRISHRT Й cyrk к CYRK К cyrl л CYRL Л cyrm м CYRM М cyrn н CYRN Н cyro о CYRO О cyrp п CYRP П cyrr р CYRR Р cyrs с CYRS С cyrt т CYRT Т "
+        + "cyru у CYRU У cyrf ф CYRF Ф cyrh х CYRH Х cyrc ц CYRC Ц cyrch ч CYRCH Ч cyrsh ш CYRSH Ш cyrshch щ CYRSHCH Щ cyrhrdsn ъ CYRHRDSN Ъ cyrery ы CYRERY Ы "
+        + "cyrsftsn ь CYRSFTSN Ь cyrerev э CYREREV Э cyryu ю CYRYU Ю cyrya я CYRYA Я cyrie є CYRIE Є cyrii і CYRII І cyryi ї CYRYI Ї cyrgup ґ CYRGUP Ґ cyrushrt ў "
+        + "CYRUSHRT Ў cyrje ј CYRJE Ј cyrlje љ CYRLJE Љ cyrnje њ CYRNJE Њ cyrdje ђ CYRDJE Ђ cyrtshe ћ CYRTSHE Ћ cyrdzhe џ CYRDZHE Џ cyrdze ѕ CYRDZE Ѕ");
 
     private static readonly FrozenDictionary<string, string> Signs = Table(
         "alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ varkappa ϰ lambda λ mu μ nu ν xi ξ pi π varpi ϖ "
@@ -30,7 +38,13 @@ internal static class TexSymbols
         + "guilsinglright › textdagger † textdaggerdbl ‡ textcopyright © textperthousand ‰ textnumero № textleftarrow ← textrightarrow → textmacron ¯ "
         + "textrightarrow → LaTeX LaTeX TeX TeX BibTeX BibTeX LaTeXe LaTeX2ε ie i.e. eg e.g. etc etc. etal et␣al. cf cf. vs vs. wrt w.r.t. aka a.k.a. iid i.i.d. "
         + "quad ␣ qquad ␣ space ␣ thinspace ␣ enspace ␣ nobreakspace ␣ lbrace { rbrace } lbrack [ rbrack ] colon : percnt % textalpha α textbeta β textgamma γ "
-        + "textdelta δ textlambda λ textpi π textsigma σ textchi χ textphi φ texttheta θ textomega ω textepsilon ε");
+        + "textdelta δ textlambda λ textpi π textsigma σ textchi χ textphi φ texttheta θ textomega ω textepsilon ε "
+        + "guillemetleft « guillemetright » glqq „ grqq “ glq ‚ grq ‘ flqq « frqq » flq ‹ frq › textohm Ω textmho ℧ textpertenthousand ‱ textestimated ℮ "
+        + "textrecipe ℞ textbaht ฿ textwon ₩ textnaira ₦ textflorin ƒ textlira ₤ textpeso ₱ textdong ₫ textcolonmonetary ₡ textguarani ₲ textbardbl ‖ "
+        + "textbrokenbar ¦ textlnot ¬ textminus − textfractionsolidus ⁄ textsurd √ textmusicalnote ♪ textuparrow ↑ textdownarrow ↓ textborn * textdied † "
+        + "textcopyleft 🄯 textcircledP ℗ textservicemark ℠ textinterrobang ‽ textlangle ⟨ textrangle ⟩ textopenbullet ◦ texttildelow ~ textasteriskcentered * "
+        + "textpilcrow ¶ textreferencemark ※ textcelsius ℃ textasciidieresis ¨ textasciiacute ´ textasciibreve ˘ textasciicaron ˇ textasciimacron ¯ slash / "
+        + "textelp […] textins ␣ textquotestraightbase ‚ textquotestraightdblbase „ texttwelveudash — textthreequartersemdash —");
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> LettersByName = Letters.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> SignsByName = Signs.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -50,11 +50,20 @@ internal static class Typography
             scan.Write("“", end);
             return true;
         }
-        if (length == 1 && char.IsLetter(scan.Before) && char.IsLetter(scan.At(end))) scan.Write("’", end);
+        if (length == 1 && scan.IsLatex && scan.Before is '?' or '!' && scan.Output.Length > 0 && TurnsMark(scan, end))
+        {
+            // "?`" is TeX's way to type "¿".
+            scan.Output[^1] = scan.Before == '?' ? '¿' : '¡';
+            scan.Position = end;
+        }
+        else if (length == 1 && char.IsLetter(scan.Before) && char.IsLetter(scan.At(end))) scan.Write("’", end);
         else if (length == 1 && ClosesAsQuote(scan, end)) OpenSingle(scan, end);
         else scan.Write("", end);
         return true;
     }
+
+    private static bool TurnsMark(InlineScan scan, int end) =>
+        (char.IsLetter(scan.At(end)) || scan.At(end) is '\\' or '{') && scan.At(scan.Position - 2) is '\0' or ' ' or '\n' or '(' or '{' or '`' or '“';
 
     private static void OpenSingle(InlineScan scan, int end)
     {

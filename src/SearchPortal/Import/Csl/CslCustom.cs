@@ -11,6 +11,8 @@ internal static class CslCustom
     {
         if (fields.Inside("custom") is not { } custom) return plain;
         var ids = plain.Identifiers;
+        // The server of a preprint stands as its publisher too.
+        string? server = custom.Line("server");
         var topics = custom.Lines("topics");
         // "URL" repeats one of these links, or an identifier.
         var links = custom.Has("links", "urlOf") ? JsonLinks.Read(custom, report) : plain.Links;
@@ -18,6 +20,8 @@ internal static class CslCustom
         return plain with
         {
             Venue = custom.Line("venue"),
+            ContainerTitle = server ?? plain.ContainerTitle,
+            Publisher = server == plain.Publisher ? null : plain.Publisher,
             Identifiers = ids with
             {
                 Arxiv = custom.Text("arxiv") is string arxiv ? IdentifierText.FindArxiv(arxiv) ?? ids.Arxiv : ids.Arxiv,

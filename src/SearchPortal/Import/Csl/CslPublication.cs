@@ -47,6 +47,7 @@ internal static class CslPublication
         Topics = Topics(fields),
         Language = LanguageTag.Find(fields.FirstLine("language") ?? ""),
         Links = CslLinks.Read(fields, report),
+        VersionDois = CslRelations.OtherVersions(fields),
         Note = plain.Note ?? CslNote.ForReaders(fields),
     };
 

@@ -20,9 +20,8 @@ internal static class CslTypes
     }.SelectMany(row => row.Names.Split(' '), (row, name) => (name, row.Type)).ToFrozenDictionary(pair => pair.name, pair => pair.Type, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The kind of an item; an unknown type is reported and read as a document.</summary>
-    public static PublicationType Read(JsonFields fields, EntryReport report)
-    {
-        string? name = fields.FirstLine("type");
-        return name is not null && Types.TryGetValue(name, out var type) ? type : PublicationWords.ReadType(name, report);
-    }
+    public static PublicationType Read(JsonFields fields, EntryReport report) => PublicationWords.ReadType(fields.FirstLine("type"), report);
+
+    /// <summary>The kind that one of their names stands for; null for any other word.</summary>
+    public static PublicationType? Find(string name) => Types.TryGetValue(name, out var type) ? type : null;
 }

@@ -35,7 +35,7 @@ internal static class EndNotePublication
     private static Publication Describe(TaggedRecord record, Publication plain) => plain with
     {
         Volume = record.Line("%V"),
-        Issue = record.Line("%N"),
+        Issue = record.Line("%N") ?? (ReportNumber.CanHave(plain.Type) ? ReportNumber.Find(record.Line("%@")) : null),
         Pages = record.Line("%P", "%]") is string pages && PageRange.Clean(pages) is { Length: > 0 } clean ? clean : null,
         Publisher = record.Line("%I"),
         Abstract = TaggedText.Paragraphs(record.All("%X")),

@@ -27,7 +27,7 @@ internal static class EndNoteXmlPublication
             Type = type,
             ContainerTitle = published,
             Volume = Line(record, "volume"),
-            Issue = Line(record, "number") ?? Line(record, "issue"),
+            Issue = Line(record, "number") ?? Line(record, "issue") ?? (ReportNumber.CanHave(type) ? ReportNumber.Find(serial) : null),
             Pages = Line(record, "pages") is string pages ? PageRange.Clean(pages) : null,
             Publisher = Line(record, "publisher"),
             Abstract = XmlWords.Paragraphs(record.Find("abstract")),

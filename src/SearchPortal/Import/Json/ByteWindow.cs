@@ -1,8 +1,10 @@
+using SearchPortal.Content;
+
 namespace SearchPortal.Import.Json;
 
 /// <summary>
 /// A moving view of a stream of bytes: what was read since <see cref="Keep"/> stays in memory and can be read again,
-/// up to <see cref="MaximumKept"/> bytes. Counts lines.
+/// up to <see cref="MaximumKept"/> bytes. Makes all line ends line feeds, and counts them.
 /// </summary>
 internal sealed class ByteWindow(Stream stream)
 {
@@ -15,6 +17,7 @@ internal sealed class ByteWindow(Stream stream)
     private const int LineHeadKept = 256;
 
     private byte[] buffer = new byte[1 << 16];
+    private LineFeeds lineFeeds;
     private long origin;
     private int next;
     private int end;
@@ -133,9 +136,10 @@ internal sealed class ByteWindow(Stream stream)
         MakeRoom();
         if (IsFull) return false;
         int count = ReadSome();
-        end += count;
         finished = count == 0;
-        return !finished;
+        end += lineFeeds.Unify(buffer.AsSpan(end, count));
+        // A piece of one line feed, behind the return of the piece before, adds nothing.
+        return !finished && (next < end || Fill());
     }
 
     private void MakeRoom()

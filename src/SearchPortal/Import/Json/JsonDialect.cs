@@ -32,7 +32,7 @@ internal sealed class JsonDialect(Func<JsonFields, EntryReport, Publication> rea
         """
         id citationKey type subtype title subtitle titleShort shortTitle author editor issued published publishedPrint publishedOnline posted
         containerTitle containerTitleShort shortContainerTitle eventTitle event volume issue number articleNumber page pageFirst publisher
-        institution abstract keyword keywords categories subject language note status custom updatedBy updateTo DOI URL link resource PMID PMCID ISBN ISSN
+        institution abstract keyword keywords categories subject language note status custom updatedBy updateTo relation DOI URL link resource PMID PMCID ISBN ISSN
         archive archiveLocation
         """);
 
@@ -55,8 +55,12 @@ internal sealed class JsonDialect(Func<JsonFields, EntryReport, Publication> rea
         return isCsl ? Csl : Own;
     }
 
-    /// <summary>Whether anything is made of a field.</summary>
-    public bool Reads(string name) => usual.Contains(name) || known.Contains(name);
+    /// <summary>Names of the fields that nothing is made of.</summary>
+    public IEnumerable<string> Unread(JsonFields fields)
+    {
+        var names = fields.Names.Where(name => !usual.Contains(name) && !known.Contains(name));
+        return this == Csl ? names.Concat(CslRelations.Unread(fields)) : names;
+    }
 
     /// <summary>The publication, cleaned; its title is "" when it has none.</summary>
     public Publication Read(JsonFields fields, EntryReport report) => read(fields, report);

@@ -22,7 +22,7 @@ internal static class JsonPeople
     private static IEnumerable<object> Items(JsonElement element, string field, EntryReport report) => element.ValueKind switch
     {
         JsonValueKind.Array => element.EnumerateArray().Where(item => item.ValueKind != JsonValueKind.Null).Cast<object>(),
-        JsonValueKind.String when JsonText.Read(element, field, report) is string text => Names(text),
+        JsonValueKind.String when JsonText.Read(element, field, report) is string text => text.Contains(';', StringComparison.Ordinal) ? Names(text) : JoinedNames.Read(text, report) ?? Names(text),
         _ => [element],
     };
 

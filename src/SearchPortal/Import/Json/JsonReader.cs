@@ -77,8 +77,7 @@ internal static class JsonReader
     private static Publication Read(JsonFields fields, EntryReport report, UnreadFields unread)
     {
         var dialect = JsonDialect.Of(fields);
-        foreach (string name in fields.Names)
-            if (!dialect.Reads(name)) unread.Add(name, report.At);
+        foreach (string name in dialect.Unread(fields)) unread.Add(name, report.At);
         return dialect.Read(fields, report);
     }
 

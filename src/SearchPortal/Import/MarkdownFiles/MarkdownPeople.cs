@@ -14,7 +14,7 @@ internal static partial class MarkdownPeople
         var items = value switch
         {
             YamlList list => list.Items,
-            YamlText text => [.. Between().Split(text.Text).Select(part => text with { Text = part })],
+            YamlText text => [.. Names(text.Text, fields.ReportAt(name, otherName)).Select(part => text with { Text = part })],
             _ => [value],
         };
         var notes = fields.Find("authornotes") is YamlList { Items: var all } ? all : [];
@@ -27,6 +27,8 @@ internal static partial class MarkdownPeople
         }
         return people;
     }
+
+    private static string[] Names(string text, EntryReport report) => text.Contains(';', StringComparison.Ordinal) ? Between().Split(text) : JoinedNames.Read(text, report) ?? Between().Split(text);
 
     private static PersonName? Person(YamlValue item, ProblemLog log)
     {

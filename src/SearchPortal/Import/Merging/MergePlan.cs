@@ -6,7 +6,11 @@ internal sealed class MergePlan
     /// <summary>Most records of one title that a record is compared with: there are thousands named "Editorial".</summary>
     public const int MostCompared = 64;
 
+    // Names of venues are few; in a file where they are not, further ones are not shared.
+    private const int MostVenues = 50_000;
+
     private readonly List<MergePrint> prints = [];
+    private readonly Dictionary<ulong, ContainerWords> venues = [];
     private readonly List<int> leaders = [];
     private readonly Dictionary<ulong, List<int>> byTitle = [];
     private readonly Dictionary<int, List<int>> followers = [];
@@ -26,6 +30,7 @@ internal sealed class MergePlan
     public int Add(MergePrint print)
     {
         int own = prints.Count;
+        print = print with { VenueWords = Shared(print) };
         if (!byTitle.TryGetValue(print.Title, out var others)) byTitle[print.Title] = others = new List<int>(1);
         var near = others.TakeLast(MostCompared).ToList();
         int leader = near.FindIndex(other => MergeRules.IsSame(prints[other], print)) is var at and >= 0 ? near[at] : own;
@@ -41,6 +46,18 @@ internal sealed class MergePlan
         return leader;
     }
 
+    /// <summary>Identifiers of the record at a place, and of those that are one with it so far.</summary>
+    public PaperIds IdsOf(int ordinal) => prints[ordinal].Ids;
+
+    /// <summary>Ties two versions of one work; two records that are one have no tie.</summary>
+    public void Link(int first, int second)
+    {
+        (first, second) = (leaders[first], leaders[second]);
+        if (first == second || Versions(first).Contains(second)) return;
+        ListOf(versions, first).Add(second);
+        ListOf(versions, second).Add(first);
+    }
+
     /// <summary>Whether a record stands for itself, and for those that are one with it.</summary>
     public bool IsLeader(int ordinal) => leaders[ordinal] == ordinal;
 
@@ -50,17 +67,19 @@ internal sealed class MergePlan
     /// <summary>Places of the other versions of a record, in their order.</summary>
     public IReadOnlyList<int> Versions(int ordinal) => versions.GetValueOrDefault(ordinal) ?? [];
 
+    private ContainerWords? Shared(MergePrint print)
+    {
+        if (print.VenueWords is not { } words) return null;
+        if (venues.TryGetValue(print.Venue, out var known)) return known;
+        if (venues.Count < MostVenues) venues.Add(print.Venue, words);
+        return words;
+    }
+
     private void Follow(int leader, int own)
     {
         Merged++;
         prints[leader] = prints[leader].With(prints[own]);
         ListOf(followers, leader).Add(own);
-    }
-
-    private void Link(int first, int second)
-    {
-        ListOf(versions, first).Add(second);
-        ListOf(versions, second).Add(first);
     }
 
     private static List<int> ListOf(Dictionary<int, List<int>> lists, int ordinal)

@@ -20,6 +20,9 @@ internal readonly record struct MergePrint
     /// <summary>Of the venue, or of what contains it.</summary>
     public ulong Venue { get; private init; }
 
+    /// <summary>Its words; null where there is none. A plan keeps those of each venue once.</summary>
+    public ContainerWords? VenueWords { get; init; }
+
     /// <summary>Year of publication; 0 when unknown.</summary>
     public int Year { get; private init; }
 
@@ -42,6 +45,7 @@ internal readonly record struct MergePrint
             FirstFamily = publication.Authors is [var first, ..] ? Hash(Letters(first.Family)) : 0,
             Authors = SignedNames.Of(publication.Authors),
             Venue = venue is null ? 0 : Hash(VenueText.Parse(venue).Fold()),
+            VenueWords = venue is null ? null : ContainerWords.Of(venue),
             Year = publication.Year ?? 0,
             Type = publication.Type,
             Ids = PaperIds.Of(publication.Identifiers),
@@ -52,6 +56,7 @@ internal readonly record struct MergePrint
     public MergePrint With(MergePrint other) => this with
     {
         Venue = Venue != 0 ? Venue : other.Venue,
+        VenueWords = VenueWords ?? other.VenueWords,
         Type = Type != PublicationType.Document ? Type : other.Type,
         Ids = Ids.With(other.Ids),
     };

@@ -29,7 +29,7 @@ internal static class ModsPublication
             Venue = type == PublicationType.ConferencePaper && host is not null && ModsTitle.ReadShort(host) is string code ? VenueCode.Of(code) : null,
             ContainerTitle = host is null ? null : ModsTitle.Read(host),
             Volume = part.Number("volume"),
-            Issue = part.Number("issue") ?? part.Number("number"),
+            Issue = part.Number("issue") ?? part.Number("number") ?? part.Number("report number") ?? ModsIdentifiers.Find(mods, "report number", "report-number", "reportnumber", "patent number"),
             Pages = part.Pages,
             Publisher = XmlWords.Line(mods.Find("originInfo", "publisher")) ?? XmlWords.Line(host?.Find("originInfo", "publisher")),
             Abstract = XmlWords.Paragraphs(mods.Find("abstract")),

@@ -40,15 +40,24 @@ internal static class RisPublication
     {
         // The arXiv number as the volume of "CoRR".
         Volume = record.Line("VL", "VO") is string volume && !volume.StartsWith("abs/", StringComparison.Ordinal) ? volume : null,
-        // "CP" is the issue in the first specification, the conference in Web of Science.
-        Issue = record.Line("IS") ?? (record.Line("CP") is { Length: <= LongestIssue } issue && issue.Any(char.IsAsciiDigit) ? issue : null),
+        Issue = Issue(record, plain.Type),
         Pages = Pages(record),
-        Publisher = record.Line("PB"),
+        Publisher = record.Line("PB") is string publisher && !(plain.Type == PublicationType.Preprint && publisher == plain.ContainerTitle) ? publisher : null,
         Abstract = TaggedText.Paragraphs([.. record.All("N2"), .. record.All("AB")]),
         Topics = TaggedText.Topics(record.All("KW")),
         Language = LanguageTag.Find(record.Line("LA") ?? ""),
         Links = Links(record, plain.Identifiers),
     };
+
+    // "CP" is the issue in the first specification, the conference in Web of Science; "M1" is the number of what has no issues.
+    private static string? Issue(TaggedRecord record, PublicationType type)
+    {
+        if (record.Line("IS") is string issue) return issue;
+        if (record.Line("CP") is { Length: <= LongestIssue } place && place.Any(char.IsAsciiDigit)) return place;
+        string? number = record.Line("M1");
+        if (ReportNumber.CanHave(type)) return ReportNumber.Find(number) ?? ReportNumber.Find(record.Line("SN"));
+        return type == PublicationType.JournalArticle && number is { Length: <= LongestIssue } && number.All(char.IsAsciiDigit) ? number : null;
+    }
 
     // A bare number counts the references of one export; the next export counts anew.
     private static string RisKey(TaggedRecord record) =>

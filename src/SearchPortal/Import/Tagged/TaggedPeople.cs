@@ -9,7 +9,7 @@ internal static class TaggedPeople
     public static IReadOnlyList<PersonName> Read(IEnumerable<string> values, EntryReport report)
     {
         var people = new List<PersonName>();
-        foreach (string name in values.SelectMany(Names))
+        foreach (string name in values.SelectMany(value => Names(value, report)))
             if (Find(name) is PersonName person) people.Add(PersonRepair.Repair(person, report));
         return people;
     }
@@ -24,14 +24,14 @@ internal static class TaggedPeople
     }
 
     // Some programs put all names into one field.
-    private static IEnumerable<string> Names(string value)
+    private static IEnumerable<string> Names(string value, EntryReport report)
     {
         string line = TextCleaner.Line(value.Replace("\n", value.Contains(';', StringComparison.Ordinal) ? " " : ";", StringComparison.Ordinal));
         foreach (string part in line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             string[] people = part.Split(" and ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             bool areNames = people.Length > 1 && people.All(name => name.Contains(',', StringComparison.Ordinal));
-            foreach (string name in areNames ? people : [part]) yield return name;
+            foreach (string name in JoinedNames.Read(part, report) ?? (areNames ? people : [part])) yield return name;
         }
     }
 }

@@ -7,6 +7,7 @@ internal sealed class XmlPart(string name, int line)
 {
     private readonly List<KeyValuePair<string, string>> attributes = [];
     private readonly List<object> content = [];
+    private readonly List<(string Name, int Line)> entities = [];
 
     /// <summary>Local name.</summary>
     public string Name => name;
@@ -69,6 +70,9 @@ internal sealed class XmlPart(string name, int line)
     public IEnumerable<(string Name, int Line)> Unread() =>
         Children.SelectMany(child => child.IsRead || child.Holds() ? child.Unread() : [($"{name}/{child.Name}", child.Line)]);
 
+    /// <summary>The entities in its text that nobody knows, "&amp;name;", with their lines.</summary>
+    public IEnumerable<(string Name, int Line)> Entities() => entities.Concat(Children.SelectMany(child => child.Entities()));
+
     /// <summary>Marks it, and all that is in it, as read.</summary>
     public void MarkRead()
     {
@@ -87,4 +91,6 @@ internal sealed class XmlPart(string name, int line)
     internal void Add(string attribute, string value) => attributes.Add(new(attribute, value));
 
     internal void Add(object item) => content.Add(item);
+
+    internal void AddEntity(string name, int line) => entities.Add((name, line));
 }

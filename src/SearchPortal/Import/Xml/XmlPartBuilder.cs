@@ -63,7 +63,7 @@ internal static class XmlPartBuilder
                 open.Pop();
                 return 0;
             case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
-                string text = Text(reader);
+                string text = Text(reader, open.Peek(), skippedLines);
                 open.Peek().Add(text);
                 return text.Length;
             default:
@@ -98,14 +98,17 @@ internal static class XmlPartBuilder
         throw new XmlException($"a <{reader.LocalName}> begins before the end of the one before", null, place.LineNumber, place.LinePosition);
     }
 
-    private static string Text(XmlReader reader)
+    private static string Text(XmlReader reader, XmlPart part, int skippedLines)
     {
+        int line = ((IXmlLineInfo)reader).LineNumber + skippedLines;
         if (reader.NodeType is XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace) return " ";
         var text = new StringBuilder();
         char[] chunk = new char[4096];
         int read;
         while (text.Length <= MaximumLength && (read = reader.ReadValueChunk(chunk, 0, chunk.Length)) > 0) text.Append(chunk, 0, read);
-        return Plain(text.ToString());
+        string whole = text.ToString();
+        foreach (var (name, at) in XmlEntities.Find(whole)) part.AddEntity(name, line + whole.AsSpan(0, at).Count('\n'));
+        return Plain(whole);
     }
 
     private static string Plain(string text) => text.Replace(XmlText.Ampersand, '&');

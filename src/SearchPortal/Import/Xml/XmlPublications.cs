@@ -28,11 +28,13 @@ internal static class XmlPublications
         bool hasEntry = false;
         var volume = new AclVolume();
         var unread = new UnreadFields();
+        var entities = new XmlEntities(path, report);
         while (entries.Next() is XmlEntry entry)
         {
             hasEntry = true;
             var about = new EntryReport(new SourcePosition(path, entry.Part.Line), report);
             if (Find(entry, volume, about) is Publication publication) yield return publication;
+            entities.Tell(entry.Part, about.Entry);
             // What stands before the papers of a volume is read with each of them.
             if (entry.Part.Name == "meta") continue;
             foreach (var (name, line) in entry.Part.Unread()) unread.Add(name, new(path, line));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SearchPortal.Content;
 
 namespace SearchPortal.Import.Xml;
 
@@ -19,6 +20,7 @@ internal sealed class XmlText(TextReader inner) : TextReader
     private const int LongestReference = 12;
 
     private readonly char[] buffer = new char[1 << 15];
+    private LineFeeds lineFeeds;
     private int next;
     private int end;
     private bool finished;
@@ -68,8 +70,8 @@ internal sealed class XmlText(TextReader inner) : TextReader
         while (!finished && end < LongestReference)
         {
             int read = ReadSome();
-            end += read;
             finished = read == 0;
+            end += lineFeeds.Unify(buffer.AsSpan(end, read));
         }
     }
 

@@ -15,16 +15,17 @@ internal sealed class MatcherBuilder(IndexSearcher lucene, ImpactFile stems, Imp
 {
     /// <summary>The matcher of a query.</summary>
     /// <param name="query">The query.</param>
+    /// <param name="time">What Lucene finds once it is over is not waited for.</param>
     /// <param name="boost">What scores are multiplied with.</param>
-    public Matcher Build(Query query, float boost = 1) => query switch
+    public Matcher Build(Query query, SearchTime time, float boost = 1) => query switch
     {
         TermQuery { Term.Field: IndexSchema.Text } term => Term(stems, term, boost),
         TermQuery { Term.Field: IndexSchema.Word } term => Term(words, term, boost),
         FacetQuery facet => new FacetMatcher(columns[facet.Field], facet.Values),
-        BooleanQuery { CoordDisabled: true } parts => Boolean(parts, boost * parts.Boost),
-        ConstantScoreQuery { Query: not null } constant => new ConstantMatcher(Build(constant.Query, 0), boost * constant.Boost),
+        BooleanQuery { CoordDisabled: true } parts => Boolean(parts, time, boost * parts.Boost),
+        ConstantScoreQuery { Query: not null } constant => new ConstantMatcher(Build(constant.Query, time, 0), boost * constant.Boost),
         MatchAllDocsQuery all => new EverythingMatcher(lucene.IndexReader.MaxDoc, Lucene.Net.Index.MultiFields.GetLiveDocs(lucene.IndexReader), boost * all.Boost),
-        _ => LuceneMatches.Of(lucene, query, boost),
+        _ => time.CutsShort() ? ListMatcher.Nothing : LuceneMatches.Of(lucene, query, boost),
     };
 
     private Matcher Term(ImpactFile file, TermQuery query, float boost)
@@ -35,11 +36,13 @@ internal sealed class MatcherBuilder(IndexSearcher lucene, ImpactFile stems, Imp
         return new TermMatcher(postings, ExactBm25Similarity.StepValue(idf, boost * query.Boost));
     }
 
-    private Matcher Boolean(BooleanQuery query, float boost)
+    private Matcher Boolean(BooleanQuery query, SearchTime time, float boost)
     {
-        var required = Parts(query, Occur.MUST, boost);
-        var optional = Parts(query, Occur.SHOULD, boost);
-        var excluded = Parts(query, Occur.MUST_NOT, 0);
+        var excluded = Parts(query, Occur.MUST_NOT, time, 0);
+        // Rather nothing than what was not wanted.
+        if (excluded.Count > 0 && time.IsShort) return ListMatcher.Nothing;
+        var required = Parts(query, Occur.MUST, time, boost);
+        var optional = Parts(query, Occur.SHOULD, time, boost);
         int least = query.MinimumNumberShouldMatch;
         if (required.Count == 0 || least > 0)
         {
@@ -50,6 +53,6 @@ internal sealed class MatcherBuilder(IndexSearcher lucene, ImpactFile stems, Imp
         return required.Count == 1 && optional.Count + excluded.Count == 0 ? required[0] : new AllMatcher(required, optional, excluded);
     }
 
-    private List<Matcher> Parts(BooleanQuery query, Occur occur, float boost) =>
-        [.. query.Clauses.Where(clause => clause.Occur == occur).Select(clause => Build(clause.Query, boost))];
+    private List<Matcher> Parts(BooleanQuery query, Occur occur, SearchTime time, float boost) =>
+        [.. query.Clauses.Where(clause => clause.Occur == occur).Select(clause => Build(clause.Query, time, boost))];
 }

@@ -23,13 +23,15 @@ internal static class CitedPapers
         Editors = Names(item, "editor"),
         ContainerTitle = Text(item, "container-title"),
         Volume = Text(item, "volume"),
-        Issue = Text(item, "issue"),
+        Issue = Text(item, "issue") ?? (IsArxiv(item) ? null : Text(item, "number")),
         Pages = Text(item, "page"),
         Publisher = Text(item, "publisher"),
         Date = Issued(item),
-        Identifiers = new() { Doi = Text(item, "DOI"), Arxiv = Text(item, "number")?["arXiv:".Length..] },
+        Identifiers = new() { Doi = Text(item, "DOI"), Arxiv = IsArxiv(item) ? Text(item, "number")!["arXiv:".Length..] : null },
         Links = Text(item, "URL") is { } url ? [new(LinkKind.Publisher, url)] : [],
     };
+
+    private static bool IsArxiv(JsonElement item) => Text(item, "number")?.StartsWith("arXiv:", StringComparison.Ordinal) == true;
 
     private static string? Text(JsonElement item, string name) => item.TryGetProperty(name, out var value) ? value.GetString() : null;
 

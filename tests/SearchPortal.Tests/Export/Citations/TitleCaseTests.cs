@@ -12,6 +12,7 @@ public sealed class TitleCaseTests
     [InlineData("Learning from X-Ray Images with GPT4", "Learning from X-ray images with GPT4")]
     [InlineData("Bayes’s Rule (Revisited)", "Bayes’s rule (revisited)")]
     [InlineData("What Is Wrong? A Second Look", "What is wrong? A second look")]
+    [InlineData("Learning to Learn with k-Means", "Learning to learn with k-means")]
     [InlineData("On the geometry of Finsler spaces", "On the geometry of Finsler spaces")]
     [InlineData("Éclairs", "Éclairs")]
     public void Sentence_case_keeps_what_is_a_name(string title, string expected) => Assert.Equal(expected, SentenceCase.Of(title));

@@ -50,6 +50,47 @@ public sealed class BibtexCrossReferencesTests
         Assert.Equal(entries, sample.Problems.Count(problem => problem.Message.EndsWith("which in turn names this entry: a circle", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("@xdata{x, publisher = {P}}@xdata{y, publisher = {Q}, series = {S}, date = {1998}}@book{b, title = {T}, xdata = {x, y}}")]
+    [InlineData("@book{b, title = {T}, xdata = {x,y}}@xdata{y, publisher = {Q}, date = {1998}}@xdata{x, publisher = {P}}")]
+    [InlineData("@book{b, title = {T}, xdata = {x}}@xdata{x, publisher = {P}, xdata = {y}}@xdata{y, publisher = {Q}, date = {1998}}")]
+    [InlineData("@xdata{y, date = {1998}}@xdata{x, publisher = {P}, xdata = {Y}}@book{b, title = {T}, xdata = {X}}")]
+    [InlineData("@inbook{b, title = {T}, crossref = {v}, xdata = {x}}@book{v, title = {V}, publisher = {Q}, xdata = {y}}@xdata{y, date = {1998}}@xdata{x, publisher = {P}}")]
+    public void Several_and_nested_data_are_inherited_and_the_nearest_counts(string text)
+    {
+        var sample = BibtexSample.Of(text);
+        Assert.Equal(("T", 1998, "P"), (sample["b"].Title, sample["b"].Year, sample["b"].Publisher));
+        Assert.Empty(sample.Problems);
+    }
+
+    [Fact]
+    public void Data_that_is_not_there_is_told_and_the_rest_inherited()
+    {
+        var sample = BibtexSample.Of("@book{b, title = {T},\n xdata = {x, y}}\n@xdata{y, date = {1998}}");
+        Assert.Equal(1998, sample.Only.Year);
+        var problem = Assert.Single(sample.Problems);
+        Assert.Equal((2, "b", "xdata names 'x', which is not in this file"), (problem.At.Line, problem.Entry, problem.Message));
+    }
+
+    [Fact]
+    public void A_circle_of_data_and_cross_references_is_told_of_each_entry_in_it()
+    {
+        var sample = BibtexSample.Of("@book{a, title = {A},\n xdata = {x}}\n@xdata{x, xdata = {y}, publisher = {P}}\n@xdata{y, publisher = {Q},\n crossref = {x}}\n@book{c, title = {C}, xdata = {none, y}}");
+        Assert.Equal(["a", "c"], sample.Keys.Order());
+        Assert.Equal(("P", "Q"), (sample["a"].Publisher, sample["c"].Publisher));
+        Assert.Equal(
+            ["3 x xdata names 'y', which in turn names this entry: a circle", "5 y crossref names 'x', which in turn names this entry: a circle", "6 c xdata names 'none', which is not in this file"],
+            sample.Problems.Select(problem => $"{problem.At.Line} {problem.Entry} {problem.Message}").Order());
+    }
+
+    [Fact]
+    public void An_entry_behind_one_that_waits_in_vain_still_inherits_from_it()
+    {
+        var sample = BibtexSample.Of("@inproceedings{a, title = {A}, crossref = {v}}\n@proceedings{v, title = {V}, crossref = {none}}");
+        Assert.Equal("V", sample.Only.ContainerTitle);
+        Assert.Equal("v", Assert.Single(sample.Problems).Entry);
+    }
+
     [Fact]
     public void A_volume_can_inherit_too()
     {

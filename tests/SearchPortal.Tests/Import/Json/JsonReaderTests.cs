@@ -26,6 +26,16 @@ public sealed class JsonReaderTests
         Assert.Equal("fields that were not read: source (1)", Assert.Single(problems).Message);
     }
 
+    [Theory]
+    [InlineData("article-magazine", PublicationType.JournalArticle)]
+    [InlineData("motion_picture", PublicationType.Document)]
+    [InlineData("entry-encyclopedia", PublicationType.Chapter)]
+    public void Every_type_of_CSL_is_known_in_the_portals_own_JSON_too(string word, PublicationType type)
+    {
+        Assert.Equal(type, Read($$"""{"title": "A", "authors": ["B C"], "year": 2020, "type": "{{word}}"}""").Type);
+        Assert.Empty(problems);
+    }
+
     [Fact]
     public void A_paper_of_the_portal_has_all_its_fields()
     {

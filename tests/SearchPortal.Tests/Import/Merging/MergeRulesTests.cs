@@ -28,6 +28,18 @@ public sealed class MergeRulesTests
     public void Initials_without_an_identifier_make_two() => Assert.False(IsSame(Paper with { Authors = [new("J.", "Doe")], Identifiers = Identifiers.None }));
 
     [Fact]
+    public void An_abbreviated_journal_is_the_journal()
+    {
+        var article = Paper with { Venue = null, ContainerTitle = "Journal of Machine Learning Research", Type = PublicationType.JournalArticle, Identifiers = Identifiers.None };
+        var same = article with { ContainerTitle = "J. Mach. Learn. Res." };
+        Assert.True(MergeRules.IsSame(Print(article), Print(same)));
+        Assert.False(MergeRules.AreVersions(Print(article), Print(same with { Year = 2021 })));
+        Assert.False(MergeRules.IsSame(Print(article), Print(same with { ContainerTitle = "J. Artif. Intell. Res." })));
+        Assert.False(MergeRules.IsSame(Print(article), Print(same with { Type = PublicationType.ConferencePaper })));
+        Assert.True(MergeRules.AreVersions(Print(article), Print(same with { Type = PublicationType.ConferencePaper })));
+    }
+
+    [Fact]
     public void Another_year_makes_two() => Assert.False(IsSame(Paper with { Year = 2021 }));
 
     [Theory]

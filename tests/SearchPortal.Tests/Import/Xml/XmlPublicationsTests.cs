@@ -26,6 +26,18 @@ public sealed class XmlPublicationsTests
         Assert.Equal("Fish &bomb; chips", XmlSample.Of($"<!DOCTYPE a SYSTEM \"http://no.example/x.dtd\" [<!ENTITY bomb \"x\">]>{Article.Replace("Title<", "Fish &bomb; chips<", StringComparison.Ordinal)}").Only.Title);
 
     [Fact]
+    public void Entities_of_a_document_type_are_told_once_each_by_line_and_name()
+    {
+        const string Type = "<!DOCTYPE a [\n<!ENTITY inst \"x &other;\">\n<!ENTITY uuml \"&#252;\">\n]>\n";
+        var sample = XmlSample.Of($"{Type}<set>\n{Article.Replace("Title<", "At\n&inst; &uuml; R&D; &amp;literal; AT&T<", StringComparison.Ordinal)}\n{Article.Replace("Title<", "&inst;<", StringComparison.Ordinal)}</set>");
+        Assert.Equal(["At &inst; ü R&D; &literal; AT&T", "&inst;"], sample.Publications.Select(publication => publication.Title));
+        var problems = sample.Problems.Where(problem => problem.Severity == ProblemSeverity.Warning).ToList();
+        Assert.Equal([7, 7], problems.Select(problem => problem.At.Line));
+        Assert.Contains("“&inst;”", problems[0].Message, StringComparison.Ordinal);
+        Assert.Contains("“&D;”", problems[1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Entities_of_HTML_lone_ampersands_and_control_characters_do_no_harm() =>
         Assert.Equal("A & B “c” d", XmlSample.Of(Article.Replace("Title<", "A & B&nbsp;&ldquo;c&rdquo;\u0001&#1; d<", StringComparison.Ordinal)).Only.Title.Replace(" &#1;", "", StringComparison.Ordinal).Replace("&#1;", "", StringComparison.Ordinal));
 

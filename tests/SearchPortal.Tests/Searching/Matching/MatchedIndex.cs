@@ -36,13 +36,10 @@ public sealed class MatchedIndex : IDisposable
         string path = Path.Combine(folder.FullName, ImpactFile.Stems);
         ImpactBuilder.Write(path, reader, IndexSchema.Text);
         impacts = new ImpactFile(path);
-        Matching = MatchingWithin(TimeSpan.FromMinutes(1));
+        Matching = new QueryMatching(new MatcherBuilder(lucene, impacts, impacts, new DocumentColumns(null, null)), reader.MaxDoc);
     }
 
     internal QueryMatching Matching { get; }
-
-    internal QueryMatching MatchingWithin(TimeSpan most) =>
-        new(new MatcherBuilder(lucene, impacts, impacts, new DocumentColumns(null, null)), reader.MaxDoc, most);
 
     public void Dispose()
     {
@@ -62,7 +59,7 @@ public sealed class MatchedIndex : IDisposable
         Matching.Run(query, (first, matches) =>
         {
             for (int i = 0; i < matches.Count; i++) found.Add((first + matches.Documents[i], matches.Scores[i]));
-        });
+        }, SearchTime.Endless());
         return found;
     }
 

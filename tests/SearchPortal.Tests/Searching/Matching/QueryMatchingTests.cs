@@ -1,5 +1,6 @@
 using CsCheck;
 using Lucene.Net.Search;
+using SearchPortal.Searching;
 
 namespace SearchPortal.Tests.Searching.Matching;
 
@@ -27,12 +28,27 @@ public sealed class QueryMatchingTests(MatchedIndex index) : IClassFixture<Match
     public void A_run_without_time_gives_what_the_first_window_has_and_says_that_it_is_not_all()
     {
         var found = new List<int>();
-        bool isWhole = index.MatchingWithin(TimeSpan.Zero).Run(new MatchAllDocsQuery(), (first, matches) => found.Add(first + matches.Count));
+        var none = new SearchTime(TimeSpan.Zero);
+        index.Matching.Run(new MatchAllDocsQuery(), (first, matches) => found.Add(first + matches.Count), none);
 
-        Assert.False(isWhole);
+        Assert.True(none.IsShort);
         Assert.Equal([65_536], found);
-        Assert.True(index.MatchingWithin(TimeSpan.Zero).Run(new MatchAllDocsQuery(), (_, _) => { }, isPatient: true));
-        Assert.True(index.Matching.Run(new MatchAllDocsQuery(), (_, _) => { }));
+    }
+
+    [Fact]
+    public void A_run_with_time_enough_says_nothing_of_it()
+    {
+        var time = new SearchTime(TimeSpan.FromMinutes(1));
+        index.Matching.Run(new MatchAllDocsQuery(), (_, _) => { }, time);
+        Assert.False(time.IsShort);
+    }
+
+    [Fact]
+    public void What_is_not_wanted_is_not_found_where_the_time_did_not_allow_to_look_for_it()
+    {
+        var without = new BooleanQuery(disableCoord: true) { { new TermQuery(MatchedIndex.Word(0)), Occur.MUST }, { new TermQuery(MatchedIndex.Kind(1)), Occur.MUST_NOT } };
+        Assert.Equal(0, index.Matching.Count(without, new SearchTime(TimeSpan.Zero)));
+        Assert.NotEqual(0, index.Matching.Count(without, SearchTime.Endless()));
     }
 
     [Fact]
@@ -40,7 +56,7 @@ public sealed class QueryMatchingTests(MatchedIndex index) : IClassFixture<Match
     {
         var query = new TermQuery(MatchedIndex.Word(3));
         var expected = index.Found(query).OrderByDescending(hit => hit.Score).ThenByDescending(hit => hit.Doc).Take(20).Select(hit => hit.Doc);
-        Assert.Equal(expected, index.Matching.Best(query, 20, doc => int.MaxValue - 1 - doc).Select(hit => hit.Doc));
+        Assert.Equal(expected, index.Matching.Best(query, 20, doc => int.MaxValue - 1 - doc, SearchTime.Endless()).Select(hit => hit.Doc));
     }
 
     private static Gen<Query> Boolean(Gen<Query> part) =>

@@ -1,0 +1,68 @@
+using SearchPortal.Indexing;
+using SearchPortal.Searching;
+
+namespace SearchPortal.Tests.Searching;
+
+/// <summary>One time holds for all steps that answer a request.</summary>
+public sealed class SearchTimeTests
+{
+    [Theory]
+    [InlineData("*e*n*")]
+    [InlineData("title:*e*n*")]
+    [InlineData("\"kernel methods\"")]
+    [InlineData("author:lovelace")]
+    public void A_search_whose_time_is_over_gives_what_it_has_and_says_so(string part)
+    {
+        var result = Hurried(string.Join(' ', Enumerable.Repeat(part, 64)));
+        Assert.Contains(result.Notices, notice => notice.Kind == NoticeKind.Hurried);
+        Assert.Empty(result.WaysOut);
+    }
+
+    [Fact]
+    public void Nothing_is_guessed_when_the_time_is_over()
+    {
+        var result = Hurried(string.Join(' ', Enumerable.Range(0, 64).Select(i => $"kernl{(char)('a' + i % 26)}x")));
+        Assert.Equal(0, result.Total);
+        Assert.DoesNotContain(result.Notices, notice => notice.Kind == NoticeKind.Corrected);
+    }
+
+    [Fact]
+    public void Papers_that_are_not_wanted_do_not_come_because_the_time_is_over() => Assert.Equal(0, Hurried("kernel -\"kernel methods\"").Total);
+
+    [Fact]
+    public void A_search_in_time_says_nothing_of_it()
+    {
+        using var portal = Kernels();
+        Assert.DoesNotContain(portal.Search("*e*n* kernal~2 \"kernel methods\"").Notices, notice => notice.Kind == NoticeKind.Hurried);
+    }
+
+    [Fact]
+    public void A_file_of_all_results_waits_for_them()
+    {
+        using var portal = Kernels();
+        using var reader = new GenerationReader(portal.Store.FolderOf(portal.Store.FindCurrent()));
+        var walk = new Searcher(reader) { MostTime = TimeSpan.Zero }.Walk(new SearchRequest { Text = "\"kernel methods\"" });
+        Assert.Single(walk.Read());
+        Assert.Empty(walk.Notices);
+    }
+
+    [Fact]
+    public void What_the_result_does_not_depend_on_does_not_cut_it_short()
+    {
+        var time = new SearchTime(TimeSpan.Zero);
+        Assert.True(time.Rest().CutsShort());
+        Assert.True(time.IsOver);
+        Assert.False(time.IsShort);
+        Assert.True(time.CutsShort());
+        Assert.True(time.IsShort);
+    }
+
+    private static SearchResult Hurried(string text)
+    {
+        using var portal = Kernels();
+        using var reader = new GenerationReader(portal.Store.FolderOf(portal.Store.FindCurrent()));
+        return new Searcher(reader) { MostTime = TimeSpan.Zero }.Search(new SearchRequest { Text = text });
+    }
+
+    private static TestPortal Kernels() => TestPortal.Of(Some.Publication("a", "Kernel methods"), Some.Publication("b", "Kernel tricks"), Some.Publication("c", "Queueing networks"));
+}
