@@ -34,9 +34,6 @@ internal sealed record PageHead(string Title)
     /// <summary>Fonts that the page shows at once beside that of the interface, by the names of the assets.</summary>
     public IReadOnlyList<string> Fonts { get; init; } = [];
 
-    /// <summary>Seconds after which the browser asks again; null for never.</summary>
-    public int? Refresh { get; init; }
-
     /// <summary>Further meta elements: name and content.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Meta { get; init; } = [];
 
