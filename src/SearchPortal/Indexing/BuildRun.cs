@@ -35,7 +35,8 @@ internal sealed class BuildRun(IndexStore store, TimeProvider time, BuildOrder o
             RejectChanged();
             var manifest = Describe(staging, fingerprint, counts);
             Tell("checking", counts.Publications, 1);
-            Check(staging);
+            // The disk takes its time, the check the processor's.
+            AllCores.Run(() => Check(staging), () => DurableFiles.Sync(staging));
             order.Cancellation.ThrowIfCancellationRequested();
             store.Activate(staging);
             return manifest;
@@ -108,6 +109,9 @@ internal sealed class BuildRun(IndexStore store, TimeProvider time, BuildOrder o
     private IndexManifest Describe(string staging, string fingerprint, IndexCounts counts)
     {
         var now = time.GetUtcNow();
+        string[] paths = [.. Directory.EnumerateFiles(staging, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        var files = new IndexFile[paths.Length];
+        AllCores.For(paths.Length, i => files[i] = FileOf(staging, paths[i]));
         var manifest = new IndexManifest
         {
             Id = Path.GetFileName(staging),
@@ -121,7 +125,7 @@ internal sealed class BuildRun(IndexStore store, TimeProvider time, BuildOrder o
             Errors = errors,
             Warnings = warnings,
             Checks = GenerationCheck.Names(former is not null),
-            Files = [.. Directory.EnumerateFiles(staging, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => FileOf(staging, path))],
+            Files = [.. files],
         };
         GenerationFiles.Write(Path.Combine(staging, GenerationFiles.Manifest), manifest);
         return manifest;

@@ -150,10 +150,9 @@ public sealed class IndexStore(string path)
         return Directory.CreateDirectory(System.IO.Path.Combine(StagingPath, GenerationId.After(newest, id))).FullName;
     }
 
-    /// <summary>Makes a staged, checked generation current and removes those no longer kept.</summary>
+    /// <summary>Makes a staged generation current, which is checked and written through to the disk, and removes those no longer kept.</summary>
     internal void Activate(string staging)
     {
-        DurableFiles.Sync(staging);
         string id = System.IO.Path.GetFileName(staging);
         Directory.Move(staging, System.IO.Path.Combine(GenerationsPath, id));
         DurableFiles.SyncEntries(GenerationsPath);
