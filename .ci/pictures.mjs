@@ -1,4 +1,4 @@
-// Run by .ci/pictures: node pictures.mjs DRIVER SAMPLE UNUSUAL. Writes docs/pages/*.webp and docs/pages.md.
+// Run by .ci/pictures: node pictures.mjs DRIVER SAMPLE UNUSUAL. Writes docs/pages/*.webp, docs/pages.md and docs/screenshot.png.
 import { mkdir, rm, writeFile } from "node:fs/promises";
 
 const [, , driver, sample, unusual] = process.argv;
@@ -45,6 +45,10 @@ for (const [width, height] of sizes) {
     await context.close();
   }
 }
+const first = await browser.newPage({ viewport: { width: 1280, height: 860 }, colorScheme: "light", locale: "en-GB", reducedMotion: "reduce" });
+await first.goto(`${sample}/search?q=diffusion+pruning`);
+await first.evaluate("document.fonts.ready.then(() => true)");
+await first.screenshot({ path: "docs/screenshot.png" });
 await browser.close();
 
 const pictures = (name, scheme) => sizes.map(([width]) => `<img src="pages/${name}-${width}-${scheme}.webp" alt="${scheme}, ${width} pixels" height="300">`).join(" ");

@@ -49,6 +49,21 @@ public sealed class LiveResultsTests(Chromium chromium)
     });
 
     [Fact]
+    public Task In_the_sheet_of_filters_what_is_chosen_stays_under_the_finger() => chromium.VisitAsync("/search", async visit =>
+    {
+        var page = visit.Page;
+        var value = page.Locator("section.facet a", new() { HasText = "Conference paper" }).First;
+        await page.Locator(".filters > summary").TapAsync();
+        await value.EvaluateAsync("value => value.closest('.filters > div').scrollTop += value.getBoundingClientRect().top - 300");
+        var before = await value.BoundingBoxAsync();
+
+        await value.TapAsync();
+        await Expect(value).ToHaveAttributeAsync("aria-current", "true");
+
+        Assert.InRange((await value.BoundingBoxAsync())!.Y, before!.Y - 2, before.Y + 2);
+    }, new() { ViewportSize = new() { Width = 360, Height = 640 }, HasTouch = true, IsMobile = true });
+
+    [Fact]
     public Task What_was_found_is_told() => OnResults(async page =>
     {
         await page.Locator("section.facet a", new() { HasText = "NeurIPS" }).First.ClickAsync();

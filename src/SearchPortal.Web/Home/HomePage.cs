@@ -71,9 +71,12 @@ internal sealed record HomePage(SiteSettings Settings, IndexCounts Counts, Markd
             TrendHref = links.Trend(TrendRequest.Of(new SearchRequest())),
             Profiles = OwnerLinks(lease, links),
             AllHref = links.Search(new SearchRequest { Sort = SortOrder.Newest }),
-            Head = new("") { Description = site.Settings.Description, Canonical = links.Home, HasSearchBox = true, Feed = Feed.Link(links.Feed), LinkedData = LinkedDataBlock.Of(json => SiteNode.Write(json, site.Settings, links)) },
+            Head = new("") { Description = DescriptionOf(lease), Canonical = links.Home, HasSearchBox = true, Fonts = [PageHead.TitleFont], Feed = Feed.Link(links.Feed), LinkedData = LinkedDataBlock.Of(json => SiteNode.Write(json, site.Settings, links)) },
         };
     }
+
+    private static string DescriptionOf(IndexLease lease) =>
+        lease.Site.Settings.Description is { Length: > 0 } own ? own : Sentence.Of(Words.SearchDescription, Numbers.Of(lease.Manifest.Counts.Publications, Noun.Paper));
 
     private static IReadOnlyList<NamedLink> OwnerLinks(IndexLease lease, PortalLinks links)
     {

@@ -125,6 +125,7 @@ internal sealed record PaperPage(Publication Paper, IHtmlContent Title, ResultTr
         {
             Description = PlainText.Description(paper.Abstract),
             Canonical = address,
+            Fonts = paper.Abstract.Length == 0 ? [PageHead.TitleFont] : [PageHead.TitleFont, PageHead.AbstractFont],
             Styles = [.. HasMath(paper) ? ["math.css"] : Array.Empty<string>(), .. EastAsianText.IsIn(title) || EastAsianText.IsIn(paper.Abstract) ? ["cjk.css"] : Array.Empty<string>()],
             Meta = CitationMeta.Of(paper with { Language = paper.Language ?? language }, venue, subject.Address),
             Kind = PaperPreview.Kind(paper),

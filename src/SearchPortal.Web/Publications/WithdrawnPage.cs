@@ -10,5 +10,5 @@ namespace SearchPortal.Web.Publications;
 internal sealed record WithdrawnPage(IHtmlContent Title, string? Notice)
 {
     /// <summary>Head of the page.</summary>
-    public PageHead Head { get; } = new(Words.WithdrawnPaper) { IsIndexed = false, HasSearchBox = true };
+    public PageHead Head { get; } = new(Words.WithdrawnPaper) { IsIndexed = false, HasSearchBox = true, Fonts = [PageHead.TitleFont] };
 }

@@ -79,7 +79,7 @@ internal sealed record SearchPage(SearchResult Result, IReadOnlyList<PaperRow> R
             YearForm = [.. SearchUrl.Pairs(request.InYears(null))],
             Paging = paging,
             Downloads = downloads,
-            Head = HeadOf(result, links) with { HasSearchBox = true, IsResults = true, Paging = paging, Files = downloads.Files, Feed = downloads.Feed },
+            Head = HeadOf(result, links) with { HasSearchBox = true, IsResults = true, Fonts = [PageHead.TitleFont], Paging = paging, Files = downloads.Files, Feed = downloads.Feed },
         };
     }
 

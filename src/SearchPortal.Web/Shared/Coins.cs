@@ -8,7 +8,7 @@ namespace SearchPortal.Web.Shared;
 /// <summary>
 /// A paper as an OpenURL ContextObject in an attribute (COinS; NISO Z39.88-2004, key/encoded-value formats), which reference managers
 /// find in lists. A page has one for each row, so it goes straight into the page: nothing but "&amp;amp;" and what
-/// <see cref="Uri.EscapeDataString(string)"/> leaves.
+/// <see cref="Uri.EscapeDataString(string)"/> leaves, and "+" for a blank, as forms send it.
 /// </summary>
 /// <param name="paper">The paper.</param>
 /// <param name="venue">Where it appeared; null when that is not known.</param>
@@ -18,7 +18,7 @@ internal sealed class Coins(Publication paper, Venue? venue, string address) : I
     // A list gives the names that a reader would check; the paper's own page has all.
     private const int MostAuthors = 25;
 
-    // Longer texts than these are rare; a UTF-16 unit takes at most nine letters.
+    // Longer words than these are rare; a UTF-16 unit takes at most nine letters.
     private const int Buffer = 1024;
 
     /// <inheritdoc/>
@@ -74,7 +74,13 @@ internal sealed class Coins(Publication paper, Venue? venue, string address) : I
         writer.Write(name);
         writer.Write('=');
         Span<char> escaped = stackalloc char[Buffer];
-        if (Uri.TryEscapeDataString(value, escaped, out int length)) writer.Write(escaped[..length]);
-        else writer.Write(Uri.EscapeDataString(value));
+        bool isFirst = true;
+        foreach (var word in value.AsSpan().Split(' '))
+        {
+            if (!isFirst) writer.Write('+');
+            isFirst = false;
+            if (Uri.TryEscapeDataString(value.AsSpan(word), escaped, out int length)) writer.Write(escaped[..length]);
+            else writer.Write(Uri.EscapeDataString(value[word]));
+        }
     }
 }

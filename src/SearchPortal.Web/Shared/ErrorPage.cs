@@ -13,7 +13,7 @@ internal sealed record ErrorPage(int Status, string Title, string Explanation)
     public string Words { get; init; } = "";
 
     /// <summary>Head of the page.</summary>
-    public PageHead Head => new(Title) { IsIndexed = false, HasSearchBox = true, Refresh = RetryAfter };
+    public PageHead Head => new(Title) { IsIndexed = false, HasSearchBox = true, Fonts = [PageHead.TitleFont] };
 
     /// <summary>The page of a status.</summary>
     public static ErrorPage Of(int status) => status switch

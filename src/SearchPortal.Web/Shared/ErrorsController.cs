@@ -16,7 +16,8 @@ internal sealed class ErrorsController(FirstIndex first, PortalLinks links) : Co
         var page = Page(status ?? Response.StatusCode);
         Response.StatusCode = page.Status;
         Response.Headers.CacheControl = "no-store";
-        if (page.RetryAfter is int seconds) Response.Headers.RetryAfter = $"{seconds}";
+        // The browser asks again by itself.
+        if (page.RetryAfter is int seconds) Response.Headers.RetryAfter = Response.Headers["Refresh"] = $"{seconds}";
         if (ApiOperations.Hold(AskedFor())) return Problem(page);
         return View("Error", page with { Words = Words(AskedFor()) });
     }

@@ -25,8 +25,14 @@ internal sealed record PageHead(string Title)
     /// <summary>Style sheets that only some pages need, by the names of the assets.</summary>
     public IReadOnlyList<string> Styles { get; init; } = [];
 
-    /// <summary>Seconds after which the browser asks again; null for never.</summary>
-    public int? Refresh { get; init; }
+    /// <summary>The font of titles of papers.</summary>
+    public const string TitleFont = "fonts/literata-600.woff2";
+
+    /// <summary>The font of abstracts.</summary>
+    public const string AbstractFont = "fonts/literata-400.woff2";
+
+    /// <summary>Fonts that the page shows at once beside that of the interface, by the names of the assets.</summary>
+    public IReadOnlyList<string> Fonts { get; init; } = [];
 
     /// <summary>Further meta elements: name and content.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Meta { get; init; } = [];

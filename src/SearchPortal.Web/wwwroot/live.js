@@ -46,7 +46,10 @@
     const nextForm = next.querySelector("main > form.search");
     if (!nextForm) return false;
     const open = [...main.querySelectorAll("details[open] > summary")].map(nameOf);
-    const focus = main.contains(document.activeElement) && document.activeElement !== field ? nameOf(document.activeElement) : null;
+    const held = main.contains(document.activeElement) && document.activeElement !== field ? document.activeElement : null;
+    const focus = held && nameOf(held);
+    const place = held?.getBoundingClientRect().top;
+    const scrolled = main.querySelector(".filters > div")?.scrollTop;
     const before = [], after = [];
     let side = before;
     for (const node of [...next.querySelector("main").childNodes]) {
@@ -59,7 +62,14 @@
     form.querySelectorAll("input[type=hidden]").forEach((input) => input.remove());
     form.prepend(...[...nextForm.querySelectorAll("input[type=hidden]")].map((input) => document.adoptNode(input)));
     for (const name of open) find(name, "summary")?.parentElement.setAttribute("open", "");
-    if (focus !== null) (find(focus, "a, button, summary") ?? main).focus({ preventScroll: true });
+    const kept = focus && (find(focus, "a, button, summary") ?? main);
+    kept?.focus({ preventScroll: true });
+    // In the sheet of filters what was chosen stays under the finger.
+    const sheet = main.querySelector(".filters > div");
+    if (scrolled && sheet) {
+      sheet.scrollTop = scrolled;
+      if (sheet.contains(kept)) sheet.scrollTop += kept.getBoundingClientRect().top - place;
+    }
     return nextForm;
   };
 

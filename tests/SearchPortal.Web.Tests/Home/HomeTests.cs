@@ -16,6 +16,18 @@ public sealed class HomeTests(Portal portal)
     }
 
     [Fact]
+    public async Task An_owner_who_says_nothing_of_the_portal_has_its_papers_counted()
+    {
+        await using var site = new TemporarySite();
+        site.Build(3);
+        var (_, visitor) = await site.StartAsync();
+
+        string page = await visitor.GetStringAsync("/", TestContext.Current.CancellationToken);
+
+        Assert.Contains("<meta name=\"description\" content=\"Search 3 papers", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_letter_of_any_script_stands_as_itself_in_the_source() =>
         Assert.Contains("马欣尹", await portal.Visitor.GetStringAsync("/", TestContext.Current.CancellationToken), StringComparison.Ordinal);
 

@@ -18,6 +18,7 @@ public sealed class StartTests(Portal portal)
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, page.StatusCode);
         Assert.NotNull(page.Headers.RetryAfter);
+        Assert.Equal(page.Headers.RetryAfter.ToString(), Assert.Single(page.Headers.GetValues("Refresh")));
         Assert.Contains("<h1>", await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
         Assert.Equal(HttpStatusCode.OK, live.StatusCode);
