@@ -49,6 +49,7 @@ internal static class Remnants
         if (c is '\r' or '\u0085') return Write("\n", text.AsSpan(i).StartsWith("\r\n") ? 2 : 1);
         if (char.IsControl(c)) return Write(ControlCharacter.Meaning(text, i, out int read), read);
         if (Ligature(c) is string letters) return Write(letters, 1);
+        if (Joiner.IsMeant(text, i)) return Write(text.AsSpan(i, 1), 1);
         return Write(IsInvisible(c) ? "" : text.AsSpan(i, 1), 1);
 
         int Write(ReadOnlySpan<char> replacement, int read)
