@@ -18,6 +18,11 @@ public sealed class HtmlCheckerTests(Portal portal)
         var paths = EveryPageTests.Paths.Select(path => path.Data).SelectMany(path => new[] { "/en" + path, "/zh" + path }).Append("/api").ToList();
         foreach (var (number, path) in paths.Index())
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, $"{number}.html"), await AnswerAsync(path), TestContext.Current.CancellationToken);
+        foreach (string language in (string[])["/en", "/zh"])
+        {
+            paths.Add($"{language}, refused");
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, $"{paths.Count - 1}.html"), await RefusalAsync(language), TestContext.Current.CancellationToken);
+        }
 
         var faults = await CheckAsync(folder, ".html", file => paths[int.Parse(file, System.Globalization.CultureInfo.InvariantCulture)]);
         folder.Delete(recursive: true);
@@ -41,6 +46,17 @@ public sealed class HtmlCheckerTests(Portal portal)
     private async Task<string> AnswerAsync(string path)
     {
         using var answer = await portal.Visitor.GetAsync(path, TestContext.Current.CancellationToken);
+        return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static async Task<string> RefusalAsync(string language)
+    {
+        await using var site = new TemporarySite();
+        site.Build(1);
+        var (_, visitor) = await site.StartAsync("--proxies", "127.0.0.1");
+        HttpResponseMessage answer;
+        do answer = await visitor.SendAsync(new(HttpMethod.Get, $"{language}/papers.bib") { Headers = { { "X-Forwarded-For", "203.0.113.7" }, { "Accept", "text/html" } } }, TestContext.Current.CancellationToken);
+        while (answer.IsSuccessStatusCode);
         return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 
