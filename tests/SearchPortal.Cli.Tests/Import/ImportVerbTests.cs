@@ -25,10 +25,10 @@ public sealed class ImportVerbTests : IDisposable
     [Fact]
     public async Task Fields_that_are_not_read_are_named_and_counted()
     {
-        var run = await _portal.Run("import", Input("a.bib", Bib.Replace("booktitle", "bdsk-url-1={x}, shelf={y}, booktitle", StringComparison.Ordinal)));
+        var run = await _portal.Run("import", Input("a.bib", Bib.Replace("booktitle", "drawer={x}, shelf={y}, booktitle", StringComparison.Ordinal)));
 
         Assert.Equal(ExitCode.Ok, run.Code);
-        Assert.Contains("fields that were not read: bdsk-url-1 (1), shelf (1)", run.Error, StringComparison.Ordinal);
+        Assert.Contains("fields that were not read: drawer (1), shelf (1)", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
