@@ -31,9 +31,9 @@ internal static class JsonPeople
 
     private static PersonName? Find(object item, string field, EntryReport report) => item switch
     {
-        string text => FromText(text),
+        string text => FromText(text, report),
         JsonElement { ValueKind: JsonValueKind.Object } element => FromObject(new JsonFields(element, report), field, report),
-        JsonElement { ValueKind: JsonValueKind.String } element => JsonText.Read(element, field, report) is string text ? FromText(text) : null,
+        JsonElement { ValueKind: JsonValueKind.String } element => JsonText.Read(element, field, report) is string text ? FromText(text, report) : null,
         JsonElement element => Refuse(element, field, report),
         _ => null,
     };
@@ -44,15 +44,15 @@ internal static class JsonPeople
         return null;
     }
 
-    private static PersonName? FromText(string text) =>
-        TextCleaner.Line(text) is { Length: > 0 } line && line is not ("others" or "et al." or "et al") && GroupName.Parse(line) is { Family.Length: > 0 } name ? name : null;
+    private static PersonName? FromText(string text, EntryReport report) =>
+        TextCleaner.Line(text) is { Length: > 0 } line && !OmittedNames.Found(line, report) && GroupName.Parse(line) is { Family.Length: > 0 } name ? name : null;
 
     private static PersonName? FromObject(JsonFields fields, string field, EntryReport report)
     {
         string given = fields.Line("given", "givenName", "firstName", "first") ?? "";
         string family = fields.Line("family", "familyName", "lastName", "last", "surname") ?? "";
         if (family.Length == 0) (given, family) = ("", given);
-        var name = family.Length > 0 ? new PersonName(given, family) : FromText(fields.Text("name", "literal", "fullName") ?? "");
+        var name = family.Length > 0 ? new PersonName(given, family) : FromText(fields.Text("name", "literal", "fullName") ?? "", report);
         if (name is null)
         {
             report.Error($"“{field}” holds an entry without a name", "give \"family\", or \"name\"");

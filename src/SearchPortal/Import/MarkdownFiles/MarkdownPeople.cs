@@ -21,7 +21,7 @@ internal static partial class MarkdownPeople
         var people = new List<PersonName>();
         for (int i = 0; i < items.Count; i++)
         {
-            if (Person(items[i], fields.Log) is not { } person) continue;
+            if (Person(items[i], fields.Log, fields.ReportAt(name, otherName)) is not { } person) continue;
             bool equal = i < notes.Count && notes[i] is YamlText note && note.Text.Contains("equal", StringComparison.OrdinalIgnoreCase);
             people.Add(PersonRepair.Repair(person, fields.ReportAt(name, otherName)) with { EqualContribution = person.EqualContribution || equal });
         }
@@ -30,12 +30,12 @@ internal static partial class MarkdownPeople
 
     private static string[] Names(string text, EntryReport report) => text.Contains(';', StringComparison.Ordinal) ? Between().Split(text) : JoinedNames.Read(text, report) ?? Between().Split(text);
 
-    private static PersonName? Person(YamlValue item, ProblemLog log)
+    private static PersonName? Person(YamlValue item, ProblemLog log, EntryReport report)
     {
         switch (item)
         {
             case YamlText text:
-                return TextCleaner.Line(WithoutLinks(text.Text)) is { Length: > 0 } name && name is not ("others" or "et al." or "et al") ? PersonNameParser.Parse(name) : null;
+                return TextCleaner.Line(WithoutLinks(text.Text)) is { Length: > 0 } name && !OmittedNames.Found(name, report) ? PersonNameParser.Parse(name) : null;
             case YamlMap map:
                 return Parts(new FrontMatterFields(map, log), map.Line);
             default:

@@ -10,7 +10,7 @@ internal static class TaggedPeople
     {
         var people = new List<PersonName>();
         foreach (string name in values.SelectMany(value => Names(value, report)))
-            if (Find(name) is PersonName person) people.Add(PersonRepair.Repair(person, report));
+            if (!OmittedNames.Found(TextCleaner.Line(name), report) && Find(name) is PersonName person) people.Add(PersonRepair.Repair(person, report));
         return people;
     }
 
