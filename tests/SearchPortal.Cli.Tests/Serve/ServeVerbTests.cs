@@ -91,7 +91,8 @@ public sealed class ServeVerbTests : IDisposable
         string rest = await answers.ReadToEndAsync(TestContext.Current.CancellationToken);
 
         Assert.Contains("200 OK", rest, StringComparison.Ordinal);
-        Assert.EndsWith("</html>\n", rest, StringComparison.Ordinal);
+        // In chunks or not.
+        Assert.Contains("</html>\n", rest, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Ok, (await serve.WaitAsync()).Code);
     }
 
