@@ -50,7 +50,7 @@ internal sealed class BibtexCrossReferences(BibtexProblems problems)
         {
             string parent = $"{heir.Field} names {BibtexProblems.Quote(heir.Missing!)}";
             if (areCircles) Warn(heir, $"{parent}, which in turn names this entry: a circle", "let one of them name no other");
-            else Warn(heir, $"{parent}, which is not in this file", "add that entry, or write its fields here");
+            else Warn(heir, $"{parent}, which is not in this file, or stands before this entry and is no volume", "add that entry or move it behind this one, or write its fields here");
         }
         return hopeless.ConvertAll(heir => heir.With(heir.Entry));
     }

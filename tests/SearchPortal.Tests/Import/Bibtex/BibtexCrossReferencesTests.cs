@@ -69,7 +69,7 @@ public sealed class BibtexCrossReferencesTests
         var sample = BibtexSample.Of("@book{b, title = {T},\n xdata = {x, y}}\n@xdata{y, date = {1998}}");
         Assert.Equal(1998, sample.Only.Year);
         var problem = Assert.Single(sample.Problems);
-        Assert.Equal((2, "b", "xdata names 'x', which is not in this file"), (problem.At.Line, problem.Entry, problem.Message));
+        Assert.Equal((2, "b", "xdata names 'x', which is not in this file, or stands before this entry and is no volume"), (problem.At.Line, problem.Entry, problem.Message));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class BibtexCrossReferencesTests
         Assert.Equal(["a", "c"], sample.Keys.Order());
         Assert.Equal(("P", "Q"), (sample["a"].Publisher, sample["c"].Publisher));
         Assert.Equal(
-            ["3 x xdata names 'y', which in turn names this entry: a circle", "5 y crossref names 'x', which in turn names this entry: a circle", "6 c xdata names 'none', which is not in this file"],
+            ["3 x xdata names 'y', which in turn names this entry: a circle", "5 y crossref names 'x', which in turn names this entry: a circle", "6 c xdata names 'none', which is not in this file, or stands before this entry and is no volume"],
             sample.Problems.Select(problem => $"{problem.At.Line} {problem.Entry} {problem.Message}").Order());
     }
 
