@@ -13,7 +13,7 @@ public static class FacetUrl
         string filter = Last(SearchUrl.FilterName).Trim();
         return (new FacetListRequest(search with { Page = 1 }, FieldOf(Last(SearchUrl.FieldName)))
         {
-            Filter = filter.Length <= FacetListRequest.MaximumFilterLength ? filter : filter[..FacetListRequest.MaximumFilterLength],
+            Filter = filter.Length <= FacetListRequest.MaximumFilterLength ? filter : filter[..FacetListRequest.MaximumFilterLength].TrimEnd(),
             Order = Last(SearchUrl.OrderName).Equals(SearchUrl.NameOf(FacetOrder.Name), StringComparison.OrdinalIgnoreCase) ? FacetOrder.Name : FacetOrder.Count,
             Page = search.Page,
         }, notices);

@@ -29,4 +29,11 @@ public sealed class FacetUrlTests
 
     [Fact]
     public void A_long_filter_is_cut() => Assert.Equal(FacetListRequest.MaximumFilterLength, FacetUrl.Parse($"filter={new string('a', 5_000)}").Request.Filter.Length);
+
+    [Fact]
+    public void A_filter_that_is_cut_off_at_a_blank_reads_as_it_is_written()
+    {
+        var (request, _) = FacetUrl.Parse($"field=author&filter={new string('a', FacetListRequest.MaximumFilterLength - 1)}+b");
+        Assert.Equal(request, FacetUrl.Parse(FacetUrl.Format(request)).Request);
+    }
 }
