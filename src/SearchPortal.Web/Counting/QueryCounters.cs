@@ -42,6 +42,7 @@ internal sealed class QueryCounters(TimeProvider time)
         var query = new AskedQuery(marks.Of(context), text);
         lock (changing)
         {
+            if (typed.IsFull) CountSettled();
             var before = IsTyped(context) ? typed.Type(query) : typed.Leave(query.Asker);
             if (before is { } settled && settled.Text != text) Count(settled);
             if (!IsTyped(context)) Count(query);
@@ -65,7 +66,7 @@ internal sealed class QueryCounters(TimeProvider time)
     {
         lock (changing)
         {
-            foreach (var query in typed.TakeSettled()) Count(query);
+            CountSettled();
             return new(
                 begun,
                 DayOf(time),
@@ -92,6 +93,11 @@ internal sealed class QueryCounters(TimeProvider time)
         text?.Trim().ToLowerInvariant() is { Length: > 0 and <= LongestText } key && !key.Any(char.IsControl) ? key : null;
 
     private static bool IsTyped(HttpContext context) => context.Request.Headers["Sec-Fetch-Dest"] is [{ } destination] && destination != "document";
+
+    private void CountSettled()
+    {
+        foreach (var query in typed.TakeSettled()) Count(query);
+    }
 
     private void Count(AskedQuery query)
     {

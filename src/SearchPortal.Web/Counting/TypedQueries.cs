@@ -14,12 +14,15 @@ internal sealed class TypedQueries(TimeProvider time)
 
     private readonly Dictionary<ulong, (AskedQuery Query, long At)> latest = [];
 
+    /// <summary>Whether as many visitors type as are remembered: one more, and those who have not stayed with a text are forgotten.</summary>
+    public bool IsFull => latest.Count >= MostVisitors;
+
     /// <summary>A visitor goes on typing.</summary>
     /// <returns>The text before, if the visitor had stayed with it.</returns>
     public AskedQuery? Type(AskedQuery query)
     {
         var settled = Leave(query.Asker);
-        if (latest.Count >= MostVisitors) latest.Clear();
+        if (IsFull) latest.Clear();
         latest[query.Asker] = (query, time.GetTimestamp());
         // A box ticked or a page turned is the same search.
         return settled?.Text == query.Text ? null : settled;

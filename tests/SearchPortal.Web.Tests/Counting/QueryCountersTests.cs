@@ -67,6 +67,21 @@ public sealed class QueryCountersTests
     }
 
     [Fact]
+    public void However_many_type_no_text_that_was_stayed_with_is_lost()
+    {
+        var clock = new HandClock();
+        var counters = new QueryCounters(clock);
+        for (int visitor = 1; visitor <= 5_000; visitor++)
+        {
+            var context = Typing(1);
+            context.Request.Headers.UserAgent = visitor.ToString(CultureInfo.InvariantCulture);
+            counters.Asked(context, "pruning");
+            if (visitor % 1_000 == 0) clock.Advance(TypedQueries.Settling);
+        }
+        Assert.Equal(5_000, Assert.Single(counters.Tell().Classes).Asked);
+    }
+
+    [Fact]
     public void A_page_that_a_browser_opens_is_a_search_at_once()
     {
         var counters = new QueryCounters(TimeProvider.System);
