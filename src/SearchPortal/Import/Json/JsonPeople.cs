@@ -52,7 +52,9 @@ internal static class JsonPeople
         string given = fields.Line("given", "givenName", "firstName", "first") ?? "";
         string family = fields.Line("family", "familyName", "lastName", "last", "surname") ?? "";
         if (family.Length == 0) (given, family) = ("", given);
-        var name = family.Length > 0 ? new PersonName(given, family) : FromText(fields.Text("name", "literal", "fullName") ?? "", report);
+        string whole = fields.Text("name", "literal", "fullName") ?? "";
+        if (family.Length == 0 && OmittedNames.Found(TextCleaner.Line(whole), report)) return null;
+        var name = family.Length > 0 ? new PersonName(given, family) : FromText(whole, report);
         if (name is null)
         {
             report.Error($"“{field}” holds an entry without a name", "give \"family\", or \"name\"");
