@@ -31,7 +31,7 @@ ENV SEARCHPORTAL_CONTENT=/data/content \
     SEARCHPORTAL_INDEX=/data/index \
     ASPNETCORE_HTTP_PORTS=8080 \
     DOTNET_EnableDiagnostics=0 \
-    DOTNET_GCgen0size=0x4000000
+    DOTNET_GCgen0size=0x1000000
 VOLUME ["/data/content", "/data/index"]
 EXPOSE 8080
 USER $APP_UID

@@ -10,16 +10,16 @@ internal sealed class PageBuffers
 
     private static readonly int Most = 2 * Environment.ProcessorCount;
 
-    private readonly ConcurrentBag<MemoryStream> free = [];
+    private readonly ConcurrentStack<MemoryStream> free = [];
 
     /// <summary>An empty one.</summary>
-    public MemoryStream Rent() => free.TryTake(out var buffer) ? buffer : new MemoryStream(Usual);
+    public MemoryStream Rent() => free.TryPop(out var buffer) ? buffer : new MemoryStream(Usual);
 
     /// <summary>Gives it back.</summary>
     public void Return(MemoryStream buffer)
     {
         if (buffer.Capacity > LargestKept || free.Count >= Most) return;
         buffer.SetLength(0);
-        free.Add(buffer);
+        free.Push(buffer);
     }
 }

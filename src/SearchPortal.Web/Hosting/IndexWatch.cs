@@ -33,7 +33,7 @@ internal sealed partial class IndexWatch(LiveIndex live, KeptPages kept, WarmPag
                 Switched();
             }
             Tell(live.Fault);
-            isWarm = isWarm || await warm.MakeAsync(stopping);
+            if (!isWarm && (isWarm = await warm.MakeAsync(stopping))) CollectLeftovers();
         }
         catch (Exception fault)
         {
@@ -41,6 +41,9 @@ internal sealed partial class IndexWatch(LiveIndex live, KeptPages kept, WarmPag
             Tell(fault.Message);
         }
     }
+
+    /// <summary>Gives back, beside the requests, what opening left behind and the generation before held: large arrays, for which the runtime would wait until memory is short.</summary>
+    private static void CollectLeftovers() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: false);
 
     private void Tell(string? fault)
     {

@@ -12,7 +12,7 @@ internal sealed class DocumentColumns
     private readonly long[] records;
     private readonly uint[] names;
     private readonly int[] years;
-    private readonly ConcurrentBag<FacetTally> tallies = [];
+    private readonly ConcurrentStack<FacetTally> tallies = [];
 
     /// <summary>Reads the doc values of a generation's segments; null is an index without documents.</summary>
     /// <param name="leaf">The segments as one.</param>
@@ -63,13 +63,13 @@ internal sealed class DocumentColumns
     public HashedNames Names { get; }
 
     /// <summary>Lends an empty tally.</summary>
-    public FacetTally RentTally() => tallies.TryTake(out var free) ? free : new FacetTally(this);
+    public FacetTally RentTally() => tallies.TryPop(out var free) ? free : new FacetTally(this);
 
     /// <summary>Takes a tally back.</summary>
     public void Return(FacetTally rented)
     {
         rented.Clear();
-        tallies.Add(rented);
+        tallies.Push(rented);
     }
 
     /// <summary>Offset of a document's record.</summary>

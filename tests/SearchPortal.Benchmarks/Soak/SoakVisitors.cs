@@ -28,7 +28,7 @@ internal sealed class SoakVisitors : IDisposable
     }
 
     /// <summary>Milliseconds of every answer.</summary>
-    public ConcurrentBag<double> Latencies { get; } = [];
+    public ConcurrentQueue<double> Latencies { get; } = [];
 
     /// <summary>What was wrong, one sentence each.</summary>
     public ConcurrentQueue<string> Failures { get; } = [];
@@ -75,7 +75,7 @@ internal sealed class SoakVisitors : IDisposable
         using var answer = await client.SendAsync(request);
         string body = await answer.Content.ReadAsStringAsync();
         double milliseconds = Stopwatch.GetElapsedTime(sent).TotalMilliseconds;
-        Latencies.Add(milliseconds);
+        Latencies.Enqueue(milliseconds);
         if (answer.Headers.ETag is { } given) versions[path] = given.ToString();
         if (check.FindFault(path, answer, body) is { } fault) Failures.Enqueue($"{path}: {fault}");
         if (Volatile.Read(ref awaited) is { } now && PageText.FindIndexed(body) == now.Papers) now.Page.TrySetResult(milliseconds);

@@ -35,11 +35,11 @@ public sealed class ThousandRequestsTests(ListeningPortal portal) : IClassFixtur
 
     private async Task<string> FaultsAsync(IEnumerable<string> requests, bool areRequests)
     {
-        var faults = new ConcurrentBag<string>();
+        var faults = new ConcurrentQueue<string>();
         await Parallel.ForEachAsync(requests, FewAtOnce, async (request, _) =>
         {
             string wire = await portal.SendAsync(request, ends: !areRequests);
-            foreach (string fault in HarmlessAnswer.Faults(wire, areRequests)) faults.Add($"{Short(request)}: {Short(fault)}");
+            foreach (string fault in HarmlessAnswer.Faults(wire, areRequests)) faults.Enqueue($"{Short(request)}: {Short(fault)}");
         });
         return string.Join("\n", faults);
     }

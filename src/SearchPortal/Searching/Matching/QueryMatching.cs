@@ -9,7 +9,7 @@ namespace SearchPortal.Searching.Matching;
 /// <param name="count">Numbers of documents.</param>
 internal sealed class QueryMatching(MatcherBuilder builder, int count)
 {
-    private readonly ConcurrentBag<MatchWorkspace> free = [];
+    private readonly ConcurrentStack<MatchWorkspace> free = [];
 
     /// <summary>Hands all matches to a collector, ascending.</summary>
     /// <param name="query">The query.</param>
@@ -19,7 +19,7 @@ internal sealed class QueryMatching(MatcherBuilder builder, int count)
     {
         int windows = (count + ImpactFile.WindowSize - 1) / ImpactFile.WindowSize;
         var matcher = builder.Build(query, time);
-        if (!free.TryTake(out var workspace)) workspace = new MatchWorkspace(Math.Min(count, ImpactFile.WindowSize));
+        if (!free.TryPop(out var workspace)) workspace = new MatchWorkspace(Math.Min(count, ImpactFile.WindowSize));
         var matches = workspace.RentMatches();
         for (int window = 0; window < windows && (window == 0 || !time.CutsShort()); window++)
         {
@@ -28,7 +28,7 @@ internal sealed class QueryMatching(MatcherBuilder builder, int count)
             if (matches.Count > 0) collect(window * ImpactFile.WindowSize, matches);
         }
         workspace.Return(matches);
-        free.Add(workspace);
+        free.Push(workspace);
     }
 
     /// <summary>The documents with the greatest scores, best first.</summary>
