@@ -49,7 +49,7 @@ internal sealed class PortalServer : IDisposable
     public ServerState Read()
     {
         process.Refresh();
-        return new ServerState(process.TotalProcessorTime, process.WorkingSet64, process.HandleCount);
+        return new ServerState(process.TotalProcessorTime, process.WorkingSet64, new OwnMemory(process.Id).Read(), process.HandleCount);
     }
 
     /// <inheritdoc/>

@@ -21,7 +21,7 @@ internal sealed record SoakReport(double[] Latencies, double[] FirstPages, IRead
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{FirstPages.Length} switches; first page of a generation: median {At(FirstPages, 0.5):0.0} ms, longest {At(FirstPages, 1):0.0}"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"after the first switch / at the end: {Before.Handles} / {After.Handles} handles, {Before.Resident / 1e6:0} / {After.Resident / 1e6:0} MB resident"));
+            $"after the first switch / at the end: {Before.Handles} / {After.Handles} handles, {Before.Resident / 1e6:0} / {After.Resident / 1e6:0} MB resident, {Before.Own / 1e6:0} / {After.Own / 1e6:0} MB its own"));
         foreach (string failure in Failures.Take(MostShown)) output.WriteLine($"failure: {failure}");
     }
 

@@ -31,7 +31,7 @@ internal sealed class HttpStep(BenchmarkPlan plan, TextWriter output)
             var result = await run.RunAsync(part, TimeSpan.FromSeconds(plan.Seconds));
             table.Write(part.Name, result with { ServerCpu = server?.Read().Cpu - before?.Cpu });
         }
-        if (server is not null) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"resident memory of the server: {server.Read().Resident / 1e6:0} MB"));
+        if (server?.Read() is { } state) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"resident memory of the server: {state.Resident / 1e6:0} MB, of which its own {state.Own / 1e6:0} MB"));
     }
 
     /// <summary>The compiler has its final code after some tens of calls of each kind and a pause.</summary>

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace SearchPortal.Benchmarks.Harvesting;
+namespace SearchPortal.Benchmarks.Load;
 
 /// <summary>Watches the memory that is a process's own: on Linux what no file is mapped to, elsewhere its private memory.</summary>
 internal sealed class OwnMemory(int process)
