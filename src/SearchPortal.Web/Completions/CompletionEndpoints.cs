@@ -1,4 +1,5 @@
 using SearchPortal.Searching;
+using SearchPortal.Web.Delivery;
 using SearchPortal.Web.Shared;
 
 namespace SearchPortal.Web.Completions;
@@ -20,7 +21,7 @@ internal static class CompletionEndpoints
         string version = $"\"{lease.Manifest.Id}\"";
         context.Response.Headers.CacheControl = "public, max-age=60";
         context.Response.Headers.ETag = version;
-        if (context.Request.Headers.IfNoneMatch == version)
+        if (PageVersion.IsHeld(context.Request, version) || PageVersion.IsAnyHeld(context.Request))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;

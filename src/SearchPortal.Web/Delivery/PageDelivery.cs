@@ -47,6 +47,7 @@ internal sealed class PageDelivery(RequestDelegate next, KeptPages kept)
 
     private static Task SendAsync(HttpContext context, KeptPage page)
     {
+        if (PageVersion.IsAnyHeld(context.Request)) return NotModified(context.Response, page.Version);
         Mark(context.Response, page.Version);
         context.Response.ContentType = page.ContentType;
         if (page.Link is not null) context.Response.Headers.Link = page.Link;

@@ -30,6 +30,9 @@ internal static class PageVersion
         return $"\"{generation}-{Base64Url.EncodeToString(digest)[..DigestLength]}\"";
     }
 
+    /// <summary>Whether a visitor wants only what is not there yet: who asks so is told that nothing changed once something is found, whatever its version (RFC 9110, section 13.1.2).</summary>
+    public static bool IsAnyHeld(HttpRequest request) => request.Headers.IfNoneMatch == "*";
+
     /// <summary>Whether a visitor says that he has it. Versions are compared weakly, as a GET asks for (RFC 9110, section 13.1.2).</summary>
     public static bool IsHeld(HttpRequest request, string version)
     {

@@ -13,6 +13,8 @@ internal sealed class StreamedAnswer(HttpContext context, IndexManifest manifest
     // Headers know no parts of a second.
     private readonly DateTimeOffset date = DateTimeOffset.FromUnixTimeSeconds(manifest.Built.ToUnixTimeSeconds());
 
+    private bool isSent = !HttpMethods.IsHead(context.Request.Method);
+
     /// <summary>How it is packed.</summary>
     public ContentCoding Coding { get; } = AcceptedCoding.Of(context.Request.Headers.AcceptEncoding);
 
@@ -30,15 +32,18 @@ internal sealed class StreamedAnswer(HttpContext context, IndexManifest manifest
     public void Describe(string contentType)
     {
         Mark();
-        context.Response.StatusCode = StatusCodes.Status200OK;
+        bool isHeld = PageVersion.IsAnyHeld(context.Request);
+        isSent &= !isHeld;
+        context.Response.StatusCode = isHeld ? StatusCodes.Status304NotModified : StatusCodes.Status200OK;
+        if (isHeld) return;
         context.Response.ContentType = contentType;
         if (AcceptedCoding.Name(Coding) is { } name) context.Response.Headers.ContentEncoding = name;
     }
 
-    /// <summary>Sends it, or of a question for the head nothing. A reader who goes away ends it.</summary>
+    /// <summary>Sends it, or nothing to who has it or asks for the head. A reader who goes away ends it.</summary>
     public async Task SendAsync(IEnumerable<string> pieces)
     {
-        if (HttpMethods.IsHead(context.Request.Method)) return;
+        if (!isSent) return;
         try
         {
             await ExportStream.WriteAsync(pieces, context.Response.Body, Coding, context.RequestAborted);
@@ -54,9 +59,10 @@ internal sealed class StreamedAnswer(HttpContext context, IndexManifest manifest
     {
         var packed = PackedBody.Quick(body.Span, Coding);
         Describe(contentType);
+        if (context.Response.StatusCode == StatusCodes.Status304NotModified) return;
         context.Response.Headers.ContentEncoding = AcceptedCoding.Name(packed.Coding);
         context.Response.ContentLength = packed.Bytes.Length;
-        if (!HttpMethods.IsHead(context.Request.Method)) await context.Response.Body.WriteAsync(packed.Bytes, context.RequestAborted);
+        if (isSent) await context.Response.Body.WriteAsync(packed.Bytes, context.RequestAborted);
     }
 
     private void Mark()

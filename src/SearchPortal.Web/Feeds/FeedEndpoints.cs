@@ -39,6 +39,7 @@ internal static class FeedEndpoints
         if (feed is null) return Task.CompletedTask;
         var answer = new StreamedAnswer(context, make.Lease.Manifest);
         if (answer.IsHeld() || FeedPage.Find(feed, Number(context.Request), make.Lease) is not { } page) return Task.CompletedTask;
+        Hurry.Mark(context.Response, page.Notices);
         answer.Describe($"{Feed.MediaType}; charset=utf-8");
         return answer.SendAsync(make.Atom.Pieces(page));
     }

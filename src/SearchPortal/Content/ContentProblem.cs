@@ -14,21 +14,24 @@ public sealed record ContentProblem(ProblemSeverity Severity, SourcePosition At,
 
     /// <summary>Something was not published, or not whole.</summary>
     public static ContentProblem Error(SourcePosition at, string? entry, string message, string remedy) =>
-        new(ProblemSeverity.Error, at, entry is null ? null : OnOneLine(entry), OnOneLine(message), OnOneLine(remedy));
+        Make(ProblemSeverity.Error, at, entry, message, remedy);
 
     /// <summary>Published as it stands; a person should look.</summary>
     public static ContentProblem Warning(SourcePosition at, string? entry, string message, string remedy) =>
-        new(ProblemSeverity.Warning, at, entry is null ? null : OnOneLine(entry), OnOneLine(message), OnOneLine(remedy));
+        Make(ProblemSeverity.Warning, at, entry, message, remedy);
 
     /// <summary>Nothing is wrong, and a person may want to know.</summary>
-    public static ContentProblem Note(SourcePosition at, string message, string remedy) =>
-        new(ProblemSeverity.Note, at, null, OnOneLine(message), OnOneLine(remedy));
+    public static ContentProblem Note(SourcePosition at, string? entry, string message, string remedy) =>
+        Make(ProblemSeverity.Note, at, entry, message, remedy);
 
     /// <summary>One line in the form compilers use, so that editors can jump: "file:line: error: entry: message; remedy".</summary>
     public override string ToString() =>
         $"{At}: {Word}: {(Entry is null ? "" : Entry + ": ")}{Message}; {Remedy}";
 
-    /// <summary>What a file says may hold anything and be of any length; in a log it must not look like another line.</summary>
+    private static ContentProblem Make(ProblemSeverity severity, SourcePosition at, string? entry, string message, string remedy) =>
+        new(severity, at with { File = OnOneLine(at.File) }, entry is null ? null : OnOneLine(entry), OnOneLine(message), OnOneLine(remedy));
+
+    /// <summary>What a file says, or is called, may hold anything and be of any length; in a log it must not look like another line.</summary>
     private static string OnOneLine(string text)
     {
         if (text.Length > LongestText) text = text[..LongestText] + "…";

@@ -47,7 +47,7 @@ public sealed class Combination(Stream spool, TimeProvider time, Action<ContentP
     public IEnumerable<Publication> Publications()
     {
         if (mentions.Resolve(plan) is > 0 and var missing)
-            report(ContentProblem.Note(publications.PositionOf(mentions.First), string.Create(CultureInfo.InvariantCulture, $"versions that records name by DOI and that are not among them: {missing}, the first one here"), "import the files that hold them together with these"));
+            report(ContentProblem.Note(publications.PositionOf(mentions.First), null, string.Create(CultureInfo.InvariantCulture, $"versions that records name by DOI and that are not among them: {missing}, the first one here"), "import the files that hold them together with these"));
         for (int i = 0; i < plan.Count; i++)
         {
             if (!plan.IsLeader(i)) continue;

@@ -23,7 +23,7 @@ internal sealed class EntryReport(SourcePosition at, Action<ContentProblem> repo
     public void Warning(string message, string remedy) => report(ContentProblem.Warning(at, Entry, message, remedy));
 
     /// <summary>Nothing is wrong, and somebody may want to know.</summary>
-    public void Note(string message, string remedy) => report(ContentProblem.Note(at, message, remedy) with { Entry = Entry });
+    public void Note(string message, string remedy) => report(ContentProblem.Note(at, Entry, message, remedy));
 
     /// <summary>A value of the source as a message can show it: on one line, not too long.</summary>
     public static string Show(string value)

@@ -41,6 +41,6 @@ internal sealed class UnreadFields
             .. ranked.Take(MostTold).Select(field => string.Create(CultureInfo.InvariantCulture, $"{EntryReport.Show(field.Key)} ({field.Value})")),
             .. rest > 0 ? [string.Create(CultureInfo.InvariantCulture, $"others ({rest})")] : Array.Empty<string>(),
         ];
-        report(ContentProblem.Note(first, $"fields that were not read: {string.Join(", ", told)}", "nothing need be done; to show one of them, rename it to a field that is read"));
+        report(ContentProblem.Note(first, null, $"fields that were not read: {string.Join(", ", told)}", "nothing need be done; to show one of them, rename it to a field that is read"));
     }
 }

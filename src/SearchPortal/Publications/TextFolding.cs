@@ -98,7 +98,7 @@ public static class TextFolding
         _ => null,
     };
 
-    /// <summary>Normalises a text that may hold lone surrogates, which .NET refuses to normalise.</summary>
+    /// <summary>Normalises any text: half letters (lone surrogates) and U+FFFE, which .NET refuses to normalise, become U+FFFD.</summary>
     private static string NormalizeSafely(string text, NormalizationForm form)
     {
         try
@@ -107,7 +107,7 @@ public static class TextFolding
         }
         catch (ArgumentException)
         {
-            return text;
+            return string.Concat(text.EnumerateRunes()).Replace('\uFFFE', '\uFFFD').Normalize(form);
         }
     }
 }

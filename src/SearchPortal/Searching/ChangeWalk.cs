@@ -6,7 +6,10 @@ public sealed class ChangeWalk
     private readonly int[] rows;
     private readonly Func<int, ChangedRecord> read;
 
-    internal ChangeWalk(int[] rows, Func<int, ChangedRecord> read) => (this.rows, this.read) = (rows, read);
+    internal ChangeWalk(int[] rows, IReadOnlyList<Notice> notices, Func<int, ChangedRecord> read) => (this.rows, Notices, this.read) = (rows, notices, read);
+
+    /// <summary>What a visitor should know of the search.</summary>
+    public IReadOnlyList<Notice> Notices { get; }
 
     /// <summary>How many there are.</summary>
     public int Total => rows.Length;

@@ -10,19 +10,21 @@ internal static class QueryLeaf
     /// <summary>Fewest letters that a pattern must fix; shorter ones would match half of all words.</summary>
     private const int MinimumPatternLetters = 2;
 
-    /// <summary>Longest word or phrase read, in UTF-16 units; scripts without spaces write whole sentences as one.</summary>
+    /// <summary>Longest word or phrase read that is no identifier, in UTF-16 units; scripts without spaces write whole sentences as one.</summary>
     private const int MaximumLength = 240;
 
     /// <summary>The node; null when nothing in it can be searched for.</summary>
     public static QueryNode? Of(QueryLexeme lexeme, QueryField? field)
     {
-        string text = lexeme.Text.Length <= MaximumLength ? lexeme.Text : lexeme.Text[..MaximumLength];
+        bool isIdentifier = field is QueryField.Doi or QueryField.Arxiv or QueryField.Url or QueryField.Key;
+        int most = isIdentifier ? PastedIdentifier.MaximumLength : MaximumLength;
+        string text = lexeme.Text.Length <= most ? lexeme.Text : lexeme.Text[..most];
         if (field is null && lexeme.Kind == LexemeKind.Word && PastedIdentifier.Find(Bare(text)) is QueryNode identifier) return identifier;
         if (field == QueryField.Year && (FindYears(text.Trim()) ?? FindYears(Bare(text))) is YearRange range) return new QueryNode.Years(range);
         if (lexeme.Kind == LexemeKind.Word && text.AsSpan().IndexOfAny('*', '?') >= 0 && FindPattern(text) is string pattern) return new QueryNode.Pattern(pattern, field);
         int words = CountWords(text);
         if (words == 0) return null;
-        if (lexeme.Kind == LexemeKind.Phrase || field is QueryField.Doi or QueryField.Arxiv or QueryField.Url or QueryField.Key) return new QueryNode.Phrase(Tidy(text), field, lexeme.Slop);
+        if (isIdentifier || lexeme.Kind == LexemeKind.Phrase) return new QueryNode.Phrase(Tidy(text), field, lexeme.Slop);
         string word = Bare(Tidy(text));
         bool isText = field is null or QueryField.Title or QueryField.Abstract or QueryField.Author;
         return lexeme.Slop > 0 && words == 1 && isText ? new QueryNode.Fuzzy(word, field, lexeme.Slop) : new QueryNode.Word(word, field);

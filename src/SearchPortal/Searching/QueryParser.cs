@@ -15,6 +15,9 @@ internal sealed class QueryParser
     private readonly IReadOnlyList<QueryLexeme> lexemes;
     private int at;
 
+    /// <summary>Opening parentheses passed over as too deep whose closing ones are still to come.</summary>
+    private int unread;
+
     private QueryParser(IReadOnlyList<QueryLexeme> lexemes) => this.lexemes = lexemes;
 
     /// <summary>The query of any text at all.</summary>
@@ -26,22 +29,10 @@ internal sealed class QueryParser
         var lexemes = QueryScanner.Scan(text, out bool isWhole);
         if (!isWhole) notices.Add(new Notice(NoticeKind.Clamped, NoticeSentence.WordsCut, $"Only the first {QueryScanner.MaximumOperands} words of the query were used."));
         // A text of operators alone means their words.
-        var root = new QueryParser(lexemes).ReadAll() ?? new QueryParser(QueryScanner.Words(lexemes)).ReadAll();
+        var root = new QueryParser(lexemes).ReadAny(0, null) ?? new QueryParser(QueryScanner.Words(lexemes)).ReadAny(0, null);
         if (root is null && text.Any(c => !char.IsWhiteSpace(c)))
             notices.Add(new Notice(NoticeKind.Reinterpreted, NoticeSentence.NothingToSearch, $"The query has no letter or digit to search for, so everything is listed."));
         return new ParsedQuery(root, notices);
-    }
-
-    /// <summary>Everything, whatever closing parentheses stand where none was opened.</summary>
-    private QueryNode? ReadAll()
-    {
-        var parts = new List<QueryNode>();
-        while (at < lexemes.Count)
-        {
-            if (ReadAny(0, null) is QueryNode node) AddTo(parts, node);
-            if (at < lexemes.Count) at++;
-        }
-        return Combine(parts);
     }
 
     private QueryNode? ReadAny(int depth, QueryField? field)
@@ -60,9 +51,10 @@ internal sealed class QueryParser
     private QueryNode? ReadSequence(int depth, QueryField? field)
     {
         var parts = new List<QueryNode>();
-        while (at < lexemes.Count && lexemes[at].Kind is not (LexemeKind.Or or LexemeKind.Close))
+        while (at < lexemes.Count && lexemes[at].Kind != LexemeKind.Or)
         {
-            if (Take(LexemeKind.And)) continue;
+            if (Take(LexemeKind.And) || TakeStrayClose(depth)) continue;
+            if (lexemes[at].Kind == LexemeKind.Close) break;
             if (ReadOperand(depth, field) is QueryNode node) AddTo(parts, node);
         }
         return Combine(parts);
@@ -86,8 +78,12 @@ internal sealed class QueryParser
 
     private QueryNode? ReadGroup(int depth, QueryField? field)
     {
-        // Deeper parentheses are read as if they were not there.
-        if (depth >= MaximumDepth) return null;
+        // Deeper parentheses are read as if they were not there, both of a pair.
+        if (depth >= MaximumDepth)
+        {
+            unread++;
+            return null;
+        }
         var inner = ReadAny(depth + 1, field);
         Take(LexemeKind.Close);
         return inner;
@@ -103,6 +99,14 @@ internal sealed class QueryParser
     {
         if (at >= lexemes.Count || lexemes[at].Kind != kind) return false;
         at++;
+        return true;
+    }
+
+    /// <summary>Takes a closing parenthesis that belongs to none that was read: nothing was opened, or it was too deep.</summary>
+    private bool TakeStrayClose(int depth)
+    {
+        if ((depth > 0 && unread == 0) || !Take(LexemeKind.Close)) return false;
+        if (unread > 0) unread--;
         return true;
     }
 

@@ -24,7 +24,8 @@ internal static class QueryText
         QueryNode.Years years => "year:" + Range(years.Range),
         QueryNode.Not not => "-" + Write(not.Part, inside: true),
         QueryNode.All all => Group(string.Join(' ', all.Parts.Select(part => Write(part, inside: true))), inside),
-        QueryNode.Any any => Group(string.Join(" OR ", any.Parts.Select(part => Write(part, inside: true))), inside),
+        // Words side by side bind before OR; parentheses that nobody typed could stand deeper than the parser reads them.
+        QueryNode.Any any => Group(string.Join(" OR ", any.Parts.Select(part => Write(part, inside: part is not QueryNode.All))), inside),
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
 

@@ -9,6 +9,12 @@ internal sealed class SearchUrlReader
     private const int MaximumValueLength = 200;
     private const int MaximumYear = 9_999;
 
+    // Each result and each value of a facet has links that repeat the search: so many characters may one link of all results repeat.
+    private const int MaximumRepeated = 1_000_000;
+
+    // Characters that all filters together may take in an address.
+    private const int MaximumFilterLength = 8_000;
+
     private readonly List<Notice> notices = [];
     private readonly List<FacetSelection> selections = [];
     private readonly List<string> kinds = [];
@@ -19,15 +25,26 @@ internal sealed class SearchUrlReader
     public (SearchRequest Request, IReadOnlyList<Notice> Notices) Read(IEnumerable<KeyValuePair<string, string>> pairs)
     {
         foreach (var (name, value) in pairs) ReadPair(name, value);
-        if (selections.Count > SearchRequest.MaximumSelections)
-            Clamped(NoticeSentence.FiltersCut, $"Only the first {SearchRequest.MaximumSelections} filters were used");
+        int length = 0;
+        FacetSelection[] used = [.. selections.Take(SearchRequest.MaximumSelections).TakeWhile(selection => (length += Uri.EscapeDataString(selection.Value).Length) <= MaximumFilterLength)];
+        if (used.Length < selections.Count) Clamped(NoticeSentence.FiltersCut, $"Only the first {used.Length} filters were used");
         var read = request with
         {
-            Selections = [.. selections.Take(SearchRequest.MaximumSelections)],
+            Selections = used,
             Has = [.. kinds.Take(SearchRequest.MaximumSelections)],
             Years = Range(),
         };
-        return (SearchUrl.Canonical(read), notices);
+        return (Bounded(SearchUrl.Canonical(read)), notices);
+    }
+
+    /// <summary>A long search has fewer results and values on a page, but never fewer than a page has by itself.</summary>
+    private SearchRequest Bounded(SearchRequest read)
+    {
+        var usual = new SearchRequest();
+        int most = MaximumRepeated / Math.Max(1, SearchUrl.Format(read).Length);
+        int size = Math.Min(read.Size, Math.Max(usual.Size, most)), facets = Math.Min(read.FacetSize, Math.Max(usual.FacetSize, most));
+        if (size < read.Size) Clamped(NoticeSentence.PageTooLarge, $"A page of so long a search has at most {size} results");
+        return read with { Size = size, FacetSize = facets };
     }
 
     private void ReadPair(string name, string value)
@@ -50,7 +67,7 @@ internal sealed class SearchUrlReader
     private void ReadText(string value)
     {
         // Of several, the first with words counts; a page's own form never sends two.
-        if (request.Text.Length > 0) return;
+        if (request.Text.Length > 0 || string.IsNullOrWhiteSpace(value)) return;
         int length = SearchRequest.MaximumTextLength;
         if (value.Length <= length)
         {

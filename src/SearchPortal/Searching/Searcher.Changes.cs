@@ -14,15 +14,16 @@ public sealed partial class Searcher
     /// <param name="after">Begin after the record of this date and hash; null for the first.</param>
     public IEnumerable<ChangedRecord> Changes(ChangeWindow window, (long Date, ulong Hash)? after = null) => Rows(window, after).Select(Changed);
 
-    /// <summary>The results of a request, those first whose record changed last, of one change the newest papers. Costs what <see cref="Walk"/> does. Never fails for what a visitor asked.</summary>
+    /// <summary>The results of a request, those first whose record changed last, of one change the newest papers; within the time of a page. Never fails for what a visitor asked.</summary>
     public ChangeWalk NewestChanges(SearchRequest request)
     {
-        int[] rows = Array.ConvertAll(Documents(request with { Sort = SortOrder.Newest }).Documents, document => changeRows.Value[document]);
+        var (documents, notices) = Documents(request with { Sort = SortOrder.Newest }, new SearchTime(MostTime));
+        int[] rows = Array.ConvertAll(documents, document => changeRows.Value[document]);
         // Seconds since a change and the place by newness in one number: nothing else is compared.
         var places = new long[rows.Length];
         for (int i = 0; i < rows.Length; i++) places[i] = ((generation.Changes[^1].Date - generation.Changes[rows[i]].Date) << 32) | (uint)i;
         Array.Sort(places, rows);
-        return new ChangeWalk(rows, row => Changed(generation.Changes[row]));
+        return new ChangeWalk(rows, notices, row => Changed(generation.Changes[row]));
     }
 
     /// <summary>How many records a window has.</summary>

@@ -6,7 +6,8 @@ public sealed partial class Searcher
     /// <summary>All results of a request in the order of its pages, for exports. Costs the search and 40 bytes a result for a moment. Never fails for what a visitor asked.</summary>
     public ResultWalk Walk(SearchRequest request)
     {
-        var (documents, notices) = Documents(request);
+        // A file of all results must not end early.
+        var (documents, notices) = Documents(request, SearchTime.Endless());
         return new ResultWalk(documents, notices, Read);
     }
 
@@ -32,10 +33,9 @@ public sealed partial class Searcher
         return shown.Count > 0 && position < executed.Collected.Total && isInOrder ? new ResultEnd(position, shown[^1].Key) : null;
     }
 
-    private (int[] Documents, IReadOnlyList<Notice> Notices) Documents(SearchRequest request)
+    private (int[] Documents, IReadOnlyList<Notice> Notices) Documents(SearchRequest request, SearchTime time)
     {
-        // A file of all results must not end early.
-        var (asked, executed, notices) = Run(request with { Page = 1, FacetSize = 0 }, columns.Count, SearchTime.Endless());
+        var (asked, executed, notices) = Run(request with { Page = 1, FacetSize = 0 }, columns.Count, time);
         using var counts = executed;
         return (Array.ConvertAll(secondLook.Rank(executed, asked.Sort, SecondLook.Candidates), hit => hit.Doc), notices);
     }

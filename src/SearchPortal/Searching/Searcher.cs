@@ -41,7 +41,7 @@ public sealed partial class Searcher
         secondLook = new SecondLook(generation, columns, statistics);
         facetList = new FacetList(columns, labels);
         changeRows = new Lazy<int[]>(RowsOfDocuments);
-        newestFirst = new Lazy<int[]>(() => Documents(new SearchRequest { Sort = SortOrder.Newest }).Documents);
+        newestFirst = new Lazy<int[]>(() => Documents(new SearchRequest { Sort = SortOrder.Newest }, SearchTime.Endless()).Documents);
         completer = new Completer(generation.Completion, new CompletionLabels(generation, columns, authors, labels));
     }
 

@@ -10,7 +10,8 @@ public sealed class QueryParserTests
     [InlineData("  deep   cache ", "deep cache")]
     [InlineData("“deep cache” -gan", "\"deep cache\" -gan")]
     [InlineData("\"a b\"~5", "\"a b\"~5")]
-    [InlineData("gan OR vae diffusion", "gan OR (vae diffusion)")]
+    [InlineData("gan OR vae diffusion", "gan OR vae diffusion")]
+    [InlineData("gan OR (vae diffusion)", "gan OR vae diffusion")]
     [InlineData("(gan OR vae) diffusion", "(gan OR vae) diffusion")]
     [InlineData("GAN OR VAE", "GAN OR VAE")]
     [InlineData("ATTENTION IS ALL YOU NEED AND MORE", "ATTENTION IS ALL YOU NEED and MORE")]
@@ -27,6 +28,7 @@ public sealed class QueryParserTests
     [InlineData("foo:bar", "foo:bar")]
     [InlineData("((a b", "a b")]
     [InlineData("a) b", "a b")]
+    [InlineData("a OR b) c", "a OR b c")]
     [InlineData("\"unbalanced quote", "unbalanced quote")]
     [InlineData("AND OR NOT", "and or not")]
     [InlineData("?!", "")]
@@ -51,6 +53,17 @@ public sealed class QueryParserTests
             string canonical = QueryText.Of(QueryParser.Parse(text).Root);
             Assert.Equal(canonical, QueryText.Of(QueryParser.Parse(canonical).Root));
         }, iter: 20_000);
+    }
+
+    [Fact]
+    public void Parentheses_that_stand_too_deep_are_as_if_they_were_not_there()
+    {
+        string typed = string.Concat(Enumerable.Repeat("(a OR b ", 20)) + "c" + new string(')', 20) + " d";
+
+        string canonical = QueryText.Of(QueryParser.Parse(typed).Root);
+
+        Assert.Equal(16, canonical.Count(c => c == '('));
+        Assert.EndsWith($" c{new string(')', 16)} d", canonical);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using SearchPortal.Indexing;
 using SearchPortal.Searching;
+using SearchPortal.Searching.Matching;
 
 namespace SearchPortal.Tests.Searching;
 
@@ -28,6 +29,34 @@ public sealed class SearchTimeTests
 
     [Fact]
     public void Papers_that_are_not_wanted_do_not_come_because_the_time_is_over() => Assert.Equal(0, Hurried("kernel -\"kernel methods\"").Total);
+
+    [Fact]
+    public void Lucene_finds_no_more_documents_once_the_time_is_over()
+    {
+        var (late, early) = (new SearchTime(TimeSpan.Zero), new SearchTime(TimeSpan.FromHours(1)));
+
+        int Found(SearchTime time)
+        {
+            var documents = new TimedDocuments(null, 10_000, time);
+            return Enumerable.Range(0, documents.Length).Count(documents.Get);
+        }
+
+        Assert.Equal((10_000, false), (Found(early), early.IsShort));
+        Assert.InRange(Found(late), 1, 1_000);
+        Assert.True(late.IsShort);
+    }
+
+    [Fact]
+    public void A_feed_of_a_search_whose_time_is_over_says_so()
+    {
+        using var portal = Kernels();
+        using var reader = new GenerationReader(portal.Store.FolderOf(portal.Store.FindCurrent()));
+
+        var walk = new Searcher(reader) { MostTime = TimeSpan.Zero }.NewestChanges(new SearchRequest { Text = "\"kernel methods\"" });
+
+        Assert.Equal(0, walk.Total);
+        Assert.Contains(walk.Notices, notice => notice.Kind == NoticeKind.Hurried);
+    }
 
     [Fact]
     public void A_search_in_time_says_nothing_of_it()

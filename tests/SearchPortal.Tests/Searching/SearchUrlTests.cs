@@ -53,6 +53,35 @@ public sealed class SearchUrlTests
         });
 
     [Fact]
+    public void A_long_search_has_a_shorter_page_since_each_of_its_links_repeats_it()
+    {
+        string text = new('深', SearchRequest.MaximumTextLength);
+
+        var (longer, notices) = SearchUrl.Parse($"q={Uri.EscapeDataString(text)}&size=1000&facets=1000");
+        var (usual, _) = SearchUrl.Parse($"q={Uri.EscapeDataString(text)}");
+
+        Assert.Equal(55, longer.Size);
+        Assert.Equal(55, longer.FacetSize);
+        Assert.Contains(notices, notice => notice.Sentence == NoticeSentence.PageTooLarge);
+        Assert.Equal((20, 10), (usual.Size, usual.FacetSize));
+        Assert.Equal(longer, SearchUrl.Parse(SearchUrl.Format(longer)).Request);
+    }
+
+    [Fact]
+    public void Filters_that_make_an_address_too_long_are_left_out()
+    {
+        string[] values = [.. Enumerable.Range(0, 64).Select(i => new string('深', 195) + i)];
+
+        var (request, notices) = SearchUrl.Parse(string.Join('&', values.Select(value => "-venue=" + Uri.EscapeDataString(value))));
+
+        Assert.InRange(SearchUrl.Format(request).Length, 4_000, 9_000);
+        Assert.Contains(notices, notice => notice.Sentence == NoticeSentence.FiltersCut);
+    }
+
+    [Fact]
+    public void Blanks_ask_for_everything() => Assert.Equal("", SearchUrl.Format(SearchUrl.Parse("q=%20%09++").Request));
+
+    [Fact]
     public void Any_query_string_gives_a_request_whose_address_is_stable() =>
         Gen.String[Gen.Char["qvenuryahsotpgi-=&?+%0129.abcåé馬\0\u200b"], 0, 200].Sample(query =>
         {

@@ -24,6 +24,34 @@ public sealed class PageDeliveryTests(Portal portal)
     }
 
     [Theory]
+    [InlineData("/")]
+    [InlineData(Address)]
+    [InlineData("/papers/deepcache")]
+    [InlineData("/papers/deepcache.bib")]
+    [InlineData("/search.csv?q=pruning")]
+    [InlineData("/feed.atom")]
+    [InlineData("/sitemap.xml")]
+    [InlineData("/api/v1/search?q=pruning")]
+    [InlineData("/suggest?q=pru")]
+    [InlineData("/assets/portal.css")]
+    public async Task Who_wants_only_what_is_not_there_is_told_that_it_is(string address)
+    {
+        using var answer = await AskAsync(address, "br", held: EntityTagHeaderValue.Any);
+
+        Assert.Equal(HttpStatusCode.NotModified, answer.StatusCode);
+        Assert.NotNull(answer.Headers.ETag);
+        Assert.Empty(await BytesAsync(answer));
+    }
+
+    [Fact]
+    public async Task What_is_not_there_is_not_found_whoever_wants_only_that()
+    {
+        using var answer = await AskAsync("/papers/nobody-wrote-this", "br", held: EntityTagHeaderValue.Any);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Theory]
     [InlineData("br", "br")]
     [InlineData("gzip, deflate, br, zstd", "br")]
     [InlineData("gzip", "gzip")]

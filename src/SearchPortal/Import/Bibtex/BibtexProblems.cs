@@ -20,7 +20,7 @@ internal sealed class BibtexProblems(string file, Action<ContentProblem> report)
         Add(ContentProblem.Warning(new SourcePosition(file, line), entry, message, remedy));
 
     /// <summary>Nothing is wrong, and somebody may want to know.</summary>
-    public void Note(int line, string? entry, string message, string remedy) => Add(ContentProblem.Note(new SourcePosition(file, line), message, remedy) with { Entry = entry });
+    public void Note(int line, string? entry, string message, string remedy) => Add(ContentProblem.Note(new SourcePosition(file, line), entry, message, remedy));
 
     /// <summary>Takes what is told of one field of an entry.</summary>
     public EntryReport Of(int line, string? entry) => new(new SourcePosition(file, line), Add) { Entry = entry };

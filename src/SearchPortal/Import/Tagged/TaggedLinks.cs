@@ -1,3 +1,4 @@
+using System.Text;
 using SearchPortal.Publications;
 
 namespace SearchPortal.Import.Tagged;
@@ -6,6 +7,7 @@ namespace SearchPortal.Import.Tagged;
 internal sealed class TaggedLinks(EntryReport report)
 {
     private readonly List<Link> links = [];
+    private readonly HashSet<string> known = [];
 
     /// <summary>In the order of the calls.</summary>
     public IReadOnlyList<Link> All => links;
@@ -23,20 +25,24 @@ internal sealed class TaggedLinks(EntryReport report)
 
     private void Add(string address, string word)
     {
-        if (!links.Exists(link => link.Url == address)) links.Add(new Link(LinkWords.Kind(word, address), address));
+        if (known.Add(address)) links.Add(new Link(LinkWords.Kind(word, address), address));
     }
 
     // Addresses hold no blanks, but hand-made ones may: only a part that begins like an address begins a new one.
     private static List<string> Parts(string value)
     {
-        var parts = new List<string>();
-        foreach (string word in value.Split([' ', '\n', '\t', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        var parts = new List<StringBuilder>();
+        int end = 0;
+        foreach (var range in value.AsSpan().SplitAny(' ', '\n', '\t', ';'))
         {
-            bool begins = parts.Count == 0 || word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
-            if (begins) parts.Add(word);
-            else parts[^1] += (value.Contains($"{parts[^1]};{word}", StringComparison.Ordinal) ? ";" : " ") + word;
+            var word = value.AsSpan(range).Trim();
+            if (word.IsEmpty) continue;
+            if (parts.Count == 0 || word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) parts.Add(new StringBuilder());
+            else parts[^1].Append(value.AsSpan(end..range.Start.Value) is ";" ? ';' : ' ');
+            parts[^1].Append(word);
+            end = range.End.Value;
         }
-        return parts;
+        return [.. parts.Select(part => part.ToString())];
     }
 
     // "www.example.org/a" and "doi.org/10.1000/x" are meant as addresses.

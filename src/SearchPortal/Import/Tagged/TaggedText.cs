@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SearchPortal.Import.Tagged;
 
 /// <summary>Longer texts and lists of tagged records.</summary>
@@ -8,10 +10,13 @@ internal static class TaggedText
     /// <summary>One text out of several values: each once, a value that ends in the middle of a sentence goes on in the next.</summary>
     public static string Paragraphs(IEnumerable<string> values)
     {
-        string whole = "";
+        var whole = new StringBuilder();
         foreach (string value in values.Select(value => value.Trim()).Distinct())
-            whole += whole.Length == 0 ? value : (whole[^1] is '.' or '!' or '?' or ':' or '"' or '”' ? "\n\n" : " ") + value;
-        return TextCleaner.Paragraphs(whole);
+        {
+            if (whole.Length > 0) whole.Append(whole[^1] is '.' or '!' or '?' or ':' or '"' or '”' ? "\n\n" : " ");
+            whole.Append(value);
+        }
+        return TextCleaner.Paragraphs(whole.ToString());
     }
 
     /// <summary>Subjects of values that hold one each, or several parted by line ends or ";"; a single value may also part them by commas.</summary>

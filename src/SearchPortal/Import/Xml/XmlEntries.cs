@@ -29,6 +29,9 @@ internal sealed class XmlEntries : IDisposable
         IgnoreProcessingInstructions = true,
     };
 
+    // Elements opened again behind a fault, innermost ones: a parser each time.
+    private const int MostReopened = 50;
+
     // Each costs a parser; a file with more is none of XML.
     private const int MostFaults = 10_000;
 
@@ -150,7 +153,7 @@ internal sealed class XmlEntries : IDisposable
             if (kept == 0 && XmlEntryNames.ParentOf(name, Root) is { } lost) (kept, wrapper) = (around.Count, $"<{lost}>");
             else if (kept == 0 && Root is not null && !IsEntry(name)) return null;
         }
-        string before = string.Concat(openings.Take(kept)) + wrapper;
+        string before = string.Concat(openings.Take(kept).TakeLast(MostReopened)) + wrapper;
         KeepAround(0);
         return before;
     }

@@ -14,11 +14,13 @@ internal sealed class LuceneMatches(float boost) : ICollector
     /// <inheritdoc/>
     public bool AcceptsDocsOutOfOrder => false;
 
-    /// <summary>Runs a query.</summary>
-    public static ListMatcher Of(IndexSearcher lucene, Query query, float boost)
+    /// <summary>Runs a query until its time is over.</summary>
+    public static ListMatcher Of(IndexSearcher lucene, Query query, SearchTime time, float boost)
     {
         var found = new LuceneMatches(boost);
-        lucene.Search(query, found);
+        var weight = lucene.CreateNormalizedWeight(query);
+        foreach (var leaf in lucene.TopReaderContext.Leaves)
+            weight.GetBulkScorer(leaf, scoreDocsInOrder: true, new TimedDocuments(leaf.AtomicReader.LiveDocs, leaf.AtomicReader.MaxDoc, time))?.Score(found);
         return new ListMatcher(found.documents, found.scores);
     }
 
@@ -28,7 +30,7 @@ internal sealed class LuceneMatches(float boost) : ICollector
     /// <inheritdoc/>
     public void SetNextReader(AtomicReaderContext context)
     {
-        // A generation is searched as one segment; its documents number from 0.
+        // Nobody tells of one: a generation is searched as one segment, its documents number from 0.
     }
 
     /// <inheritdoc/>

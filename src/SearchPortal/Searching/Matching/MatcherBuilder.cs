@@ -25,7 +25,7 @@ internal sealed class MatcherBuilder(IndexSearcher lucene, ImpactFile stems, Imp
         BooleanQuery { CoordDisabled: true } parts => Boolean(parts, time, boost * parts.Boost),
         ConstantScoreQuery { Query: not null } constant => new ConstantMatcher(Build(constant.Query, time, 0), boost * constant.Boost),
         MatchAllDocsQuery all => new EverythingMatcher(lucene.IndexReader.MaxDoc, Lucene.Net.Index.MultiFields.GetLiveDocs(lucene.IndexReader), boost * all.Boost),
-        _ => time.CutsShort() ? ListMatcher.Nothing : LuceneMatches.Of(lucene, query, boost),
+        _ => time.CutsShort() ? ListMatcher.Nothing : LuceneMatches.Of(lucene, query, time, boost),
     };
 
     private Matcher Term(ImpactFile file, TermQuery query, float boost)
