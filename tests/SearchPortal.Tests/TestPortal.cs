@@ -99,6 +99,7 @@ internal sealed class TestPortal : IDisposable
         p.Abstract,
         p.Topics,
         p.FormerKeys,
+        p.OtherVersions,
         doi = p.Identifiers.Doi,
         arxiv = p.Identifiers.Arxiv,
         status = p.Status.ToString(),

@@ -55,20 +55,26 @@ internal static class RisWriter
         yield return ("AB", publication.Abstract.Replace("\n\n", " ", StringComparison.Ordinal));
     }
 
-    // RIS has one tag for numbers of databases; those that an address tells are not said twice.
+    // RIS has one tag for numbers of databases; those that an address tells are not said twice. Our own reader takes a name
+    // in capitals for: the address of this number is no link of the paper.
     private static IEnumerable<(string Tag, string? Value)> Numbers(Publication publication)
     {
-        foreach (var (name, id, url) in PublicationAddresses.Identified(publication.Identifiers))
-            if (name == "arxiv") yield return ("AN", $"arXiv:{id}");
-            else if (name == "pmcid") yield return ("C2", id);
-            else if (name != "doi" && publication.Links.All(link => link.Url != url)) yield return ("AN", $"{name.ToUpperInvariant()}:{id}");
+        foreach (var (name, id, url) in PublicationAddresses.Identified(publication.Identifiers).OrderBy(found => found.Name == "doi"))
+            if (name == "pmcid") yield return ("C2", id);
+            else if (publication.Links.All(link => link.Url != url) && (name != "doi" || url == Added(publication))) yield return ("AN", $"{name.ToUpperInvariant()}:{id}");
+            else if (name == "arxiv") yield return ("AN", $"arXiv:{id}");
     }
+
+    /// <summary>The page to cite where no link leads there: readers take the first address for it, were it that of the code. A DOI alone needs none.</summary>
+    private static string? Added(Publication publication) =>
+        PublicationAddresses.Main(publication) is string main && publication.Links.All(link => link.Url != main)
+        && (publication.Identifiers.Doi is null || publication.Links.Any(link => link.Kind != LinkKind.Pdf)) ? main : null;
 
     /// <summary>The page to cite first, then the others, then what is a PDF; last, in words, the kinds that no address tells.</summary>
     private static IEnumerable<(string Tag, string? Value)> Addresses(Publication publication)
     {
         string? main = PublicationAddresses.Main(publication);
-        if (publication.Links.Count == 0 && publication.Identifiers.Doi is null) yield return ("UR", main);
+        yield return ("UR", Added(publication));
         var pages = publication.Links.Where(link => link.Kind != LinkKind.Pdf).ToList();
         foreach (var page in pages.OrderBy(page => page.Url == main ? 0 : 1)) yield return ("UR", page.Url);
         foreach (var pdf in publication.Links.Where(link => link.Kind == LinkKind.Pdf)) yield return ("L1", pdf.Url);

@@ -63,7 +63,6 @@ public sealed class PublicationIntake(SiteContent site, TimeProvider time, Actio
     {
         var venue = venues.Find(publication);
         var about = new EntryReport(publication.Source, report) { Entry = EntryReport.Show(publication.Key.Length > 0 ? publication.Key : publication.Title) };
-        if (publication.VersionDois.Count > 0) about.Note($"other versions are named by DOI ({publication.VersionDois.Count}) and were not tied to it", "import the file, which ties records that name each other, or write the keys as otherVersions");
         var placed = MarkdownOwner.Sign(publication, site.Settings.Owner, about) with { Venue = venue?.Key, Type = PublicationChecks.TypeAt(venue, publication.Type) };
         return ledger.Enter(placed, print, about);
     }

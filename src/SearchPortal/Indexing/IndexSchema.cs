@@ -7,7 +7,7 @@ namespace SearchPortal.Indexing;
 internal static class IndexSchema
 {
     /// <summary>Version of a generation's layout. Any change below, in the tokenizer, or in a record's encoding raises it.</summary>
-    public const int Version = 8;
+    public const int Version = 9;
 
     /// <summary>Ranking: stems of everything, weighted by repetition; frequencies without positions.</summary>
     public const string Text = "text";
@@ -39,7 +39,7 @@ internal static class IndexSchema
     /// <summary>Doc values: hash of <see cref="Name"/>, see <see cref="WordSequences.HashOfName"/>.</summary>
     public const string NameHash = "namehash";
 
-    /// <summary>What other systems call it, see <see cref="IdentifierTerm"/>.</summary>
+    /// <summary>What other systems call it, see <see cref="IdentifierTerm"/>; what versions of one work find each other by, see <see cref="VersionTerm"/>.</summary>
     public const string Identifier = "identifier";
 
     /// <summary>Doc values: where the publication's record begins.</summary>

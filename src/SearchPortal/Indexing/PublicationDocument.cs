@@ -88,7 +88,7 @@ internal sealed class PublicationDocument(AuthorRegistry authors) : IDisposable
             AddTerm(document, IndexSchema.Year, YearText(year));
             document.Add(new NumericDocValuesField(IndexSchema.Year, year));
         }
-        foreach (string term in IdentifierTerm.AllOf(p)) AddTerm(document, IndexSchema.Identifier, term);
+        foreach (string term in IdentifierTerm.AllOf(p).Concat(VersionTerm.AllOf(p))) AddTerm(document, IndexSchema.Identifier, term);
         foreach (string id in authorIds.Distinct())
         {
             AddTerm(document, IndexSchema.AuthorId, id);

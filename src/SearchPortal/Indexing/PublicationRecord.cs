@@ -25,6 +25,7 @@ internal static class PublicationRecord
         WriteIdentifiers(to, p.Identifiers);
         to.List(p.FormerKeys, to.Text);
         to.List(p.OtherVersions, to.Text);
+        to.List(p.VersionDois, to.Text);
         to.Text(p.Source.File);
         to.Number((uint)p.Source.Line);
     }
@@ -61,6 +62,7 @@ internal static class PublicationRecord
             Identifiers = ReadIdentifiers(ref from),
             FormerKeys = ReadTexts(ref from),
             OtherVersions = ReadTexts(ref from),
+            VersionDois = ReadTexts(ref from),
             Source = new SourcePosition(from.Required(), (int)from.Number()),
         };
     }

@@ -78,7 +78,7 @@ public sealed record Publication
     /// <summary>Keys of other versions of the same work (preprint, workshop, journal).</summary>
     public IReadOnlyList<string> OtherVersions { get; init; } = [];
 
-    /// <summary>DOIs of other versions, where a source names them so: for who has all publications before him to find their keys. Not kept.</summary>
+    /// <summary>DOIs of other versions, where a source names them so: for who has all publications before him to find their keys. No format but the index keeps them.</summary>
     internal IReadOnlyList<string> VersionDois { get; init; } = [];
 
     /// <summary>File and line it was read from.</summary>

@@ -80,6 +80,6 @@ public sealed partial class Searcher
         if (row.IsTombstone && generation.Changes.Tombstone(row) is var names) return new ChangedRecord(names[0], date, row.KeyHash, names[1..], null);
         var publication = generation.Publications.Read(row.Record);
         string?[] sets = [RecordSets.Venue(publication), RecordSets.Year(publication), RecordSets.Type(publication)];
-        return new ChangedRecord(publication.Key, date, row.KeyHash, [.. sets.OfType<string>()], row.IsDeleted ? null : publication);
+        return new ChangedRecord(publication.Key, date, row.KeyHash, [.. sets.OfType<string>()], row.IsDeleted ? null : versions.Complete(publication));
     }
 }

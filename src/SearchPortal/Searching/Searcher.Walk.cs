@@ -8,11 +8,11 @@ public sealed partial class Searcher
     {
         // A file of all results must not end early.
         var (documents, notices) = Documents(request, SearchTime.Endless());
-        return new ResultWalk(documents, notices, Read);
+        return new ResultWalk(documents, notices, doc => versions.Complete(Read(doc)));
     }
 
     /// <summary>All publications, the newest first: the order is made once, so that a part of it costs no more than its records.</summary>
-    public ResultWalk Everything() => new(newestFirst.Value, [], Read);
+    public ResultWalk Everything() => new(newestFirst.Value, [], doc => versions.Complete(Read(doc)));
 
     /// <summary>The documents to show, and how many results come before them.</summary>
     private (ArraySegment<(ulong Key, int Doc)> Shown, int Before) Best(ExecutedQuery executed, SearchRequest asked)

@@ -23,6 +23,7 @@ public sealed partial class Searcher
     private readonly SecondLook secondLook;
     private readonly FacetList facetList;
     private readonly Completer completer;
+    private readonly VersionSearch versions;
     private readonly Lazy<int[]> changeRows;
     private readonly Lazy<int[]> newestFirst;
 
@@ -40,6 +41,7 @@ public sealed partial class Searcher
         feedback = new Feedback(statistics, Read);
         secondLook = new SecondLook(generation, columns, statistics);
         facetList = new FacetList(columns, labels);
+        versions = new VersionSearch(generation, Read);
         changeRows = new Lazy<int[]>(RowsOfDocuments);
         newestFirst = new Lazy<int[]>(() => Documents(new SearchRequest { Sort = SortOrder.Newest }, SearchTime.Endless()).Documents);
         completer = new Completer(generation.Completion, new CompletionLabels(generation, columns, authors, labels));
@@ -82,20 +84,20 @@ public sealed partial class Searcher
     /// <param name="size">At most this many.</param>
     public IReadOnlyList<Completion> Complete(string text, int size) => completer.Complete(text, size);
 
-    /// <summary>What became of a key.</summary>
+    /// <summary>What became of a key; what is found names all other versions of its work.</summary>
     public Lookup Find(string key)
     {
         if (generation.Keys.Moved.TryGetValue(key, out string? moved)) return new Lookup.Moved(moved);
         if (generation.Keys.Withdrawn.TryGetValue(key, out long record)) return new Lookup.Gone(generation.Publications.Read(record));
-        return FindDocument(key) is int doc ? new Lookup.Found(Read(doc)) : new Lookup.Missing();
+        return FindDocument(key) is int doc ? new Lookup.Found(versions.Complete(Read(doc))) : new Lookup.Missing();
     }
 
-    /// <summary>Publications like this one, the most alike first; itself never among them.</summary>
+    /// <summary>Publications like this one, the most alike first; itself and its versions never among them.</summary>
     public IReadOnlyList<Publication> Related(Publication publication, int count)
     {
         var authorIds = publication.Authors.Select(name => AuthorId(name, publication.Key)).ToList();
-        var best = matching.Best(RelatedQuery.Build(publication, authorIds, statistics), count + 1, doc => columns.Order.Place(SortOrder.Relevance, doc), new SearchTime(MostTime));
-        return [.. best.Select(hit => Read(hit.Doc)).Where(other => other.Key != publication.Key).Take(count)];
+        var best = matching.Best(RelatedQuery.Build(publication, authorIds, statistics), count + 1 + publication.OtherVersions.Count, doc => columns.Order.Place(SortOrder.Relevance, doc), new SearchTime(MostTime));
+        return [.. best.Select(hit => Read(hit.Doc)).Where(other => other.Key != publication.Key && !publication.OtherVersions.Contains(other.Key)).Take(count)];
     }
 
     /// <summary>The place of a paper in the result a reader came from; null when the result has no such place.</summary>

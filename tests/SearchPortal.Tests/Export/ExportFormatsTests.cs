@@ -1,6 +1,8 @@
 using System.Text;
 using SearchPortal.Export;
+using SearchPortal.Import.Ris;
 using SearchPortal.Publications;
+using SearchPortal.Tests.Import;
 
 namespace SearchPortal.Tests.Export;
 
@@ -75,6 +77,18 @@ public sealed class ExportFormatsTests
 
         Assert.Contains(expected, file, StringComparison.Ordinal);
         Assert.DoesNotContain(unexpected, file, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_first_address_in_ris_is_the_papers_own_and_no_new_link_to_who_reads_the_file()
+    {
+        var paper = ExportedPaper.Whole with { Links = [new(LinkKind.Code, "https://github.com/a/b"), new(LinkKind.Pdf, "https://example.org/a.pdf")] };
+
+        string file = ExportFormats.Find("ris")!.File(paper, null);
+
+        Assert.Equal("https://doi.org/10.1109/CVPR_2024", file.Split("UR  - ")[1].TrimEnd().Split('\r')[0]);
+        using var reader = new StringReader(file);
+        Assert.Equal(paper.Links.ToHashSet(), FormatSample.Of(report => RisReader.Read(reader, "a.ris", report)).Only.Links.ToHashSet());
     }
 
     [Fact]

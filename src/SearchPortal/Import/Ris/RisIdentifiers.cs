@@ -29,7 +29,7 @@ internal static class RisIdentifiers
 
     /// <summary>Addresses that only repeat what the portal's own files say as accession numbers: they are no links of their own.</summary>
     public static IReadOnlyList<string> Repeated(TaggedRecord record, Identifiers ids) =>
-        [.. IdentifierPages.Of(ids).Where(page => Accession(record, $"{page.Name.ToUpperInvariant()}:") == page.Id && page.Name != "arxiv").Select(page => page.Url)];
+        [.. IdentifierPages.Of(ids).Where(page => Accession(record, $"{page.Name.ToUpperInvariant()}:") == page.Id).Select(page => page.Url)];
 
     private static string? Accession(TaggedRecord record, string prefix) =>
         record.All("AN").FirstOrDefault(value => value.StartsWith(prefix, StringComparison.Ordinal))?[prefix.Length..].Trim();
