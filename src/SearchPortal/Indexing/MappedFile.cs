@@ -10,8 +10,10 @@ internal sealed unsafe class MappedFile : IDisposable
     private readonly byte* start;
 
     /// <summary>Maps a file whole.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="isReadAnywhere">Whether it is read in small pieces that do not lie together, see <see cref="MemoryAdvice"/>.</param>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public MappedFile(string path)
+    public MappedFile(string path, bool isReadAnywhere = false)
     {
         Length = new FileInfo(path).Length;
         if (Length == 0) return;
@@ -19,6 +21,7 @@ internal sealed unsafe class MappedFile : IDisposable
         view = file.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
         view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
         start += view.PointerOffset;
+        if (isReadAnywhere) MemoryAdvice.ReadAnywhere(start - view.PointerOffset, Length + view.PointerOffset);
     }
 
     /// <summary>Bytes.</summary>

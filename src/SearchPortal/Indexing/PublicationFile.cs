@@ -22,8 +22,8 @@ internal sealed class PublicationFile(string folder) : IDisposable
     /// <summary>Bytes of the lengths.</summary>
     public const int LengthsSize = 12;
 
-    private readonly MappedFile file = new(Path.Combine(folder, Name));
-    private readonly MappedFile? added = File.Exists(Path.Combine(folder, AddedName)) ? new(Path.Combine(folder, AddedName)) : null;
+    private readonly MappedFile file = new(Path.Combine(folder, Name), isReadAnywhere: true);
+    private readonly MappedFile? added = File.Exists(Path.Combine(folder, AddedName)) ? new(Path.Combine(folder, AddedName), isReadAnywhere: true) : null;
 
     /// <summary>Offset at which the records begin that updates added.</summary>
     public long AddedStart => file.Length;
