@@ -3,10 +3,17 @@ using Lucene.Net.Tartarus.Snowball.Ext;
 
 namespace SearchPortal.Analysis;
 
-/// <summary>Words seen, each with its stem worked out once, when it is first asked for. Bounded; safe for many threads.</summary>
+/// <summary>
+/// Words seen, each with its stem worked out once, when it is first asked for. Safe for many threads. Bounded: what is typed may be anything,
+/// so a full one begins anew, and the words in use are soon back.
+/// </summary>
 internal sealed class Vocabulary
 {
-    private const int MaximumWords = 1 << 20;
+    /// <summary>Most words kept, about 20 MB.</summary>
+    internal const int MaximumWords = 1 << 17;
+
+    /// <summary>Longer words are hardly seen twice; letters of each.</summary>
+    private const int LongestKept = 32;
 
     private readonly ConcurrentDictionary<string, Word> words = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> lookup;
@@ -29,10 +36,13 @@ internal sealed class Vocabulary
             if (lookup.TryGetValue(folded, out var known)) return known;
             string text = folded.ToString();
             var word = new Word(text, StopWords.English.Contains(text));
-            if (count < MaximumWords && words.TryAdd(word.Text, word)) Interlocked.Increment(ref count);
+            if (text.Length <= LongestKept) Keep(word);
             return word;
         }
     }
+
+    /// <summary>Words kept now.</summary>
+    internal int Count => Volatile.Read(ref count);
 
     /// <summary>The stem of a folded word.</summary>
     public string Stem(string text)
@@ -45,6 +55,13 @@ internal sealed class Vocabulary
             english.Stem();
             return english.Current;
         }
+    }
+
+    private void Keep(Word word)
+    {
+        if (!words.TryAdd(word.Text, word) || Interlocked.Increment(ref count) < MaximumWords) return;
+        words.Clear();
+        Volatile.Write(ref count, 0);
     }
 
     /// <summary>FNV-1a, 32 bits, over UTF-16 units (Fowler, Noll, Vo).</summary>
