@@ -37,8 +37,10 @@ internal sealed class SimilarWords
     {
         byte[] wanted = Encoding.UTF8.GetBytes(word);
         if (wanted.Length is 0 or > NearLetters.Longest) return [];
+        if (tree.Memory.Find(word, edits, above) is { } known) return known;
         var search = new SimilarWords(tree, new NearLetters(wanted, edits), above, time);
         search.Visit(tree.Words.All, 0, search.near.Start);
+        if (!time.IsShort) tree.Memory.Add(word, edits, above, search.found);
         return search.found;
     }
 

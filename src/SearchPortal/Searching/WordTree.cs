@@ -15,6 +15,9 @@ internal sealed class WordTree(ImpactFile words)
     /// <summary>All words.</summary>
     public ImpactFile Words => words;
 
+    /// <summary>What was found in it of late.</summary>
+    public SimilarWordMemory Memory { get; } = new();
+
     /// <summary>What words go on with.</summary>
     /// <param name="range">Words that have their first letters in common and go on.</param>
     /// <param name="depth">How many letters these are.</param>
