@@ -1,3 +1,4 @@
+using System.Buffers;
 using SearchPortal.Analysis;
 using SearchPortal.Indexing;
 using SearchPortal.Publications;
@@ -12,6 +13,8 @@ internal sealed class Highlighter
 
     /// <summary>What a window shows before its first match.</summary>
     private const int Lead = 60;
+
+    private static readonly SearchValues<char> PlainLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ ");
 
     private readonly uint[] stems;
     private readonly uint[] names;
@@ -98,7 +101,16 @@ internal sealed class Highlighter
     }
 
     private List<int> Matched(IReadOnlyList<PersonName> names) =>
-        [.. Enumerable.Range(0, names.Count).Where(i => TextTokenizer.Tokenize(names[i].Display).Exists(Matches))];
+        [.. Enumerable.Range(0, names.Count).Where(i => MayMatch(names[i].Display) && TextTokenizer.Tokenize(names[i].Display).Exists(Matches))];
+
+    /// <summary>False for a name of plain words in which no pattern's first letters stand: most names, seen without reading their words.</summary>
+    private bool MayMatch(string name)
+    {
+        if (stems.Length > 0 || name.AsSpan().ContainsAnyExcept(PlainLetters)) return true;
+        foreach (string pattern in patterns)
+            if (name.AsSpan().Contains(pattern.AsSpan(0, pattern.AsSpan().IndexOfAny('*', '?')), StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
 
     private bool Matches(Token token)
     {
