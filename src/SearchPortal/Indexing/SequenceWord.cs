@@ -9,6 +9,9 @@ internal static class SequenceWord
     /// <summary>Parts one text of an entry (a spelling, a long name) from the next.</summary>
     public const int EndOfText = Mask;
 
+    /// <summary>Compounds are packed as numbers from here on, plain words below.</summary>
+    public const int FirstCompound = 1 << Bits;
+
     private const int Bits = 27;
     private const int Mask = (1 << Bits) - 1;
     private const int MaximumJoined = 15;

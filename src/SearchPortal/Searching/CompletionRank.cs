@@ -46,6 +46,8 @@ internal static class CompletionRank
     {
         var (from, to) = word.Range;
         bool found = whole = false;
+        // Most entries that are looked at do not have the word, and no compound.
+        if (!sequence.ContainsAnyInRange(from, to - 1) && !sequence.ContainsAnyInRange(SequenceWord.FirstCompound, int.MaxValue)) return false;
         foreach (int packed in sequence)
         {
             int number = SequenceWord.Number(packed);
