@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.WebEncoders;
 using SearchPortal.Web.Browse;
@@ -17,7 +19,7 @@ internal static class PageSetup
 {
     public static void AddPages(this IServiceCollection services)
     {
-        services.AddMvcCore(mvc => mvc.ModelMetadataDetailsProviders.Add(new BlankText())).AddViews().AddRazorViewEngine()
+        services.AddMvcCore(ReadAddresses).AddViews().AddRazorViewEngine()
             .ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new InternalControllers()));
         WithoutKeys(services);
         services.Configure<RazorViewEngineOptions>(razor =>
@@ -40,6 +42,15 @@ internal static class PageSetup
         services.AddScoped<PaperRows>();
         services.AddScoped<Listings>();
         services.AddScoped<SitemapSections>();
+    }
+
+    // Pages are asked for by their addresses alone. A form may be in an encoding that nobody reads, even one sent to a page of a fault.
+    private static void ReadAddresses(MvcOptions mvc)
+    {
+        mvc.ModelMetadataDetailsProviders.Add(new BlankText());
+        mvc.ValueProviderFactories.RemoveType<FormValueProviderFactory>();
+        mvc.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+        mvc.ValueProviderFactories.RemoveType<FormFileValueProviderFactory>();
     }
 
     // Nothing here is signed or encrypted. MVC would still make key files in the user's home at every first start.

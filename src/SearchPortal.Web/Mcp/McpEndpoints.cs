@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using SearchPortal.Searching;
 using SearchPortal.Web.Api;
 using SearchPortal.Web.Shared;
@@ -26,7 +27,7 @@ internal static class McpEndpoints
         {
             using (body)
             {
-                var (replies, isBatch) = new McpExchange(new McpMethods(lease, links), context.Request.Headers).Answer(body.RootElement);
+                var (replies, isBatch) = new McpExchange(new McpMethods(lease, links), context.Request.Headers, SearchRequest.MaximumTime).Answer(body.RootElement);
                 await WriteAsync(context.Response, replies, isBatch);
             }
         }
@@ -53,7 +54,8 @@ internal static class McpEndpoints
         if (request.ContentLength > LongestBody) return null;
         byte[] body = new byte[LongestBody + 1];
         int length = await request.Body.ReadAtLeastAsync(body, body.Length, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
-        if (length > LongestBody) return null;
+        // Texts are only read when they are asked for: one that is none would be found too late.
+        if (length > LongestBody || !Utf8.IsValid(body.AsSpan(0, length))) return null;
         try
         {
             return JsonDocument.Parse(body.AsMemory(0, length), Reading);

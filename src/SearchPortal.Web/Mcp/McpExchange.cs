@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 
 namespace SearchPortal.Web.Mcp;
@@ -5,7 +6,8 @@ namespace SearchPortal.Web.Mcp;
 /// <summary>From messages of JSON-RPC to what is said to them.</summary>
 /// <param name="methods">Carries calls out.</param>
 /// <param name="headers">Of the request that brought the messages.</param>
-internal sealed class McpExchange(McpMethods methods, IHeaderDictionary headers)
+/// <param name="most">Time for a batch: messages that it does not reach are sent away.</param>
+internal sealed class McpExchange(McpMethods methods, IHeaderDictionary headers, TimeSpan most)
 {
     /// <summary>Most messages of a batch: each is work.</summary>
     public const int LongestBatch = 10;
@@ -15,8 +17,12 @@ internal sealed class McpExchange(McpMethods methods, IHeaderDictionary headers)
     {
         if (body.ValueKind != JsonValueKind.Array) return (AnswerOne(body) is { } reply ? [reply] : [], false);
         if (!McpRevision.HasBatches(headers) || body.GetArrayLength() is 0 or > LongestBatch) return ([McpReply.No(McpFault.NoRequest)], false);
-        return ([.. body.EnumerateArray().Select(AnswerOne).OfType<McpReply>()], true);
+        var waiting = Stopwatch.StartNew();
+        return ([.. body.EnumerateArray().Select(message => waiting.Elapsed < most ? AnswerOne(message) : Late(message)).OfType<McpReply>()], true);
     }
+
+    private static McpReply? Late(JsonElement message) =>
+        message.ValueKind == JsonValueKind.Object && message.TryGetProperty("id", out var id) && id.ValueKind is JsonValueKind.String or JsonValueKind.Number ? McpReply.No(McpFault.Late, id) : null;
 
     private McpReply? AnswerOne(JsonElement message)
     {

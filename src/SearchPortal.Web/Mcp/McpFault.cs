@@ -15,6 +15,9 @@ internal sealed record McpFault(int Code, string Message, int Status = StatusCod
 
     public static McpFault NoRequest => new(-32600, $"The body is no request of JSON-RPC 2.0; batches are of {McpRevision.Batching} only and of {McpExchange.LongestBatch} messages at most.", StatusCodes.Status400BadRequest);
 
+    /// <summary>Those before it in a batch took all the time; a code of our own.</summary>
+    public static McpFault Late => new(-32000, "The messages before this one took too long; send it again by itself.");
+
     public static McpFault Foreign => new(-32600, "Pages of other sites may not ask here.", StatusCodes.Status403Forbidden);
 
     public static McpFault Arguments(string message, int status = StatusCodes.Status200OK) => new(-32602, message, status);

@@ -103,7 +103,8 @@ internal sealed class McpMethods(IndexLease lease, PortalLinks links)
         if (McpTool.All.FirstOrDefault(tool => tool.Name == McpText.Find(parameters, "name")) is not { } tool) return (null, McpFault.Arguments("There is no such tool."));
         var given = parameters.TryGetProperty("arguments", out var found) ? found : default;
         if (given.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.Object)) return (null, McpFault.Arguments("The arguments are no object."));
-        return (json => Write(json, Answer(tool, given)), null);
+        var answer = Answer(tool, given);
+        return (json => Write(json, answer), null);
     }
 
     /// <summary>What a tool answers; wrong arguments are told as its answer, which the assistant reads and mends.</summary>

@@ -50,12 +50,13 @@ internal static class OaiEndpoints
 
     private static async Task<(OaiArguments?, OaiFault?)> ReadAsync(HttpRequest request)
     {
+        // Of encodings, UTF-7 is known and refused by the framework.
         IEnumerable<KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>> sent = request.Query;
         try
         {
             if (HttpMethods.IsPost(request.Method) && request.HasFormContentType) sent = [.. sent, .. await request.ReadFormAsync(Small, request.HttpContext.RequestAborted)];
         }
-        catch (Exception fault) when (fault is InvalidDataException or IOException)
+        catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException)
         {
             return (null, OaiFault.Argument("the form cannot be read"));
         }

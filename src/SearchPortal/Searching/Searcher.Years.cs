@@ -7,13 +7,14 @@ namespace SearchPortal.Searching;
 /// <content>Counts over years and over those who write together, from columns in memory.</content>
 public sealed partial class Searcher
 {
-    /// <summary>The years of several searches. Never fails for what a visitor asked.</summary>
+    /// <summary>The years of several searches, within the time of one. Never fails for what a visitor asked.</summary>
     public Trend Compare(TrendRequest request)
     {
+        var time = new SearchTime(MostTime);
         var whole = Years("");
         return new(request, request.Texts.Count == 0 ? [whole] : [.. request.Texts.Take(TrendRequest.MaximumTexts).Select(Years)], whole);
 
-        SearchResult Years(string text) => Search(request.Search(text) with { Size = 0, FacetSize = 0 });
+        SearchResult Years(string text) => Search(request.Search(text) with { Size = 0, FacetSize = 0 }, time.Rest());
     }
 
     /// <summary>The values of a facet with the most publications, most first, then by value, and their years.</summary>

@@ -48,11 +48,13 @@ public sealed partial class Searcher
     }
 
     /// <summary>Carries out a request. Never fails for what a visitor asked.</summary>
-    public SearchResult Search(SearchRequest request)
+    public SearchResult Search(SearchRequest request) => Search(request, new SearchTime(MostTime));
+
+    private SearchResult Search(SearchRequest request, SearchTime time)
     {
         long began = Stopwatch.GetTimestamp();
         using var span = SearchTraces.Begin();
-        var (asked, executed, notices) = Run(request);
+        var (asked, executed, notices) = Run(request, time: time);
         using var counts = executed;
         SearchTraces.Note(span, executed);
         if (SearchResult.LastPageOf(executed.Collected.Total, asked.Size) is int last && asked.Page > last)

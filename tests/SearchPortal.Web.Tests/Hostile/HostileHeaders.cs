@@ -56,5 +56,12 @@ internal static class HostileHeaders
         from path in (string[])["/mcp", "/oai"]
         select $"POST {path} HTTP/1.0\r\nHost: localhost\r\nConnection: close\r\nContent-Type: {(path == "/oai" ? "application/x-www-form-urlencoded" : "application/json")}\r\nContent-Length: {body.Length}\r\n\r\n{body}";
 
+    /// <summary>Forms that no page takes, in encodings and with borders that nobody writes.</summary>
+    public static IEnumerable<string> Forms() =>
+        from type in (string[])["application/x-www-form-urlencoded; charset=utf-7", "application/x-www-form-urlencoded; charset=utf-32", "application/x-www-form-urlencoded; charset=zzz", "multipart/form-data", "multipart/form-data; boundary=\"", "multipart/form-data; boundary=x; charset=utf-7", "application/json; charset=utf-7", ";;;"]
+        from path in (string[])["/oai", "/search", "/nowhere", "/papers/deepcache", "/mcp", "/errors/404", "/api/v1/search", "/health/live"]
+        from body in (string[])["verb=Identify", "--x\r\nContent-Disposition: form-data; name=\"verb\"\r\n\r\nIdentify\r\n--x--\r\n"]
+        select $"POST {path} HTTP/1.0\r\nHost: localhost\r\nConnection: close\r\nContent-Type: {type}\r\nContent-Length: {body.Length}\r\n\r\n{body}";
+
     private static string Times(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 }

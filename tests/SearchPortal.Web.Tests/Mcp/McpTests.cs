@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using SearchPortal.Web.Mcp;
 
 namespace SearchPortal.Web.Tests.Mcp;
 
@@ -80,6 +82,30 @@ public sealed class McpTests(Portal portal)
 
         Assert.Equal("""[{"jsonrpc":"2.0","id":1,"result":{}},{"jsonrpc":"2.0","id":2,"error":{""", (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))[..71]);
         Assert.Equal([200, 202, 400, 400], new[] { answer, silent, newer, many }.Select(response => (int)response.StatusCode));
+    }
+
+    [Fact]
+    public void Messages_that_come_together_have_the_time_of_one()
+    {
+        using var batch = JsonDocument.Parse("""[{"jsonrpc": "2.0", "id": 1, "method": "ping"}, {"jsonrpc": "2.0", "method": "notifications/initialized"}, 3]""");
+
+        // No method is reached.
+        var (replies, _) = new McpExchange(null!, new HeaderDictionary(), TimeSpan.Zero).Answer(batch.RootElement);
+
+        var late = Assert.Single(replies);
+        Assert.Equal((1, McpFault.Late), (late.Id!.Value.GetInt32(), late.Fault));
+    }
+
+    [Theory]
+    [InlineData("{\"jsonrpc\": \"2.0\", \"id\": \"\u00ff\u00fe\", \"method\": \"ping\"}")]
+    [InlineData("{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/call\", \"params\": {\"name\": \"search\", \"arguments\": {\"q\": \"\u00e9\"}}}")]
+    public async Task Bytes_that_are_no_text_are_no_message(string body)
+    {
+        using var content = new ByteArrayContent(Encoding.Latin1.GetBytes(body));
+        using var answer = await portal.Visitor.PostAsync("/mcp", content, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("-32700", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
