@@ -6,9 +6,9 @@ namespace SearchPortal.Fuzzing.Targets;
 /// <summary>Every format that publications are read from.</summary>
 internal static class ReaderTargets
 {
-    private static readonly string[] Json = ["{", "}", "[", "]", "\"", "\\", ",", ":", "null", "\"title\":", "\"authors\":[", "\"year\":", "\"date-parts\":[[", "\"DOI\":", "\"abstract_inverted_index\":{", "\"type\":", "\"message\":{\"items\":[", "\"results\":[", "\\u0000", "\\ud800", "\n"];
+    private static readonly string[] Json = ["{", "}", "[", "]", "\"", "\\", ",", ":", "null", "\"title\":", "\"authors\":[", "\"year\":", "\"date-parts\":[[", "\"DOI\":", "\"abstract_inverted_index\":{", "\"titles\":[{", "\"creators\":[{", "\"data\":{\"attributes\":{", "\"type\":", "\"message\":{\"items\":[", "\"results\":[", "\\u0000", "\\ud800", "\n"];
 
-    private static readonly string[] Xml = ["<", ">", "</", "/>", "<!--", "-->", "<![CDATA[", "]]>", "<!DOCTYPE a [<!ENTITY b \"c\">]>", "&b;", "&#0;", "&amp;", "<?xml version=\"1.0\" encoding=\"utf-16\"?>", "<a>", "</a>", "<article>", "<mods>", "<PubmedArticle>", "<records><record>", "<title>", "<mml:math>", "xmlns:x=\"y\""];
+    private static readonly string[] Xml = ["<", ">", "</", "/>", "<!--", "-->", "<![CDATA[", "]]>", "<!DOCTYPE a [<!ENTITY b \"c\">]>", "&b;", "&#0;", "&amp;", "<?xml version=\"1.0\" encoding=\"utf-16\"?>", "<a>", "</a>", "<article>", "<mods>", "<dblp>", "<inproceedings>", "<crossref>", "<PubmedArticle>", "<records><record>", "<title>", "<mml:math>", "xmlns:x=\"y\""];
 
     private static readonly string[] Bibtex = ["@article{a,", "@misc(", "@string{a=", "@comment{", "@preamble{", "{", "}", "\"", "#", ",", "=", "\\", "title", "author = {", " and ", "crossref = {", "xdata=", "month = jan", "\\'e", "{\\\"{u}}", "\\textbf{", "$", "%", "~", "--", "\n@", "others"];
 

@@ -10,16 +10,27 @@ internal sealed record BibtexEntry(string Type, string Key, int Line, IReadOnlyD
     /// <summary>What a person would call it in a message: its key, else its title; null when it has neither.</summary>
     public string? Label => Key.Length > 0 ? Key : Find("title") is { } title ? BibtexProblems.Quote(title) : null;
 
-    /// <summary>Names of fields that nothing reads.</summary>
-    public IEnumerable<string> UnreadFields => Fields.Keys.Where(name => !BibtexFields.AreRead(name));
+    private readonly HashSet<string> used = [];
 
-    /// <summary>The raw value of the first of some fields that is there and not blank; null when none is.</summary>
+    /// <summary>Names of fields that nothing was made of. Once the entry has been read.</summary>
+    public IEnumerable<string> UnreadFields =>
+        Fields.Keys.Where(name => BibtexFields.AreAlternatives(name) ? !used.Contains(name) && Look(name) is not null : !BibtexFields.AreRead(name));
+
+    /// <summary>The raw value of the first of some fields that is there and not blank, to be made something of; null when none is.</summary>
     public string? Find(params ReadOnlySpan<string> names)
     {
         foreach (string name in names)
-            if (Fields.TryGetValue(name, out var field) && !string.IsNullOrWhiteSpace(field.Value) && !IsNothing(name, field.Value)) return field.Value;
+        {
+            if (Look(name) is not { } value) continue;
+            used.Add(name);
+            return value;
+        }
         return null;
     }
+
+    /// <summary>The raw value of a field that only tells what to make of others; null when there is none.</summary>
+    public string? Look(string name) =>
+        Fields.TryGetValue(name, out var field) && !string.IsNullOrWhiteSpace(field.Value) && !IsNothing(name, field.Value) ? field.Value : null;
 
     /// <summary>The first of some fields that has text, on one line and cleaned; null when none has.</summary>
     public string? FindText(params ReadOnlySpan<string> names)

@@ -16,6 +16,17 @@ internal static class BibtexFields
         "url", "video", "volume", "webpage", "website", "xdata", "year",
     ]);
 
+    // Where one of them is read, or the type of the entry has no place for it, another is not.
+    private static readonly FrozenSet<string> Alternatives = FrozenSet.ToFrozenSet(
+    [
+        "articleno", "art_number", "booksubtitle", "booktitle", "eid", "eventtitle", "howpublished", "institution", "issue", "journal", "journalsubtitle", "journaltitle", "number", "organization",
+        "pages", "publisher", "reportnumber", "school", "series", "shortname", "subtitle",
+    ]);
+
+    /// <summary>Whether a field is one of several that say one thing, or is read of some types only.</summary>
+    /// <param name="name">In lower case.</param>
+    public static bool AreAlternatives(string name) => Alternatives.Contains(name);
+
     /// <summary>Whether anything is made of a field.</summary>
     /// <param name="name">In lower case.</param>
     public static bool AreRead(string name) => Read.Contains(name);

@@ -43,8 +43,8 @@ internal static class BibtexIdentifiers
 
         // "arXiv preprint arXiv:2312.00858", "CoRR" with volume "abs/2312.00858".
         foreach (string name in (ReadOnlySpan<string>)["journal", "journaltitle", "volume", "howpublished", "note"])
-            foreach (string word in (entry.Find(name) ?? "").Split([' ', ',', '{', '}', '~', '\n'], 40))
-                if (IsArxivWord(word) && IdentifierText.FindArxiv(word.StartsWith("abs/", StringComparison.Ordinal) ? word[4..] : word) is { } id) return id;
+            foreach (string word in (entry.Look(name) ?? "").Split([' ', ',', '{', '}', '~', '\n'], 40))
+                if (IsArxivWord(word) && IdentifierText.FindArxiv(word.StartsWith("abs/", StringComparison.Ordinal) ? word[4..] : word) is { } id && entry.Find(name) is not null) return id;
         return null;
     }
 

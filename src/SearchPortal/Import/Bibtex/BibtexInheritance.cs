@@ -31,20 +31,20 @@ internal static class BibtexInheritance
         }
         bool isArticle = child.Type is "article" or "suppperiodical";
         // A volume of several volumes is not inside a book.
-        bool needsBookTitle = !BibtexTypes.IsParent(child.Type) && child.Find("booktitle", "journal", "journaltitle") is null;
+        bool needsBookTitle = !BibtexTypes.IsParent(child.Type) && (child.Look("booktitle") ?? child.Look("journal") ?? child.Look("journaltitle")) is null;
         foreach (var (from, to) in Fields)
         {
             if (!needsBookTitle && to is ("booktitle" or "booksubtitle")) continue;
             Inherit(from, isArticle && to == "booktitle" ? "journal" : to);
         }
-        if (child.Find("year", "date") is null)
+        if ((child.Look("year") ?? child.Look("date")) is null)
             foreach (string name in (ReadOnlySpan<string>)["year", "date", "month"]) Inherit(name, name);
         if (child.Type == "inbook") Inherit("author", "author");
         return child with { Fields = fields };
 
         void Inherit(string from, string to)
         {
-            if (parent.Find(from) is not null) fields.TryAdd(to, parent.Fields[from]);
+            if (parent.Look(from) is not null) fields.TryAdd(to, parent.Fields[from]);
         }
     }
 

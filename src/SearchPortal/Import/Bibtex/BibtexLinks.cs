@@ -18,9 +18,10 @@ internal static class BibtexLinks
         var links = new List<Link>();
         foreach (var (field, word) in Fields)
         {
-            if (entry.Find(field) is not { } raw) continue;
+            if (entry.Look(field) is not { } raw) continue;
             string? written = field == "howpublished" ? VerbatimText.FindUrl(raw) : VerbatimText.FindUrl(raw) ?? VerbatimText.Clean(raw);
             if (written is null) continue;
+            entry.Find(field);
             if (FindAddress(written) is not { } address)
                 problems.Error(entry.LineOf(field), entry.Label, $"{BibtexProblems.Quote(raw)} in '{field}' is not a web address, the link was left out", "write an address that begins with https://");
             else

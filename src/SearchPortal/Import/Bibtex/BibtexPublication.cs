@@ -70,8 +70,8 @@ internal static class BibtexPublication
     {
         _ when entry.FindText("entrysubtype") is { } said && PublicationTypeName.Find(said) is { } type => type,
         PublicationType.Document when identifiers.Arxiv is not null => PublicationType.Preprint,
-        PublicationType.JournalArticle when entry.FindText("journal", "journaltitle") is { } journal && IsArxiv(journal) => PublicationType.Preprint,
-        PublicationType.JournalArticle when identifiers.Arxiv is not null && entry.Find("journal", "journaltitle", "booktitle") is null => PublicationType.Preprint,
+        PublicationType.JournalArticle when (entry.Look("journal") ?? entry.Look("journaltitle")) is { } journal && IsArxiv(journal.TrimStart('{', ' ')) => PublicationType.Preprint,
+        PublicationType.JournalArticle when identifiers.Arxiv is not null && (entry.Look("journal") ?? entry.Look("journaltitle") ?? entry.Look("booktitle")) is null => PublicationType.Preprint,
         PublicationType.WebPage when identifiers.Arxiv is not null => PublicationType.Preprint,
         _ => declared,
     };
@@ -89,7 +89,7 @@ internal static class BibtexPublication
     }
 
     private static string? HowPublished(BibtexEntry entry) =>
-        !BibtexVenue.IsPublished(entry) && entry.Find("howpublished") is { } how && VerbatimText.FindUrl(how) is null && !how.Contains("arxiv", StringComparison.OrdinalIgnoreCase) ? how : null;
+        !BibtexVenue.IsPublished(entry) && entry.Look("howpublished") is { } how && VerbatimText.FindUrl(how) is null && !how.Contains("arxiv", StringComparison.OrdinalIgnoreCase) ? entry.Find("howpublished") : null;
 
     private static string[] Keys(params ReadOnlySpan<string?> lists)
     {

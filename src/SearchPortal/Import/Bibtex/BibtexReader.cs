@@ -30,8 +30,9 @@ internal static class BibtexReader
         foreach (var entry in ReadEntries(text, problems))
         {
             if (BibtexTypes.IsVolume(entry.Type)) continue;
+            var publication = BibtexPublication.Read(entry, path, problems);
             foreach (string name in entry.UnreadFields) unread.Add(name, new SourcePosition(path, entry.LineOf(name)));
-            if (BibtexPublication.Read(entry, path, problems) is { } publication) yield return publication;
+            if (publication is not null) yield return publication;
         }
         unread.Report(report);
     }

@@ -17,14 +17,14 @@ internal readonly record struct BibtexVenue(string? Code, string? Title)
     };
 
     /// <summary>Whether "howpublished" names the venue, as the portal's own files have it, and is no remark.</summary>
-    public static bool IsPublished(BibtexEntry entry) => entry.Find("shortname") is not null && entry.Find("howpublished") is { } how && VerbatimText.FindUrl(how) is null;
+    public static bool IsPublished(BibtexEntry entry) => entry.Look("shortname") is not null && entry.Look("howpublished") is { } how && VerbatimText.FindUrl(how) is null;
 
     private static string? Published(BibtexEntry entry) => IsPublished(entry) ? entry.FindText("howpublished") : null;
 
     private static string? FindCode(BibtexEntry entry)
     {
         foreach (string name in (ReadOnlySpan<string>)["series", "shortname"])
-            if (entry.FindText(name) is { } text && VenueCode.Of(text) is { } code) return code;
+            if (entry.Look(name) is { } raw && VenueCode.Of(TextCleaner.Line(raw, TextDialect.Latex)) is { } code && entry.Find(name) is not null) return code;
         return null;
     }
 

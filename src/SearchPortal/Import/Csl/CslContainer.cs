@@ -13,7 +13,7 @@ internal static class CslContainer
     public static string? Read(JsonFields fields, PublicationType type) => type switch
     {
         PublicationType.Book or PublicationType.Thesis => null,
-        PublicationType.ConferencePaper => OfConference(fields),
+        PublicationType.ConferencePaper => Proceedings(fields) ?? Event(fields),
         PublicationType.Preprint => Journal(fields) ?? Institution(fields),
         // Crossref names the series first, then the book.
         PublicationType.Chapter => fields.Lines("containerTitle") is [.., var book] ? book : Journal(fields),
@@ -23,13 +23,6 @@ internal static class CslContainer
     /// <summary>The university of a thesis, the server of a preprint.</summary>
     public static string? Institution(JsonFields fields) =>
         fields.Objects("institution").Select(place => place.FirstLine("name")).FirstOrDefault(name => name is not null);
-
-    // Both are looked at, so that neither counts as unread.
-    private static string? OfConference(JsonFields fields)
-    {
-        string? called = Event(fields);
-        return Proceedings(fields) ?? called;
-    }
 
     private static string? Journal(JsonFields fields) => fields.FirstLine("containerTitle") ?? fields.FirstLine("containerTitleShort", "shortContainerTitle");
 

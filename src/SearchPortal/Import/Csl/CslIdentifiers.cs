@@ -34,9 +34,11 @@ internal static class CslIdentifiers
 
     private static string? Arxiv(JsonFields fields, string? doi, string? url)
     {
-        bool isArchived = fields.FirstLine("archive", "publisher") is string archive && archive.StartsWith("arxiv", StringComparison.OrdinalIgnoreCase);
-        string? bare = isArchived ? (fields.FirstLine("archiveLocation") ?? fields.FirstLine("number")) : null;
-        string?[] mentions = [url, doi, fields.FirstLine("number"), fields.FirstLine("containerTitle"), fields.Text("note")];
+        bool isArchived = IsArxiv(fields.Look("archive")) ? fields.FirstLine("archive") is not null : IsArxiv(fields.Look("publisher"));
+        string? bare = isArchived ? fields.FirstLine("archiveLocation") ?? fields.FirstLine("number") : null;
+        string?[] mentions = [url, doi, fields.Look("number"), fields.Look("containerTitle"), fields.Text("note")];
         return (bare is null ? null : IdentifierText.FindArxiv(bare)) ?? mentions.Select(IdentifierMention.FindArxiv).FirstOrDefault(id => id is not null);
     }
+
+    private static bool IsArxiv(string? archive) => archive?.StartsWith("arxiv", StringComparison.OrdinalIgnoreCase) == true;
 }

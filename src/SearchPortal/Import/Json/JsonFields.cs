@@ -1,11 +1,13 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace SearchPortal.Import.Json;
 
-/// <summary>The fields of one JSON object by name, whatever the spelling of names; null, blank text, [] and {} are absent.</summary>
+/// <summary>The fields of one JSON object by name, whatever the spelling of names; null, blank text, [] and {} are absent. Knows which of them were asked for.</summary>
 internal sealed class JsonFields
 {
-    private readonly Dictionary<string, JsonElement> values = new(FieldName.Comparer);
+    private readonly Dictionary<string, (JsonElement Value, bool IsRead)> values = new(FieldName.Comparer);
     private readonly EntryReport report;
 
     /// <summary>The fields of an object; of two with one name the last counts.</summary>
@@ -13,30 +15,38 @@ internal sealed class JsonFields
     {
         this.report = report;
         foreach (var property in element.EnumerateObject())
-            if (JsonText.FindName(property) is string name && !JsonText.IsAbsent(property.Value)) values[name] = property.Value;
+            if (JsonText.FindName(property) is string name && !JsonText.IsAbsent(property.Value)) values[name] = (property.Value, false);
     }
 
     /// <summary>Every field that says something.</summary>
-    public IEnumerable<KeyValuePair<string, JsonElement>> All => values;
+    public IEnumerable<KeyValuePair<string, JsonElement>> All => values.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Value));
 
     /// <summary>Their names as written.</summary>
-    public Dictionary<string, JsonElement>.KeyCollection Names => values.Keys;
+    public IEnumerable<string> Names => values.Keys;
 
-    /// <summary>Whether any of these fields says something.</summary>
-    public bool Has(params ReadOnlySpan<string> names) => Find(names) is not null;
+    /// <summary>Names of those that nothing was made of. Once the entry has been read.</summary>
+    public IEnumerable<string> Unread => values.Where(pair => !pair.Value.IsRead).Select(pair => pair.Key);
+
+    /// <summary>Whether any of these fields says something. That alone makes nothing of it.</summary>
+    public bool Has(params ReadOnlySpan<string> names)
+    {
+        foreach (string name in names)
+            if (values.ContainsKey(name)) return true;
+        return false;
+    }
 
     /// <summary>The fields of the object in the first of these fields that is one; none when none is.</summary>
     public JsonFields? Inside(params ReadOnlySpan<string> names)
     {
         foreach (string name in names)
-            if (values.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.Object) return new JsonFields(value, report);
+            if (TryRead(name, out var value) && value.ValueKind == JsonValueKind.Object) return new JsonFields(value, report);
         return null;
     }
 
     /// <summary>The objects in a list, or one object as a list of one.</summary>
     public IReadOnlyList<JsonFields> Objects(string name)
     {
-        if (!values.TryGetValue(name, out var value)) return [];
+        if (!TryRead(name, out var value)) return [];
         if (value.ValueKind == JsonValueKind.Object) return [new JsonFields(value, report)];
         return value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object).Select(item => new JsonFields(item, report))] : [];
     }
@@ -48,7 +58,7 @@ internal sealed class JsonFields
     public JsonElement? Find(params ReadOnlySpan<string> names)
     {
         foreach (string name in names)
-            if (values.TryGetValue(name, out var value)) return value;
+            if (TryRead(name, out var value)) return value;
         return null;
     }
 
@@ -56,7 +66,7 @@ internal sealed class JsonFields
     public string? Text(params ReadOnlySpan<string> names)
     {
         foreach (string name in names)
-            if (values.TryGetValue(name, out var value) && JsonText.Read(value, name, report) is string text) return text;
+            if (TryRead(name, out var value) && JsonText.Read(value, name, report) is string text) return text;
         return null;
     }
 
@@ -68,7 +78,19 @@ internal sealed class JsonFields
     public IReadOnlyList<string> Lines(params ReadOnlySpan<string> names)
     {
         foreach (string name in names)
-            if (values.TryGetValue(name, out var value)) return JsonText.ReadLines(value, name, report);
+            if (TryRead(name, out var value)) return JsonText.ReadLines(value, name, report);
         return [];
+    }
+
+    /// <summary>As <see cref="FirstLine"/>, of a field that may tell what others mean: nothing is made of it itself.</summary>
+    public string? Look(string name) => values.TryGetValue(name, out var found) && JsonText.ReadLines(found.Value, name, report) is [var first, ..] ? first : null;
+
+    private bool TryRead(string name, out JsonElement value)
+    {
+        ref var found = ref CollectionsMarshal.GetValueRefOrNullRef(values, name);
+        bool isThere = !Unsafe.IsNullRef(ref found);
+        value = isThere ? found.Value : default;
+        if (isThere) found.IsRead = true;
+        return isThere;
     }
 }

@@ -7,7 +7,7 @@ using SearchPortal.Publications;
 namespace SearchPortal.Import.Json;
 
 /// <summary>
-/// Reads publications from JSON: the portal's own fields and those of ML Anthology, CSL, Crossref and OpenAlex, told apart entry by
+/// Reads publications from JSON: the portal's own fields and those of ML Anthology, CSL, Crossref, DataCite and OpenAlex, told apart entry by
 /// entry (see <see cref="JsonDialect"/>). Files may be arrays, JSON lines, or one object with the list inside.
 /// </summary>
 internal static class JsonReader
@@ -103,13 +103,21 @@ internal static class JsonReader
     private static Publication Read(JsonFields fields, EntryReport report, UnreadFields unread)
     {
         var dialect = JsonDialect.Of(fields);
+        var publication = dialect.Read(fields, report);
         foreach (string name in dialect.Unread(fields)) unread.Add(name, report.At);
-        return dialect.Read(fields, report);
+        return publication;
     }
 
-    // A single work of Crossref comes as {"status": "ok", "message": {…}}.
-    private static JsonElement Unwrap(JsonElement root) =>
-        root.TryGetProperty("message"u8, out var message) && message.ValueKind == JsonValueKind.Object ? message : root;
+    // A single work of Crossref comes as {"status": "ok", "message": {…}}, one of DataCite as {"data": {"id": …, "attributes": {…}}}.
+    private static JsonElement Unwrap(JsonElement root)
+    {
+        if (root.TryGetProperty("message"u8, out var message) && message.ValueKind == JsonValueKind.Object) return message;
+        if (root.TryGetProperty("data"u8, out var data) && data.ValueKind == JsonValueKind.Object) return Attributes(data) ?? root;
+        return Attributes(root) ?? root;
+    }
+
+    private static JsonElement? Attributes(JsonElement item) =>
+        item.TryGetProperty("attributes"u8, out var attributes) && attributes.ValueKind == JsonValueKind.Object ? attributes : null;
 
     private static string Sentence(string message)
     {

@@ -1,5 +1,6 @@
 using SearchPortal.Content;
 using SearchPortal.Import.AclAnthology;
+using SearchPortal.Import.Dblp;
 using SearchPortal.Import.EndNoteXml;
 using SearchPortal.Import.Jats;
 using SearchPortal.Import.Mods;
@@ -8,7 +9,7 @@ using SearchPortal.Publications;
 
 namespace SearchPortal.Import.Xml;
 
-/// <summary>Reads publications from XML: JATS, ACL Anthology, EndNote, MODS and PubMed, told apart by the elements they use, whatever is wrapped round them.</summary>
+/// <summary>Reads publications from XML: JATS, ACL Anthology, DBLP, EndNote, MODS and PubMed, told apart by the elements they use, whatever is wrapped round them.</summary>
 internal static class XmlPublications
 {
     /// <summary>The publications of a file in their order; one without title has the title "".</summary>
@@ -27,13 +28,15 @@ internal static class XmlPublications
         using var entries = new XmlEntries(text, path, report);
         bool hasEntry = false;
         var volume = new AclVolume();
+        var volumes = new DblpVolumes();
         var unread = new UnreadFields();
         var entities = new XmlEntities(path, report);
         while (entries.Next() is XmlEntry entry)
         {
             hasEntry = true;
             var about = new EntryReport(new SourcePosition(path, entry.Part.Line), report);
-            if (Find(entry, volume, about) is Publication publication) yield return publication;
+            var publication = XmlEntryNames.IsDblp(entries.Root) ? DblpPublication.Read(entry.Part, volumes, about) : Find(entry, volume, about);
+            if (publication is not null) yield return publication;
             entities.Tell(entry.Part, about.Entry);
             // What stands before the papers of a volume is read with each of them.
             if (entry.Part.Name == "meta") continue;
@@ -41,7 +44,7 @@ internal static class XmlPublications
         }
         unread.Report(report);
         if (!hasEntry && !entries.HasFault && entries.Root is string root)
-            report(ContentProblem.Error(new(path, 1), null, $"no publication was found in this XML, whose root is <{EntryReport.Show(root)}>", "JATS, ACL Anthology, EndNote, MODS and PubMed can be read"));
+            report(ContentProblem.Error(new(path, 1), null, $"no publication was found in this XML, whose root is <{EntryReport.Show(root)}>", "JATS, ACL Anthology, DBLP, EndNote, MODS and PubMed can be read"));
     }
 
     private static Publication? Find(XmlEntry entry, AclVolume volume, EntryReport report)

@@ -114,6 +114,21 @@ public sealed class BibtexFilesTests
         Assert.Equal(("fields that were not read: bdsk-url-2 (2), file (1)", 1), (note.Message, note.At.Line));
     }
 
+    [Theory]
+    [InlineData("inproceedings", "series = {Lecture Notes in Computer Science}", "series (1)")]
+    [InlineData("inproceedings", "series = {ICML '20}", null)]
+    [InlineData("inproceedings", "publisher = {ACM}, organization = {IEEE}", "organization (1)")]
+    [InlineData("inproceedings", "organization = {IEEE}", null)]
+    [InlineData("book", "journal = {A Journal}, publisher = {ACM}", "journal (1)")]
+    [InlineData("article", "pages = {1--9}, eid = {12}, number = {3}, issue = {Spring}", "eid (1), issue (1)")]
+    [InlineData("article", "howpublished = {\\url{https://example.org/a}}, journal = {arXiv preprint arXiv:2001.00001}", null)]
+    [InlineData("inproceedings", "note = {Short paper}, howpublished = {Talk}, publisher = {}, school = {N/A}", "howpublished (1)")]
+    public void So_are_those_of_which_nothing_is_made_in_this_entry(string type, string fields, string? told)
+    {
+        var notes = BibtexSample.OfFields($"title = {{A}}, {fields}", type).Notes.Select(note => note.Message.Replace("fields that were not read: ", "", StringComparison.Ordinal));
+        Assert.Equal(told is null ? [] : [told], notes);
+    }
+
     [Fact]
     public void Tex_code_in_a_preamble_harms_nothing()
     {

@@ -80,6 +80,13 @@ public sealed class CslPublicationTests
     }
 
     [Theory]
+    [InlineData("""{"id": "a", "type": "book", "title": "A", "container-title": "A series", "publisher": "B"}""", "container-title (1)")]
+    [InlineData("""{"id": "a", "type": "article-journal", "title": "A", "container-title": "B", "container-title-short": "C", "page": "1", "page-first": "1"}""", "container-title-short (1), page-first (1)")]
+    [InlineData("""{"id": "a", "type": "article-journal", "title": "A", "container-title-short": "C", "page-first": "1"}""", null)]
+    public void Fields_that_have_no_place_or_that_another_speaks_for_are_told(string item, string? told) =>
+        Assert.Equal(told is null ? [] : [$"fields that were not read: {told}"], Read(item).Notes.Select(note => note.Message));
+
+    [Theory]
     [InlineData("""{"title": "A", "authors": ["B"], "year": 2020, "type": "journal", "id": "x"}""", "Own")]
     [InlineData("""{"title": "A"}""", "Own")]
     [InlineData("""{"id": "x", "type": "book", "title": "A", "author": [{"family": "B"}]}""", "Csl")]

@@ -81,7 +81,7 @@ public sealed class JsonReaderTests
         Assert.Equal(["old", "Pruning", "Caching", "Best Paper", "v"], [.. paper.FormerKeys, .. paper.Topics, .. paper.Awards, .. paper.OtherVersions]);
         Assert.Equal(new Identifiers { Arxiv = "2312.00858", Isbn = "978-1", Issn = "1533-7928" }, paper.Identifiers);
         Assert.Equal([new Link("slides", "https://a.org/s")], paper.Links);
-        Assert.Empty(problems);
+        Assert.Equal("fields that were not read: bibtexKey (1), id (1)", Assert.Single(problems).Message);
     }
 
     [Theory]
