@@ -101,9 +101,10 @@ public static class SearchUrl
         if (canonical.Page != 1) yield return new(PageName, Number(canonical.Page));
     }
 
-    /// <summary>The same search with selections and link kinds in their one order, each once, so that equal searches have equal addresses.</summary>
+    /// <summary>The same search with selections and link kinds in their one order, each once, and no text of blanks alone, so that equal searches have equal addresses.</summary>
     public static SearchRequest Canonical(SearchRequest request) => IsCanonical(request) ? request : request with
     {
+        Text = string.IsNullOrWhiteSpace(request.Text) ? "" : request.Text,
         Selections = [.. request.Selections.Distinct().OrderBy(s => s.Field).ThenBy(s => s.Excluded).ThenBy(s => s.Value, StringComparer.Ordinal)],
         Has = [.. request.Has.Distinct().Order(StringComparer.Ordinal)],
         Years = request.Years is { From: null, To: null } ? null : request.Years,
@@ -111,7 +112,7 @@ public static class SearchUrl
 
     /// <summary>Whether there is nothing to order. A page has two hundred addresses, and few searches choose two values.</summary>
     private static bool IsCanonical(SearchRequest request) =>
-        request.Selections.Count <= 1 && request.Has.Count <= 1 && request.Years is not { From: null, To: null };
+        request.Selections.Count <= 1 && request.Has.Count <= 1 && request.Years is not { From: null, To: null } && (request.Text.Length == 0 || !string.IsNullOrWhiteSpace(request.Text));
 
     /// <summary>Parameter name of a facet: "venue", or "-venue" to leave values out.</summary>
     public static string NameOf(FacetField field, bool excluded = false) => (field, excluded) switch
