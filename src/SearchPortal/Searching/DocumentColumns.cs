@@ -50,6 +50,9 @@ internal sealed class DocumentColumns
     /// <summary>Ranks of documents by year, title and key.</summary>
     public DocumentOrder Order { get; }
 
+    /// <summary>How many facets there are.</summary>
+    public int Fields => facets.Length;
+
     /// <summary>The column of a facet.</summary>
     public FacetColumn this[FacetField field] => facets[(int)field];
 

@@ -108,6 +108,15 @@ internal sealed class FacetCounter(FacetColumn column)
         return Array.ConvertAll(top.Sorted(), hit => hit.Doc);
     }
 
+    /// <summary>The ordinals with a count above 0, greatest ordinal first; looks at all there are.</summary>
+    public int[] Descending()
+    {
+        int[] found = new int[Distinct];
+        for (int ordinal = column.Values.Count - 1, at = 0; at < found.Length; ordinal--)
+            if (this[ordinal] > 0) found[at++] = ordinal;
+        return found;
+    }
+
     /// <summary>Offers what can still be among the greatest; the frequent values stand in front, so that soon it is little.</summary>
     private void OfferAll(TopHits top)
     {

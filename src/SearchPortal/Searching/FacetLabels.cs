@@ -37,8 +37,12 @@ internal sealed class FacetLabels
     public IReadOnlyList<FacetCount> All(FacetField field) => all[(int)field].Value;
 
     /// <summary>The facets of a search, by <see cref="FacetField"/>.</summary>
-    public IReadOnlyList<Facet> Facets(HitCollector collected, SearchRequest request) =>
-        [.. Enum.GetValues<FacetField>().Select(field => OfField(field, collected.Counters[(int)field], request))];
+    public IReadOnlyList<Facet> Facets(HitCollector collected, SearchRequest request)
+    {
+        var facets = new Facet[labelled.Length];
+        for (int field = 0; field < facets.Length; field++) facets[field] = OfField((FacetField)field, collected.Counters[field], request);
+        return facets;
+    }
 
     /// <summary>The link kinds of a search.</summary>
     public IReadOnlyList<FacetCount> Links(HitCollector collected)
@@ -62,9 +66,8 @@ internal sealed class FacetLabels
     private Facet OfField(FacetField field, FacetCounter counter, SearchRequest request)
     {
         var values = columns[field].Values;
-        int[] ordinals = counter.Top(field == FacetField.Year ? values.Count : request.FacetSize);
-        if (field == FacetField.Year) ordinals = [.. ordinals.OrderDescending()];
-        var selections = request.Selections.Where(selection => selection.Field == field).ToList();
+        int[] ordinals = field == FacetField.Year ? counter.Descending() : counter.Top(request.FacetSize);
+        List<FacetSelection> selections = request.Selections.Count == 0 ? [] : [.. request.Selections.Where(selection => selection.Field == field)];
         var counts = new List<FacetCount>(ordinals.Length + selections.Count);
         foreach (int ordinal in ordinals) counts.Add(Count(field, ordinal, counter[ordinal], selections));
         foreach (var selection in selections.DistinctBy(selection => selection.Value))

@@ -25,12 +25,17 @@ internal sealed class HitCollector : IDisposable
     {
         this.columns = columns;
         sort = request.Sort;
-        filters = [.. Enum.GetValues<FacetField>().Select(field => FacetFilter.Find(request, field, columns[field]))];
-        Links = [.. request.Has.Distinct()];
-        has = [.. Links.Select(columns.Has.Values.Find)];
+        filters = new FacetFilter?[columns.Fields];
+        Links = request.Has.Count == 0 ? [] : [.. request.Has.Distinct()];
+        has = Links.Count == 0 ? [] : [.. Links.Select(columns.Has.Values.Find)];
         onlyFailed = new int[filters.Length + has.Length];
+        narrowing = [];
         // Most searches have no filter: what every document passes is not asked of each.
-        narrowing = [.. Enumerable.Range(0, onlyFailed.Length).Where(place => place >= filters.Length || filters[place] is not null)];
+        if (request.HasFilters)
+        {
+            for (int field = 0; field < filters.Length; field++) filters[field] = FacetFilter.Find(request, (FacetField)field, columns[(FacetField)field]);
+            narrowing = [.. Enumerable.Range(0, onlyFailed.Length).Where(place => place >= filters.Length || filters[place] is not null)];
+        }
         tally = columns.RentTally();
         top = new TopHits(Math.Min(depth, Math.Max(1, columns.Count)), request.After?.Key ?? ulong.MaxValue);
     }

@@ -8,8 +8,6 @@ internal sealed class SecondLook(GenerationReader generation, DocumentColumns co
     /// <summary>How many candidates are looked at again.</summary>
     public const int Candidates = 200;
 
-    private static readonly Comparison<(ulong Key, int Doc)> ByKey = (a, b) => b.Key.CompareTo(a.Key);
-
     /// <summary>The collected documents, the best of them looked at again when the order is by relevance.</summary>
     /// <param name="executed">What was found.</param>
     /// <param name="sort">The order.</param>
@@ -21,10 +19,10 @@ internal sealed class SecondLook(GenerationReader generation, DocumentColumns co
         var looked = best.AsSpan(0, Math.Min(Candidates, best.Length));
         var bonus = BonusOf(executed.Parsed);
         foreach (ref var candidate in looked) candidate.Key = Raised(candidate, bonus.Of(columns.NameHash(candidate.Doc), columns.Age(candidate.Doc)));
-        looked.Sort(ByKey);
+        Sort(looked);
         if (bonus.MostOfWords == 0) return best;
         LookAtWords(looked, bonus, needed);
-        looked.Sort(ByKey);
+        Sort(looked);
         return best;
     }
 
@@ -39,6 +37,18 @@ internal sealed class SecondLook(GenerationReader generation, DocumentColumns co
             candidate.Key = Raised(candidate, bonus.OfWords(words));
             top.Offer(candidate.Key, candidate.Doc);
         }
+    }
+
+    /// <summary>Greatest key first. Plain numbers are sorted in less than half the time that pairs take.</summary>
+    private static void Sort(Span<(ulong Key, int Doc)> candidates)
+    {
+        Span<ulong> ascending = stackalloc ulong[Candidates];
+        Span<int> documents = stackalloc int[Candidates];
+        ascending = ascending[..candidates.Length];
+        documents = documents[..candidates.Length];
+        for (int i = 0; i < candidates.Length; i++) (ascending[i], documents[i]) = (~candidates[i].Key, candidates[i].Doc);
+        ascending.Sort(documents);
+        for (int i = 0; i < candidates.Length; i++) candidates[i] = (~ascending[i], documents[i]);
     }
 
     private ulong Raised((ulong Key, int Doc) candidate, BonusParts bonus) =>
