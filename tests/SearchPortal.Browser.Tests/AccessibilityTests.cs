@@ -38,6 +38,24 @@ public sealed class AccessibilityTests(Chromium chromium)
         await AxeAsync(visit.Page, "keys");
     }, new() { ViewportSize = new() { Width = 360, Height = 740 } });
 
+    [Fact]
+    public Task Nor_where_a_client_is_sent_away() => chromium.VisitAsync("/help", async visit =>
+    {
+        IAPIResponse answer;
+        do answer = await visit.Page.APIRequest.GetAsync("/papers.bib", new() { Headers = [new("Accept", "text/html")] });
+        while (answer.Ok);
+        // On a slow machine there might be something left again.
+        await visit.Page.RouteAsync("**/papers.bib", route => route.FulfillAsync(new() { Response = answer }));
+        var refusal = await visit.Page.GotoAsync("/papers.bib");
+        Assert.Equal(429, refusal!.Status);
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+            await AxeAsync(visit.Page, $"refusal, {scheme}");
+        }
+        visit.Forgive();
+    }, new() { ExtraHTTPHeaders = [new("X-Forwarded-For", "203.0.113.7")], ViewportSize = new() { Width = 360, Height = 740 } });
+
     private static async Task LookAsync(Visit visit)
     {
         var page = visit.Page;

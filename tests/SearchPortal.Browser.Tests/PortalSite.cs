@@ -36,6 +36,8 @@ public sealed class PortalSite : WebApplicationFactory<PortalOptions>
         builder.UseEnvironment("Production");
         builder.UseSetting("content", _content);
         builder.UseSetting("index", _index);
+        // A visitor who says so comes from elsewhere, and has limits.
+        builder.UseSetting("proxies", "127.0.0.1,::1");
     }
 
     /// <inheritdoc/>
