@@ -135,6 +135,7 @@ public static class PortalApplication
         services.AddHostedService<IndexWatch>();
         if (options.Watch) services.AddHostedService<ContentWatch>();
         services.AddScoped(provider => provider.GetRequiredService<LiveIndex>().Acquire());
+        services.AddSingleton<IndexHealth>();
         services.AddHealthChecks().AddCheck<IndexHealth>("index");
     }
 
