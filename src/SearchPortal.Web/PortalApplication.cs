@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using SearchPortal.Content;
 using SearchPortal.Indexing;
 using SearchPortal.Searching;
@@ -40,23 +41,39 @@ public static class PortalApplication
 
     /// <summary>Serves until the process is told to stop.</summary>
     /// <returns>0; 1 when the address cannot be listened to, 2 when an option cannot be read, which is then said on standard error.</returns>
-    public static int Run(string[] args)
+    public static async Task<int> RunAsync(string[] args)
     {
         try
         {
-            using var application = Create(args);
-            application.Run();
+            await using var application = Create(args);
+            await ListenAsync(application, CancellationToken.None);
+            await application.WaitForShutdownAsync();
             return 0;
         }
         catch (IOException fault)
         {
-            Console.Error.WriteLine($"error: {fault.Message}; give another address with --urls");
+            await Console.Error.WriteLineAsync($"error: {fault.Message}");
             return 1;
         }
         catch (PortalOptionsException fault)
         {
-            Console.Error.WriteLine($"error: {fault.Message}");
+            await Console.Error.WriteLineAsync($"error: {fault.Message}");
             return 2;
+        }
+    }
+
+    /// <summary>Begins to listen.</summary>
+    /// <exception cref="IOException">It cannot be listened there: somebody else does, it is no address of this machine, or it may not; the message names the remedy.</exception>
+    public static async Task ListenAsync(WebApplication application, CancellationToken cancellation)
+    {
+        string address = application.Configuration[WebHostDefaults.ServerUrlsKey] ?? application.Configuration[WebHostDefaults.HttpPortsKey] ?? DefaultUrl;
+        try
+        {
+            await application.StartAsync(cancellation);
+        }
+        catch (Exception fault) when (fault is IOException or SocketException or InvalidOperationException)
+        {
+            throw new IOException($"The portal cannot listen at {address} ({fault.Message.Split('\n')[0].TrimEnd('.', '\r')}); give another address with --urls", fault);
         }
     }
 
@@ -118,6 +135,7 @@ public static class PortalApplication
         services.AddHostedService<IndexWatch>();
         if (options.Watch) services.AddHostedService<ContentWatch>();
         services.AddScoped(provider => provider.GetRequiredService<LiveIndex>().Acquire());
+        services.AddSingleton<IndexHealth>();
         services.AddHealthChecks().AddCheck<IndexHealth>("index");
     }
 

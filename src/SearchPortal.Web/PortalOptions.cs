@@ -51,29 +51,33 @@ public sealed class PortalOptions
                 throw new PortalOptionsException($"--{folder.ToLowerInvariant()} (SEARCHPORTAL_{folder.ToUpperInvariant()}) is empty; write the path of a folder, or leave it out");
         var options = given.Get<PortalOptions>() ?? new();
         string urls = given["urls"] ?? Environment.GetEnvironmentVariable("ASPNETCORE_URLS") ?? "";
-        foreach (string url in urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            if (!IsAddress(url)) throw new PortalOptionsException($"--urls (ASPNETCORE_URLS) names “{url}”; write addresses such as http://localhost:5080, parted by semicolons");
+        Check("--urls (ASPNETCORE_URLS)", urls, ';', IsAddress, "addresses such as http://localhost:5080, parted by semicolons");
         foreach (string key in new[] { "ASPNETCORE_HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS" }) CheckPorts(key, Environment.GetEnvironmentVariable(key) ?? "");
-        foreach (string proxy in Listed(options.Proxies))
-            if (!IPNetwork.TryParse(proxy, out _) && !IPAddress.TryParse(proxy, out _))
-                throw new PortalOptionsException($"--proxies (SEARCHPORTAL_PROXIES) names “{proxy}”; write addresses such as 10.0.0.2, or networks such as 10.0.0.0/24");
+        Check("--proxies (SEARCHPORTAL_PROXIES)", options.Proxies, ',', proxy => IPNetwork.TryParse(proxy, out _) || IPAddress.TryParse(proxy, out _), "addresses such as 10.0.0.2, or networks such as 10.0.0.0/24");
+        Check("--hosts (SEARCHPORTAL_HOSTS)", options.Hosts, ',', IsHost, "names such as papers.example.org, without scheme and port, parted by commas");
         return options;
     }
 
     /// <summary>Refuses ports that are none, in place of which the server would take port 80.</summary>
-    internal static void CheckPorts(string key, string ports)
+    internal static void CheckPorts(string key, string ports) =>
+        Check(key, ports, ';', port => ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out ushort number) && number > 0, "numbers such as 8080, parted by semicolons");
+
+    /// <summary>Refuses a list of which a part is wrong.</summary>
+    private static void Check(string key, string list, char separator, Predicate<string> isRight, string remedy)
     {
-        foreach (string port in ports.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            if (!ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out ushort number) || number == 0)
-                throw new PortalOptionsException($"{key} names “{port}”; write numbers such as 8080, parted by semicolons");
+        foreach (string part in list.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            if (!isRight(part)) throw new PortalOptionsException($"{key} names “{part}”; write {remedy}");
     }
+
+    /// <summary>Whether a client can ask for it by this name; "*." stands for any name before it.</summary>
+    private static bool IsHost(string name) => name == "*" || Uri.CheckHostName(name.StartsWith("*.", StringComparison.Ordinal) ? name[2..] : name) != UriHostNameType.Unknown;
 
     /// <summary>Whether a server can listen there; a host may be a star.</summary>
     private static bool IsAddress(string url)
     {
         try
         {
-            return BindingAddress.Parse(url).Scheme is "http" or "https";
+            return BindingAddress.Parse(url) is { Scheme: "http" or "https", PathBase: "", Port: <= ushort.MaxValue };
         }
         catch (FormatException)
         {

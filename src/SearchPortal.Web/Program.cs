@@ -1,1 +1,1 @@
-return SearchPortal.Web.PortalApplication.Run(args);
+return await SearchPortal.Web.PortalApplication.RunAsync(args);

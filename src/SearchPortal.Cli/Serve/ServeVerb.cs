@@ -33,7 +33,7 @@ internal static class ServeVerb
     private static async Task<int> ServeAsync(string[] args, Surroundings surroundings, CancellationToken cancellation)
     {
         await using var application = PortalApplication.Create(args);
-        await application.StartAsync(cancellation);
+        await PortalApplication.ListenAsync(application, cancellation);
         foreach (string url in application.Urls) surroundings.Error.WriteLine($"Serving at {url}; Ctrl-C ends it");
         await application.WaitForShutdownAsync(cancellation);
         return ExitCode.Ok;

@@ -7,6 +7,7 @@ using SearchPortal.Searching;
 using SearchPortal.Web.Delivery;
 using SearchPortal.Web.Observing;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Signposting;
 
 namespace SearchPortal.Web.Exports;
 
@@ -28,45 +29,61 @@ internal sealed class ListingExport(IndexLease lease, ExportSlots slots, PortalL
         if (listing is null) return;
         var answer = new StreamedAnswer(context, lease.Manifest);
         if (answer.IsHeld()) return;
-        var query = ExportQuery.Of(context.Request.Query);
-        var walk = lease.Searcher.Walk(listing.Request);
-        int last = query.Part is null ? 1 : Math.Max(1, (int)Math.Ceiling(walk.Total / (double)query.Size));
-        if ((walk.Total == 0 && !listing.MayBeEmpty) || query.Part > last) return;
-        answer.Describe($"{listing.Format.MediaType}; charset=utf-8");
-        Describe(context.Response, listing, query, last);
-        await StreamAsync(context, query.Part is int part ? walk.Read((part - 1) * query.Size, query.Size) : walk.Read(), listing.Format.With(query.Options), (Math.Min(walk.Total, query.Part is null ? int.MaxValue : query.Size), answer));
-    }
-
-    private async Task StreamAsync(HttpContext context, IEnumerable<Publication> papers, ExportFormat format, (int Count, StreamedAnswer Answer) how)
-    {
-        bool takesSlot = how.Count > Long && !HttpMethods.IsHead(context.Request.Method);
-        if (takesSlot && !await slots.TryEnterAsync(context.RequestAborted))
-        {
-            RequestNote.Refuse(context);
-            context.Response.Clear();
-            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            context.Response.Headers.RetryAfter = $"{ExportSlots.RetryAfter}";
-            return;
-        }
+        bool isIn = false;
         try
         {
+            // A search that takes longer than a page's takes a slot before it goes on.
+            var walk = lease.Searcher.WalkInTime(listing.Request);
+            if (walk is null && !(isIn = await TryEnterAsync(context))) return;
+            walk ??= lease.Searcher.Walk(listing.Request);
+            if (Find(context, listing, walk) is not { } found) return;
+            answer.Describe($"{listing.Format.MediaType}; charset=utf-8");
+            Describe(context.Response, listing, found);
+            bool isLong = found.Count > Long && !HttpMethods.IsHead(context.Request.Method);
+            if (isLong && !isIn && !(isIn = await TryEnterAsync(context))) return;
             if (context.Features.Get<IHttpMinResponseDataRateFeature>() is { } rate) rate.MinDataRate = SlowestReader;
-            await how.Answer.SendAsync(ExportFile.Pieces(format, papers, lease.Searcher.FindVenue));
+            await answer.SendAsync(ExportFile.Pieces(listing.Format.With(found.Query.Options), found.Papers, lease.Searcher.FindVenue));
         }
         finally
         {
-            if (takesSlot) slots.Leave();
+            if (isIn) slots.Leave();
         }
     }
 
-    private void Describe(HttpResponse response, ExportedListing listing, ExportQuery query, int last)
+    /// <summary>What to send; null where there is nothing, or no such part.</summary>
+    private static Found? Find(HttpContext context, ExportedListing listing, ResultWalk walk)
     {
+        var query = ExportQuery.Of(context.Request.Query);
+        int last = query.Part is null ? 1 : Math.Max(1, (int)Math.Ceiling(walk.Total / (double)query.Size));
+        if ((walk.Total == 0 && !listing.MayBeEmpty) || query.Part > last) return null;
+        return query.Part is int part ? new(query, last, Math.Min(walk.Total, query.Size), walk.Read((part - 1) * query.Size, query.Size)) : new(query, last, walk.Total, walk.Read());
+    }
+
+    /// <summary>Takes a slot; where none is to be had the client is sent away.</summary>
+    private async Task<bool> TryEnterAsync(HttpContext context)
+    {
+        if (await slots.TryEnterAsync(context.RequestAborted)) return true;
+        RequestNote.Refuse(context);
+        context.Response.Clear();
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        context.Response.Headers.RetryAfter = $"{ExportSlots.RetryAfter}";
+        return false;
+    }
+
+    private void Describe(HttpResponse response, ExportedListing listing, Found found)
+    {
+        var (query, last, _, _) = found;
         string part = query.Part is int number ? $"-part-{number}" : "";
         var disposition = new ContentDispositionHeaderValue("attachment");
         disposition.SetHttpFileName($"{listing.FileName}{part}.{listing.Format.Extension}");
         response.Headers.ContentDisposition = disposition.ToString();
         if (query.Part is not int at) return;
-        string[] others = [.. new[] { (at > 1 ? at - 1 : 0, "prev"), (at < last ? at + 1 : 0, "next"), (last, "last") }.Where(other => other.Item1 > 0).Select(other => $"<{links.OtherPart(other.Item1)}>; rel=\"{other.Item2}\"")];
-        response.Headers.Link = string.Join(", ", others);
+        response.Headers.Link = LinkHeader.Of([.. new[] { (at > 1 ? at - 1 : 0, "prev"), (at < last ? at + 1 : 0, "next"), (last, "last") }.Where(other => other.Item1 > 0).Select(other => new Signpost(other.Item2, links.OtherPart(other.Item1)))]);
     }
+
+    /// <param name="Query">How it is wanted.</param>
+    /// <param name="Last">Number of the last part.</param>
+    /// <param name="Count">Papers to send.</param>
+    /// <param name="Papers">They.</param>
+    private sealed record Found(ExportQuery Query, int Last, int Count, IEnumerable<Publication> Papers);
 }

@@ -5,10 +5,18 @@ using SearchPortal.Web.Hosting;
 
 namespace SearchPortal.Web.Health;
 
-/// <summary>Whether a search is answered now; degraded when an older generation than the current one answers it.</summary>
-internal sealed class IndexHealth(LiveIndex live, FirstIndex first, IHostApplicationLifetime life) : IHealthCheck
+/// <summary>
+/// Whether a search is answered now; degraded when an older generation than the current one answers it. Anybody may ask, as often as he
+/// likes: the search is made once a second.
+/// </summary>
+internal sealed class IndexHealth(LiveIndex live, FirstIndex first, IHostApplicationLifetime life, TimeProvider time) : IHealthCheck
 {
     private static readonly SearchRequest Probe = new() { Size = 1, FacetSize = 0 };
+
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
+
+    private readonly Lock searching = new();
+    private (string? Generation, long At, int Total) found;
 
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(Check());
 
@@ -18,12 +26,21 @@ internal sealed class IndexHealth(LiveIndex live, FirstIndex first, IHostApplica
         try
         {
             using var lease = live.Acquire();
-            int total = lease.Searcher.Search(Probe).Total;
+            int total = Count(lease);
             return live.Fault is { } fault ? HealthCheckResult.Degraded(fault) : HealthCheckResult.Healthy($"{total} publications");
         }
         catch (IndexUnavailableException fault)
         {
             return HealthCheckResult.Unhealthy(first.IsBuilding ? $"{fault.Message}; an index is being built" : Outcome(fault.Message));
+        }
+    }
+
+    private int Count(IndexLease lease)
+    {
+        lock (searching)
+        {
+            if (found.Generation != lease.Manifest.Id || time.GetElapsedTime(found.At) >= Fresh) found = (lease.Manifest.Id, time.GetTimestamp(), lease.Searcher.Search(Probe).Total);
+            return found.Total;
         }
     }
 

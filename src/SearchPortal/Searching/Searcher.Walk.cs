@@ -11,6 +11,14 @@ public sealed partial class Searcher
         return new ResultWalk(documents, notices, doc => versions.Complete(Read(doc)));
     }
 
+    /// <summary>As <see cref="Walk"/>; null where the search takes longer than a page's may.</summary>
+    public ResultWalk? WalkInTime(SearchRequest request)
+    {
+        var time = new SearchTime(MostTime);
+        var (documents, notices) = Documents(request, time);
+        return time.IsShort ? null : new ResultWalk(documents, notices, Read);
+    }
+
     /// <summary>All publications, the newest first: the order is made once, so that a part of it costs no more than its records.</summary>
     public ResultWalk Everything() => new(newestFirst.Value, [], doc => versions.Complete(Read(doc)));
 

@@ -76,6 +76,18 @@ public sealed class SearchTimeTests
     }
 
     [Fact]
+    public void Whether_a_file_of_all_results_takes_longer_than_a_page_is_known_before_it_is_waited_for()
+    {
+        using var portal = Kernels();
+        using var reader = new GenerationReader(portal.Store.FolderOf(portal.Store.FindCurrent()));
+        var (patient, hurried) = (new Searcher(reader), new Searcher(reader) { MostTime = TimeSpan.Zero });
+
+        Assert.Equal(1, patient.WalkInTime(new SearchRequest { Text = "\"kernel methods\"" })?.Total);
+        Assert.Null(hurried.WalkInTime(new SearchRequest { Text = "\"kernel methods\"" }));
+        Assert.Equal(2, hurried.WalkInTime(new SearchRequest { Text = "kernel" })?.Total);
+    }
+
+    [Fact]
     public void What_the_result_does_not_depend_on_does_not_cut_it_short()
     {
         var time = new SearchTime(TimeSpan.Zero);

@@ -21,6 +21,17 @@ public sealed class ListingExportTests(Portal portal)
         Assert.Equal(papers, file.Split('\n').Count(line => line.StartsWith('@')));
     }
 
+    [Fact]
+    public async Task Links_to_other_parts_are_no_longer_than_proxies_take()
+    {
+        using var usual = await portal.Visitor.GetAsync("/papers.bib?part=1&size=20", TestContext.Current.CancellationToken);
+        using var longer = await portal.Visitor.GetAsync($"/papers.bib?part=1&size=20&x={new string('y', 5_000)}", TestContext.Current.CancellationToken);
+
+        Assert.Equal(["next", "last"], Assert.Single(usual.Headers.GetValues("Link")).Split("rel=")[1..].Select(relation => relation.Split('"')[1]));
+        Assert.Equal(HttpStatusCode.OK, longer.StatusCode);
+        Assert.True(longer.Headers.ToString().Length < 2_000);
+    }
+
     [Theory]
     [InlineData("/papers.exe")]
     [InlineData("/years/1066.bib")]

@@ -1,4 +1,11 @@
+using System.Diagnostics;
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using SearchPortal.Searching;
+using SearchPortal.Web.Health;
+using SearchPortal.Web.Hosting;
+using SearchPortal.Web.Tests.Bounds;
 
 namespace SearchPortal.Web.Tests.Health;
 
@@ -38,5 +45,34 @@ public sealed class IndexHealthTests
             Assert.Equal((HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable), (before.StatusCode, after.StatusCode));
             Assert.Contains("being stopped", await after.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task However_often_it_is_asked_a_search_is_made_once_a_second()
+    {
+        await using var site = new TemporarySite();
+        site.Build(1);
+        var (application, visitor) = await site.StartAsync();
+        using var visiting = visitor;
+        var clock = new HandClock();
+        var parts = application.Services;
+        var health = new IndexHealth(parts.GetRequiredService<LiveIndex>(), parts.GetRequiredService<FirstIndex>(), application.Lifetime, clock);
+        using var asking = new Activity("asking").Start();
+        int searches = 0;
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == SearchTraces.Name,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStarted = span => searches += span.TraceId == asking.TraceId ? 1 : 0,
+        };
+        ActivitySource.AddActivityListener(listener);
+
+        foreach (var later in (TimeSpan[])[TimeSpan.Zero, TimeSpan.Zero, TimeSpan.FromMilliseconds(999), TimeSpan.FromMilliseconds(1)])
+        {
+            clock.Advance(later);
+            Assert.Equal(HealthStatus.Healthy, (await health.CheckHealthAsync(new(), TestContext.Current.CancellationToken)).Status);
+        }
+
+        Assert.Equal(2, searches);
     }
 }
