@@ -17,11 +17,11 @@ public sealed class Library : IAsyncLifetime
         {"key": "kernels-talk", "type": "speech", "title": "A Talk on Kernels", "year": 2021, "containerTitle": "Seminar on Kernels", "authors": ["Ada Lovelace"]}
         {"key": "nets", "type": "paper-conference", "title": "Deep Nets", "year": 2018, "venue": "icml", "pages": "7", "publisher": "PMLR", "authors": ["Ada Lovelace"], "editors": [{"given": "Jennifer", "family": "Dy"}], "identifiers": {"isbn": "978-3-16-148410-0"}}
         {"key": "part", "type": "chapter", "title": "On Parts", "year": 2001, "containerTitle": "A Book of Parts", "pages": "10-20", "publisher": "Springer", "authors": ["Ada Lovelace"], "identifiers": {"isbn": "978-3-16-148410-0"}}
-        {"key": "book", "type": "book", "title": "A Whole Book", "year": 2002, "publisher": "Springer", "authors": ["Ada Lovelace"], "identifiers": {"isbn": "978-3-16-148410-0"}}
+        {"key": "book", "type": "book", "title": "A Whole Book on $\\ell_1$", "year": 2002, "publisher": "Springer", "authors": ["Ada Lovelace"], "editors": ["Jane Roe"], "identifiers": {"isbn": "978-3-16-148410-0"}}
         {"key": "thesis", "type": "thesis", "title": "On Theses", "year": 2003, "publisher": "ETH Zurich", "authors": ["Ada Lovelace"]}
         {"key": "report", "type": "report", "title": "On Reports", "year": 2004, "publisher": "MIT", "issue": "TR-17", "authors": ["Ada Lovelace"]}
         {"key": "data", "type": "dataset", "title": "Some Data", "year": 2005, "authors": ["Ada Lovelace"]}
-        {"key": "code", "type": "software", "title": "Some Code", "year": 2006, "authors": ["Ada Lovelace"]}
+        {"key": "code", "type": "software", "title": "Some Code", "year": 2006, "authors": ["Ada Lovelace"], "links": [{"kind": "code", "url": "https://github.com/a/b"}]}
         {"key": "patent", "type": "patent", "title": "Some Patent", "year": 2007, "authors": ["Ada Lovelace"]}
         {"key": "post", "type": "webpage", "title": "Some Post", "year": 2008, "authors": ["Ada Lovelace"]}
         {"key": "paper", "type": "document", "title": "Some Document", "year": 2009}

@@ -14,6 +14,7 @@ internal static class PaperHostNode
         Pages(json, paper);
         json.Text("reportNumber", paper.Type == PublicationType.Report ? paper.Issue ?? paper.Volume : null);
         if (paper.Type == PublicationType.Book) json.Text("isbn", paper.Identifiers.Isbn);
+        if (!IsBook(paper.Type)) Editors(json, paper);
         if ((paper.ContainerTitle ?? subject.Venue?.LongName) is not { } name) return;
         if (IsBook(paper.Type)) Book(json, subject, name);
         else Issue(json, subject, name);
@@ -61,10 +62,13 @@ internal static class PaperHostNode
         json.Text("isbn", paper.Identifiers.Isbn);
         json.Text("issn", paper.Identifiers.Issn);
         json.Text("volumeNumber", paper.Volume);
-        PersonNode.WriteAll(json, "editor", [.. paper.Editors.Select(editor => (editor, (string?)null))]);
+        Editors(json, paper);
         if (paper.Type != PublicationType.Chapter) json.Named("about", "Event", subject.Venue?.LongName ?? name);
         json.WriteEndObject();
     }
+
+    private static void Editors(Utf8JsonWriter json, Publication paper) =>
+        PersonNode.WriteAll(json, "editor", [.. paper.Editors.Select(editor => (editor, (string?)null))]);
 
     private static void Whole(Utf8JsonWriter json, PaperSubject subject, string name)
     {

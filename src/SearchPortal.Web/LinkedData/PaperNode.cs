@@ -32,6 +32,7 @@ internal static class PaperNode
         json.Text("creativeWorkStatus", StatusLabel.Of(paper.Status));
         json.Named(paper.Type == PublicationType.Thesis ? "sourceOrganization" : "publisher", "Organization", paper.Publisher);
         json.Text("license", paper.Links.FirstOrDefault(link => link.Kind == "license")?.Url);
+        json.Text("codeRepository", paper.Type == PublicationType.Software ? paper.Links.FirstOrDefault(link => link.Kind == LinkKind.Code)?.Url : null);
         PaperHostNode.Write(json, subject);
         Identifiers(json, paper);
         Encodings(json, paper);

@@ -8,7 +8,7 @@ namespace SearchPortal.Web.Publications;
 /// The "Highwire Press" meta elements that scholarly search engines and reference managers read (Google Scholar, inclusion guidelines).
 /// What stands right after an author is said of that author.
 /// </summary>
-/// <remarks>Zotero, which reads them too, takes a space in a name for a place to part it. A no-break space is none to it.</remarks>
+/// <remarks>Zotero, which reads them too, parts the name of a single author at a comma between spaces. A no-break space is none to it.</remarks>
 internal static class CitationMeta
 {
     /// <summary>Names and contents, those that the paper has.</summary>
@@ -31,17 +31,14 @@ internal static class CitationMeta
 
     private static IEnumerable<(string Name, string? Value)> Person(string role, PersonName name) =>
     [
-        (role, Inverted(name)),
+        (role, Tag(name)),
         ($"{role}_institution", name.Affiliation),
         ($"{role}_orcid", name.Orcid is null ? null : $"https://orcid.org/{name.Orcid}"),
     ];
 
-    // "van der Schaar, Mihaela K." has a space on both sides of the comma and would be two people, "The ATLAS Collaboration" a person called Collaboration.
-    private static string Inverted(PersonName name)
-    {
-        if (name.Given.Length == 0 && name.Suffix is null) return name.Family.Replace(' ', '\u00A0');
-        return (name.Family.Contains(' ', StringComparison.Ordinal) ? name with { Given = name.Given.Replace(' ', '\u00A0') } : name).Inverted;
-    }
+    // "van der Schaar, Mihaela K." has a space on both sides of the comma and would be two people.
+    private static string Tag(PersonName name) =>
+        NameTag.Of(name.Family.Contains(' ', StringComparison.Ordinal) || name.Suffix is not null ? name with { Given = name.Given.Replace(' ', '\u00A0') } : name);
 
     private static IEnumerable<(string Name, string? Value)> Dates(Publication paper)
     {

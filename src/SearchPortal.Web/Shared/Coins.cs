@@ -30,7 +30,7 @@ internal sealed class Coins(Publication paper, Venue? venue, string address) : I
         Add(writer, "rft.genre", genre);
         Add(writer, title, PlainText.Of(paper.Title));
         if (host is not null) Add(writer, host, paper.ContainerTitle ?? venue?.LongName);
-        for (int i = 0; i < Math.Min(paper.Authors.Count, MostAuthors); i++) Add(writer, "rft.au", paper.Authors[i].Inverted);
+        for (int i = 0; i < Math.Min(paper.Authors.Count, MostAuthors); i++) Add(writer, "rft.au", NameTag.Of(paper.Authors[i]));
         Add(writer, "rft.date", paper.Date?.ToString() ?? paper.Year?.ToString(CultureInfo.InvariantCulture));
         Add(writer, "rft.volume", paper.Volume);
         Add(writer, "rft.issue", paper.Issue);

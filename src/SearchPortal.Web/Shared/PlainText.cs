@@ -1,3 +1,4 @@
+using SearchPortal.Mathematics;
 using SearchPortal.Publications;
 
 namespace SearchPortal.Web.Shared;
@@ -7,8 +8,9 @@ internal static class PlainText
 {
     private const int DescriptionLength = 200;
 
-    /// <summary>The text with its TeX as it stands, without dollar signs.</summary>
-    public static string Of(string text) => !text.Contains('$', StringComparison.Ordinal) ? text : string.Concat(MathText.Split(text).Select(run => run.Text));
+    /// <summary>The text with its formulas as letters, "x²"; one that no letters can say as the TeX it is.</summary>
+    public static string Of(string text) =>
+        !text.Contains('$', StringComparison.Ordinal) ? text : string.Concat(MathText.Split(text).Select(run => run.IsMath ? MathPlainText.From(run.Text) : run.Text));
 
     /// <summary>The beginning of a text, cut between words; null when there is none.</summary>
     public static string? Description(string text)

@@ -30,7 +30,9 @@ internal static class RisWriter
         yield return ("ID", publication.Key);
         yield return ("TI", publication.Title);
         foreach (var author in publication.Authors) yield return ("AU", Name(author));
-        foreach (var editor in publication.Editors) yield return (publication.Type is PublicationType.Thesis or PublicationType.Patent ? "ED" : "A2", Name(editor));
+        // The second authors of a part edited the whole; those of a book or report are to other programs who edited its series.
+        bool isPart = publication.Type is PublicationType.ConferencePaper or PublicationType.JournalArticle or PublicationType.Chapter or PublicationType.Document;
+        foreach (var editor in publication.Editors) yield return (isPart ? "A2" : "ED", Name(editor));
         string? container = publication.ContainerTitle ?? venue?.LongName;
         yield return ("T2", container);
         // Of a conference paper T2 is the conference to some readers and the proceedings to others; C3 is the proceedings to all.

@@ -14,6 +14,15 @@ internal static class WebAddress
         return LinkTarget.IsHttp(address) ? WithoutBrackets(address) : null;
     }
 
+    /// <summary>As <see cref="Find"/>, also for what is meant as an address: "github.com/a/b". "paper.pdf" is a file.</summary>
+    public static string? FindWithoutScheme(string written)
+    {
+        if (Find(written) is { } address) return address;
+        int slash = written.IndexOf('/', StringComparison.Ordinal);
+        bool startsWithHost = slash > 3 && written.AsSpan(0, slash).Contains('.') && !written.AsSpan(0, slash).ContainsAny(":@?#") && written[0] != '.';
+        return startsWithHost ? Find("https://" + written) : null;
+    }
+
     /// <summary>Brackets may stand in a host only (RFC 3986, section 3.2.2), and schemas take no address that has others.</summary>
     private static string WithoutBrackets(string address)
     {

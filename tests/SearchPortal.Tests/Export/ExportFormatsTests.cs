@@ -91,6 +91,21 @@ public sealed class ExportFormatsTests
         Assert.Equal(paper.Links.ToHashSet(), FormatSample.Of(report => RisReader.Read(reader, "a.ris", report)).Only.Links.ToHashSet());
     }
 
+    [Theory]
+    [InlineData(PublicationType.Book, "ED  - Doe, Jane")]
+    [InlineData(PublicationType.Report, "ED  - Doe, Jane")]
+    [InlineData(PublicationType.Chapter, "A2  - Doe, Jane")]
+    public void Editors_in_ris_are_those_of_a_series_to_nobody(PublicationType type, string expected)
+    {
+        var paper = Some.Publication(type: type, venue: null) with { Authors = [], Editors = [new("Jane", "Doe")] };
+
+        string file = ExportFormats.Find("ris")!.File(paper, null);
+
+        Assert.Contains(expected, file, StringComparison.Ordinal);
+        using var reader = new StringReader(file);
+        Assert.Equal(paper.Editors, FormatSample.Of(report => RisReader.Read(reader, "a.ris", report)).Only.Editors);
+    }
+
     [Fact]
     public void Abstracts_can_be_left_out_of_every_format() => Assert.All(ExportFormats.All, format =>
         Assert.DoesNotContain("quotes", format.With(new ExportOptions(Abstract: false)).File(ExportedPaper.Whole, null), StringComparison.Ordinal));

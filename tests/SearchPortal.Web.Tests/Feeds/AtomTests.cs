@@ -26,7 +26,7 @@ public sealed class AtomTests(Library library, Portal portal)
         Assert.Equal($"{Home}/authors/van-der-schaar-mihaela-k.atom", Feed(read, "id"));
         var entry = Assert.Single(read.GetProperty("entries").EnumerateArray());
         Assert.Equal(
-            [$"{Home}/papers/kernels", $"{Home}/papers/kernels", "Kernel Machines & \"Sets\"", "2020-05-17T00:00:00Z", "We prove x^2.\n\nIt holds."],
+            [$"{Home}/papers/kernels", $"{Home}/papers/kernels", "Kernel Machines & \"Sets\"", "2020-05-17T00:00:00Z", "We prove x².\n\nIt holds."],
             new[] { "id", "link", "title", "published", "summary" }.Select(name => entry.GetProperty(name).GetString()));
         Assert.Equal(["Mihaela K. van der Schaar", "Ada Lovelace Jr."], entry.GetProperty("authors").EnumerateArray().Select(author => author.GetProperty("name").GetString()));
         Assert.Equal(["kernel-methods", "sets"], entry.GetProperty("tags").EnumerateArray().Select(tag => tag.GetProperty("term").GetString()));

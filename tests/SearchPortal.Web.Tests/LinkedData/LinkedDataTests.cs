@@ -64,6 +64,13 @@ public sealed class LinkedDataTests(Library library)
         Assert.Equal(name, Text((await library.NodesAsync($"/papers/{key}")).Values.First().GetProperty(property), "name"));
 
     [Fact]
+    public async Task A_book_has_editors_of_its_own_and_software_a_repository()
+    {
+        Assert.Equal("Jane Roe", Text((await library.NodesAsync("/papers/book"))["Book"].GetProperty("editor")[0], "name"));
+        Assert.Equal("https://github.com/a/b", Text((await library.NodesAsync("/papers/code"))["SoftwareSourceCode"], "codeRepository"));
+    }
+
+    [Fact]
     public async Task The_home_page_says_how_the_site_is_searched()
     {
         var site = (await library.NodesAsync("/"))["WebSite"];

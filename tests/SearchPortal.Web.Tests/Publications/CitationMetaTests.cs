@@ -10,11 +10,11 @@ public sealed class CitationMetaTests(Library library)
         Assert.Equal(
         [
             "title: Kernel Machines & \"Sets\"",
-            "author: van der Schaar, Mihaela\u00A0K.", "author_institution: University of Cambridge", "author_orcid: https://orcid.org/0000-0002-1825-0097", "author: Lovelace, Ada, Jr.",
+            "author: van der Schaar, Mihaela\u00A0K.", "author_institution: University of Cambridge", "author_orcid: https://orcid.org/0000-0002-1825-0097", "author: Lovelace Jr., Ada",
             "publication_date: 2020/05/17",
             "journal_title: Journal of Machine Learning Research", "journal_abbrev: JMLR", "publisher: Microtome",
             "volume: 21", "issue: 140", "firstpage: 1", "lastpage: 67", "doi: 10.5555/Kernels<1>", "pmid: 123456", "issn: 1533-7928", "language: en",
-            "keywords: Kernel methods", "keywords: Sets", "abstract: We prove x^2.\n\nIt holds.",
+            "keywords: Kernel methods", "keywords: Sets", "abstract: We prove x².\n\nIt holds.",
             "abstract_html_url: https://library.example.org/papers/kernels", "pdf_url: https://example.org/kernels.pdf",
         ],
         page.QuerySelectorAll("meta[name^=citation_]").Select(meta => $"{meta.GetAttribute("name")!["citation_".Length..]}: {meta.GetAttribute("content")}"));
@@ -34,6 +34,7 @@ public sealed class CitationMetaTests(Library library)
     [InlineData("part", "inbook_title", "A Book of Parts")]
     [InlineData("part", "book_title", "A Book of Parts")]
     [InlineData("book", "publisher", "Springer")]
+    [InlineData("book", "title", "A Whole Book on ℓ₁")]
     [InlineData("thesis", "dissertation_institution", "ETH Zurich")]
     [InlineData("report", "technical_report_institution", "MIT")]
     [InlineData("report", "technical_report_number", "TR-17")]

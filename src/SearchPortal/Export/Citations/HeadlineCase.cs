@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace SearchPortal.Export.Citations;
 
 /// <summary>
 /// Capital letters at all words but articles, short prepositions and conjunctions (Chicago Manual of Style 17, section 8.159).
-/// A word that has a capital letter already is left alone.
+/// A word that has a capital letter already is left alone, and so is what was a formula: "O(n log n)", "x²", "α".
 /// </summary>
 internal static class HeadlineCase
 {
@@ -18,8 +19,12 @@ internal static class HeadlineCase
     public static string Of(string text)
     {
         string[] words = text.Split(' ');
+        bool isInCall = false;
         for (int at = 0; at < words.Length; at++)
         {
+            bool isCalled = isInCall;
+            isInCall = (isInCall || words[at].IndexOf('(', StringComparison.Ordinal) > 0) && !words[at].Contains(')', StringComparison.Ordinal);
+            if (isCalled) continue;
             bool begins = at == 0 || at == words.Length - 1 || words[at - 1] is [.., ':' or '?' or '!' or '.' or '—' or '–'];
             words[at] = Word(words[at], begins);
         }
@@ -31,9 +36,12 @@ internal static class HeadlineCase
         if (word.Any(char.IsUpper) || word.Contains("://", StringComparison.Ordinal)) return word;
         string[] parts = word.Split('-');
         for (int at = 0; at < parts.Length; at++)
-            if ((begins && at == 0) || !Small.Contains(parts[at].TrimEnd(',', ';', ')', '’', '”'))) parts[at] = Capital(parts[at]);
+            if (!IsFormula(parts[at]) && ((begins && at == 0) || !Small.Contains(parts[at].TrimEnd(',', ';', ')', '’', '”')))) parts[at] = Capital(parts[at]);
         return string.Join('-', parts);
     }
+
+    private static bool IsFormula(string part) =>
+        part.Any(c => char.GetUnicodeCategory(c) is UnicodeCategory.OtherNumber or UnicodeCategory.MathSymbol) || part.Trim(',', ';', ':', '(', ')') is [>= 'α' and <= 'ω'];
 
     private static string Capital(string part)
     {

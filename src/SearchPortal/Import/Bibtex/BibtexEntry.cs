@@ -12,9 +12,9 @@ internal sealed record BibtexEntry(string Type, string Key, int Line, IReadOnlyD
 
     private readonly HashSet<string> used = [];
 
-    /// <summary>Names of fields that nothing was made of. Once the entry has been read.</summary>
+    /// <summary>Names of fields that nothing was made of, and that do not say what another does. Once the entry has been read.</summary>
     public IEnumerable<string> UnreadFields =>
-        Fields.Keys.Where(name => BibtexFields.AreAlternatives(name) ? !used.Contains(name) && Look(name) is not null : !BibtexFields.AreRead(name));
+        Fields.Keys.Where(name => BibtexFields.AreAlternatives(name) ? !used.Contains(name) && Look(name) is { } value && !used.Any(other => Look(other) == value) : !BibtexFields.AreRead(name));
 
     /// <summary>The raw value of the first of some fields that is there and not blank, to be made something of; null when none is.</summary>
     public string? Find(params ReadOnlySpan<string> names)

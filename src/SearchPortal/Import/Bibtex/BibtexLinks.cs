@@ -7,7 +7,7 @@ internal static class BibtexLinks
 {
     private static readonly (string Field, string Word)[] Fields =
     [
-        ("url", ""), ("howpublished", ""), ("pdf", LinkKind.Pdf), ("code", LinkKind.Code), ("project", LinkKind.Project), ("website", LinkKind.Project),
+        ("url", ""), ("howpublished", ""), ("note", ""), ("pdf", LinkKind.Pdf), ("code", LinkKind.Code), ("project", LinkKind.Project), ("website", LinkKind.Project),
         ("webpage", LinkKind.Project), ("homepage", LinkKind.Project), ("video", LinkKind.Video), ("slides", LinkKind.Slides), ("poster", LinkKind.Poster),
         ("data", LinkKind.Data), ("dataset", LinkKind.Data), ("supplementary", LinkKind.Data), ("ee", ""), ("link", ""), ("bdsk-url-1", ""), ("adsurl", ""),
     ];
@@ -19,21 +19,25 @@ internal static class BibtexLinks
         foreach (var (field, word) in Fields)
         {
             if (entry.Look(field) is not { } raw) continue;
+            if (field == "note" && !IsAddress(raw)) continue;
             string? written = field == "howpublished" ? VerbatimText.FindUrl(raw) : VerbatimText.FindUrl(raw) ?? VerbatimText.Clean(raw);
             if (written is null) continue;
             entry.Find(field);
-            if (FindAddress(written) is not { } address)
+            if (WebAddress.FindWithoutScheme(written) is not { } address)
                 problems.Error(entry.LineOf(field), entry.Label, $"{BibtexProblems.Quote(raw)} in '{field}' is not a web address, the link was left out", "write an address that begins with https://");
             else
                 Add(links, word, address);
             foreach (string further in Further(raw)) Add(links, word, further);
         }
         // Some publishers have the address of the file there.
-        if (entry.Find("eprint") is { } eprint && eprint.Contains("://", StringComparison.Ordinal) && FindAddress(VerbatimText.Clean(eprint)) is { } file)
+        if (entry.Find("eprint") is { } eprint && eprint.Contains("://", StringComparison.Ordinal) && WebAddress.FindWithoutScheme(VerbatimText.Clean(eprint)) is { } file)
             Add(links, file.Contains("pdf", StringComparison.OrdinalIgnoreCase) ? LinkKind.Pdf : "", file);
         foreach (var (word, address) in Others(entry)) Add(links, word, address);
         return links;
     }
+
+    /// <summary>Whether a note is nothing but an address, as in "\url{http://www.deeplearningbook.org}".</summary>
+    public static bool IsAddress(string note) => VerbatimText.FindUrl(note) is { } url && note.Trim().Length <= url.Length + "{\\url{}}".Length;
 
     /// <summary>The addresses behind the first in one field, parted by blanks.</summary>
     private static IEnumerable<string> Further(string raw)
@@ -56,14 +60,5 @@ internal static class BibtexLinks
         int known = links.FindIndex(link => link.Url == address);
         if (known < 0) links.Add(new Link(LinkWords.Kind(word, address), address));
         else if (word.Length > 0 && LinkWords.IsTold(links[known])) links[known] = new Link(LinkWords.Kind(word, address), address);
-    }
-
-    // "github.com/a/b" is meant as an address; "paper.pdf" is a file.
-    private static string? FindAddress(string written)
-    {
-        if (WebAddress.Find(written) is { } address) return address;
-        int slash = written.IndexOf('/', StringComparison.Ordinal);
-        bool startsWithHost = slash > 3 && written.AsSpan(0, slash).Contains('.') && !written.AsSpan(0, slash).ContainsAny(":@?#") && written[0] != '.';
-        return startsWithHost ? WebAddress.Find("https://" + written) : null;
     }
 }

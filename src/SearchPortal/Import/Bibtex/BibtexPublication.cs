@@ -82,7 +82,7 @@ internal static class BibtexPublication
     // An entry of this type must have a note: the portal writes the word where a paper has none.
     private static string? Note(BibtexEntry entry)
     {
-        if (entry.Find("note") is not { } raw) return null;
+        if (entry.Find("note") is not { } raw || BibtexLinks.IsAddress(raw)) return null;
         string note = TextCleaner.Line(string.Join(' ', raw.Split('\n').Where(line => !ExportNote.IsLabelled(line.Trim()))), TextDialect.Latex);
         bool isNone = note.Length == 0 || note.StartsWith("cited by ", StringComparison.OrdinalIgnoreCase) || (entry.Type == "unpublished" && note == "Preprint");
         return isNone ? null : note;

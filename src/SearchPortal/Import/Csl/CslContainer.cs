@@ -20,6 +20,9 @@ internal static class CslContainer
         _ => Journal(fields),
     };
 
+    /// <summary>The short name of the conference where Crossref gives one: "KDD '19" → "KDD".</summary>
+    public static string? Code(JsonFields fields) => fields.Inside("event")?.Line("acronym") is string acronym ? VenueCode.Of(acronym) : null;
+
     /// <summary>The university of a thesis, the server of a preprint.</summary>
     public static string? Institution(JsonFields fields) =>
         fields.Objects("institution").Select(place => place.FirstLine("name")).FirstOrDefault(name => name is not null);

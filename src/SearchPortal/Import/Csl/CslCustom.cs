@@ -19,7 +19,7 @@ internal static class CslCustom
         var equal = custom.Lines("equalContribution");
         return plain with
         {
-            Venue = custom.Line("venue"),
+            Venue = custom.Line("venue") ?? plain.Venue,
             ContainerTitle = server ?? plain.ContainerTitle,
             Publisher = server == plain.Publisher ? null : plain.Publisher,
             Identifiers = ids with

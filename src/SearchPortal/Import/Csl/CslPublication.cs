@@ -31,6 +31,7 @@ internal static class CslPublication
             Year = year,
             Date = date,
             Type = type,
+            Venue = said == PublicationType.ConferencePaper ? CslContainer.Code(fields) : null,
             ContainerTitle = container,
             Identifiers = identifiers,
             Source = report.At,

@@ -49,7 +49,7 @@ internal static class EndNotePublication
     private static PublicationType Type(TaggedRecord record)
     {
         if (record.Line("%0") is string name) return ReferenceTypes.Find(name) ?? PublicationWords.ReadType(name, record.Report);
-        return record.Find("%J") is not null ? PublicationType.JournalArticle : record.Find("%B") is not null ? PublicationType.Chapter : PublicationType.Document;
+        return record.Look("%J").Count > 0 ? PublicationType.JournalArticle : record.Look("%B").Count > 0 ? PublicationType.Chapter : PublicationType.Document;
     }
 
     private static string? Container(TaggedRecord record, PublicationType type) => type switch
@@ -63,15 +63,15 @@ internal static class EndNotePublication
     {
         var serial = SerialNumbers.Find(string.Join(';', record.All("%@")));
         var urls = record.All("%U", "%>");
-        string? doi = record.All("%R", "%M", "%1", "%3").Concat(urls).Select(IdentifierMention.FindDoi).FirstOrDefault(found => found is not null);
+        string? doi = record.Mention(IdentifierMention.FindDoi, "%R", "%M", "%1", "%3") ?? urls.Select(IdentifierMention.FindDoi).FirstOrDefault(found => found is not null);
         return new Identifiers
         {
             Doi = doi,
-            Arxiv = record.All("%R", "%J", "%B", "%M", "%N", "%Z").Concat(urls).Select(IdentifierMention.FindArxiv).FirstOrDefault(id => id is not null),
+            Arxiv = record.Mention(IdentifierMention.FindArxiv, "%R", "%J", "%B", "%M", "%N", "%Z") ?? urls.Select(IdentifierMention.FindArxiv).FirstOrDefault(id => id is not null),
             OpenReview = urls.Select(IdentifierMention.FindOpenReview).FirstOrDefault(id => id is not null),
             AclAnthology = urls.Select(IdentifierAddress.FindAcl).FirstOrDefault(id => id is not null),
             Pmid = record.Line("%W") is "NLM" or "PubMed" ? IdentifierMention.Digits(record.Find("%M")) : null,
-            Pmcid = record.All("%2").Where(value => value.TrimStart().StartsWith("PMC", StringComparison.Ordinal)).Select(IdentifierMention.FindPmcid).FirstOrDefault(),
+            Pmcid = record.Mention(value => value.TrimStart().StartsWith("PMC", StringComparison.Ordinal) ? IdentifierMention.FindPmcid(value) : null, "%2"),
             Issn = serial.Issn,
             Isbn = serial.Isbn,
         };

@@ -1,3 +1,4 @@
+using SearchPortal.Import.Tagged;
 using SearchPortal.Import.Xml;
 using SearchPortal.Publications;
 
@@ -35,7 +36,7 @@ internal static class EndNoteXmlPublication
             Language = Line(record, "language") is string language ? LanguageTag.Find(language) : null,
             Identifiers = Identifiers(record, report) with { Issn = numbers.Issn, Isbn = numbers.Isbn },
             Links = Links(record, report),
-            Note = Line(record, "notes"),
+            Note = Note(record),
             Status = type == PublicationType.Preprint ? PublicationStatus.Preprint : PublicationStatus.Published,
             Source = report.At,
         };
@@ -44,6 +45,14 @@ internal static class EndNoteXmlPublication
     private static string? Published(XmlPart record) =>
         Line(record, "titles", "secondary-title") ?? Line(record, "periodical", "full-title") ?? Line(record, "alt-periodical", "full-title")
         ?? Line(record, "titles", "alt-title") ?? Line(record, "periodical", "abbr-1");
+
+    // What EndNote makes of a record of PubMed: authors, then the language on a line of its own, country, citation.
+    private static string? Note(XmlPart record)
+    {
+        string[] lines = record.Find("notes")?.Text.Split(['\n', '\r'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+        bool isCatalogued = lines.Skip(1).Any(line => line.Length == 3 && line.All(char.IsAsciiLetterLower) && LanguageTag.Find(line) is not null);
+        return !isCatalogued && Line(record, "notes") is string note && ExportNote.IsForReaders(note) ? note : null;
+    }
 
     private static string[] Topics(XmlPart record) =>
         [.. (record.Find("keywords")?.All("keyword") ?? []).Select(keyword => keyword.Text)

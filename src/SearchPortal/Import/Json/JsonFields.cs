@@ -24,8 +24,9 @@ internal sealed class JsonFields
     /// <summary>Their names as written.</summary>
     public IEnumerable<string> Names => values.Keys;
 
-    /// <summary>Names of those that nothing was made of. Once the entry has been read.</summary>
-    public IEnumerable<string> Unread => values.Where(pair => !pair.Value.IsRead).Select(pair => pair.Key);
+    /// <summary>Names of those that nothing was made of, and that do not say what another does. Once the entry has been read.</summary>
+    public IEnumerable<string> Unread =>
+        values.Where(pair => !pair.Value.IsRead && !values.Values.Any(other => other.IsRead && JsonElement.DeepEquals(other.Value, pair.Value.Value))).Select(pair => pair.Key);
 
     /// <summary>Whether any of these fields says something. That alone makes nothing of it.</summary>
     public bool Has(params ReadOnlySpan<string> names)

@@ -18,7 +18,7 @@ internal static partial class MarkdownVenue
         };
     }
 
-    /// <summary>Hugo's theme writes "In *Proceedings of X*, pp. 1-12": the title is what is emphasised.</summary>
+    /// <summary>Hugo's theme writes "In *Proceedings of X*, pp. 1-12": the title is what is emphasised, if it is not the "In".</summary>
     private static string? Plain(string? raw)
     {
         if (raw is null) return null;
@@ -26,6 +26,6 @@ internal static partial class MarkdownVenue
         return TextCleaner.Line(match.Success ? match.Groups["title"].Value : raw) is { Length: > 0 } title ? title : null;
     }
 
-    [GeneratedRegex(@"\A(?:In )?\*(?<title>[^*]+)\*")]
+    [GeneratedRegex(@"\A(?:In |[*_]In:?[*_] )?(?:[*_](?<title>[^*_]+)[*_]|(?<=[*_] )(?<title>.+))")]
     private static partial Regex Emphasised();
 }

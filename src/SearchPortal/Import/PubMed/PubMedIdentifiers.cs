@@ -17,7 +17,7 @@ internal static class PubMedIdentifiers
         return new Identifiers
         {
             Doi = doi,
-            Arxiv = IdentifierMention.FindArxiv(doi) ?? record.All("SO", "LID", "AID").Select(IdentifierMention.FindArxiv).FirstOrDefault(id => id is not null),
+            Arxiv = IdentifierMention.FindArxiv(doi) ?? record.Mention(IdentifierMention.FindArxiv, "SO", "LID", "AID"),
             Pmid = IdentifierMention.Digits(record.Find("PMID")),
             Pmcid = IdentifierMention.FindPmcid(record.Find("PMC")),
             Issn = serial.Issn,

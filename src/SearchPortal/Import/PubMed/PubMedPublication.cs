@@ -14,7 +14,7 @@ internal static class PubMedPublication
         var (authors, editors) = PubMedPeople.Read(record);
         var (year, date) = PlainDates.Read([record.Find("DP", "DEP")], record.Report);
         var identifiers = PubMedIdentifiers.Read(record);
-        string? container = record.Line("JT", "TA") ?? (record.Find("TI") is null ? null : record.Line("BTI"));
+        string? container = record.Line("JT", "TA") ?? (record.Look("TI").Count == 0 ? null : record.Line("BTI"));
         var type = PubMedTypes.Read(record);
         return PubMedTypes.AddStatus(record, new Publication
         {

@@ -13,8 +13,8 @@ internal static class PubMedTypes
         if (types.Contains("Preprint")) return PublicationType.Preprint;
         if (types.Contains("Dataset")) return PublicationType.Dataset;
         if (types.Contains("Congress") || types.Contains("Congresses")) return PublicationType.ConferencePaper;
-        if (record.Find("BTI") is not null) return record.Find("TI") is null ? PublicationType.Book : PublicationType.Chapter;
-        return record.Find("JT", "TA") is not null || types.Count > 0 ? PublicationType.JournalArticle : PublicationType.Document;
+        if (record.Look("BTI").Count > 0) return record.Look("TI").Count == 0 ? PublicationType.Book : PublicationType.Chapter;
+        return record.Look("JT", "TA").Count > 0 || types.Count > 0 ? PublicationType.JournalArticle : PublicationType.Document;
     }
 
     /// <summary>Adds what PubMed knows of retractions (RIN) and corrections (EIN).</summary>

@@ -11,16 +11,15 @@ internal static class RisIdentifiers
     {
         var serial = SerialNumbers.Find(string.Join(';', record.All("SN")));
         var urls = record.All("UR", "LK", "L1", "L2");
-        string? accession = record.Find("AN");
         return new Identifiers
         {
             Doi = Doi(record, urls),
-            Arxiv = record.All("AN", "M1", "DO", "JO", "JF", "T2", "VL", "C7", "N1").Concat(urls).Select(IdentifierMention.FindArxiv).FirstOrDefault(id => id is not null),
+            Arxiv = record.Mention(IdentifierMention.FindArxiv, "AN", "M1", "DO", "JO", "JF", "T2", "VL", "C7", "N1") ?? urls.Select(IdentifierMention.FindArxiv).FirstOrDefault(id => id is not null),
             OpenReview = Accession(record, "OPENREVIEW:") ?? urls.Select(IdentifierMention.FindOpenReview).FirstOrDefault(id => id is not null),
             AclAnthology = Accession(record, "ACL:") ?? urls.Select(IdentifierAddress.FindAcl).FirstOrDefault(id => id is not null),
             Dblp = Accession(record, "DBLP:") ?? urls.Select(IdentifierAddress.FindDblp).FirstOrDefault(id => id is not null),
-            Pmid = Pmid(record, accession) ?? urls.Select(IdentifierAddress.FindPmid).FirstOrDefault(id => id is not null),
-            Pmcid = record.All("C2").Where(value => value.TrimStart().StartsWith("PMC", StringComparison.OrdinalIgnoreCase)).Select(IdentifierMention.FindPmcid).FirstOrDefault()
+            Pmid = Pmid(record) ?? urls.Select(IdentifierAddress.FindPmid).FirstOrDefault(id => id is not null),
+            Pmcid = record.Mention(value => value.TrimStart().StartsWith("PMC", StringComparison.OrdinalIgnoreCase) ? IdentifierMention.FindPmcid(value) : null, "C2")
                 ?? urls.Select(IdentifierAddress.FindPmcid).FirstOrDefault(id => id is not null),
             Issn = serial.Issn,
             Isbn = serial.Isbn,
@@ -32,7 +31,7 @@ internal static class RisIdentifiers
         [.. IdentifierPages.Of(ids).Where(page => Accession(record, $"{page.Name.ToUpperInvariant()}:") == page.Id).Select(page => page.Url)];
 
     private static string? Accession(TaggedRecord record, string prefix) =>
-        record.All("AN").FirstOrDefault(value => value.StartsWith(prefix, StringComparison.Ordinal))?[prefix.Length..].Trim();
+        record.Mention(value => value.StartsWith(prefix, StringComparison.Ordinal) ? value[prefix.Length..].Trim() : null, "AN");
 
     private static string? Doi(TaggedRecord record, IReadOnlyList<string> urls)
     {
@@ -41,14 +40,15 @@ internal static class RisIdentifiers
             if (IdentifierMention.FindDoi(raw) is string doi) return doi;
             record.Report.Error($"“{EntryReport.Show(raw)}” is no DOI", "write it as 10.1000/xyz");
         }
-        return record.All("M3", "L3", "N1", "C7").Concat(urls).Select(IdentifierMention.FindDoi).FirstOrDefault(doi => doi is not null);
+        return record.Mention(IdentifierMention.FindDoi, "M3", "L3", "N1", "C7") ?? urls.Select(IdentifierMention.FindDoi).FirstOrDefault(doi => doi is not null);
     }
 
     // An accession number is PubMed's where the record says it comes from there.
-    private static string? Pmid(TaggedRecord record, string? accession)
+    private static string? Pmid(TaggedRecord record)
     {
-        bool isPubMed = record.Line("DB", "DP") is "PubMed" or "NLM" or "Medline" or "MEDLINE";
-        string? said = record.All("N1", "AN", "C6").FirstOrDefault(value => value.TrimStart().StartsWith("PMID", StringComparison.OrdinalIgnoreCase));
-        return IdentifierMention.Digits(said ?? (isPubMed ? accession : null));
+        bool isPubMed = record.Look("DB", "DP").Any(name => name.Trim() is "PubMed" or "NLM" or "Medline" or "MEDLINE");
+        if (isPubMed) record.Take("DB", "DP");
+        return record.Mention(value => value.TrimStart().StartsWith("PMID", StringComparison.OrdinalIgnoreCase) ? IdentifierMention.Digits(value) : null, "N1", "AN", "C6")
+            ?? IdentifierMention.Digits(isPubMed ? record.Find("AN") : null);
     }
 }

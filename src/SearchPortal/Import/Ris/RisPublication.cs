@@ -17,7 +17,7 @@ internal static class RisPublication
         var said = RisTypes.Read(record);
         var container = RisVenue.Read(record, said);
         var identifiers = RisIdentifiers.Read(record);
-        var (year, date) = PlainDates.Read([record.Find("PY"), record.Find("Y1"), record.Find("DA")], record.Report);
+        var (year, date) = PlainDates.Read([record.Find("PY"), record.Find("Y1"), record.Find("DA"), record.Find("PD")], record.Report);
         var type = ReferenceTypes.Refine(said, container, identifiers.Arxiv is not null);
         var (authors, editors) = RisPeople.Read(record);
         return RisRemarks.Add(record, Describe(record, new Publication
@@ -42,7 +42,7 @@ internal static class RisPublication
         Volume = record.Line("VL", "VO") is string volume && !volume.StartsWith("abs/", StringComparison.Ordinal) ? volume : null,
         Issue = Issue(record, plain.Type),
         Pages = Pages(record),
-        Publisher = record.Line("PB") is string publisher && !(plain.Type == PublicationType.Preprint && publisher == plain.ContainerTitle) ? publisher : null,
+        Publisher = record.Line("PB", "PU") is string publisher && !(plain.Type == PublicationType.Preprint && publisher == plain.ContainerTitle) ? publisher : null,
         Abstract = TaggedText.Paragraphs([.. record.All("N2"), .. record.All("AB")]),
         Topics = TaggedText.Topics(record.All("KW")),
         Language = LanguageTag.Find(record.Line("LA") ?? ""),
@@ -53,10 +53,9 @@ internal static class RisPublication
     private static string? Issue(TaggedRecord record, PublicationType type)
     {
         if (record.Line("IS") is string issue) return issue;
-        if (record.Line("CP") is { Length: <= LongestIssue } place && place.Any(char.IsAsciiDigit)) return place;
-        string? number = record.Line("M1");
-        if (ReportNumber.CanHave(type)) return (number?.Any(char.IsAsciiDigit) == true ? ReportNumber.Find(number) : null) ?? ReportNumber.Find(record.Line("SN"));
-        return type == PublicationType.JournalArticle && number is { Length: <= LongestIssue } && number.All(char.IsAsciiDigit) ? number : null;
+        if (record.Mention(place => place.Length <= LongestIssue && place.Any(char.IsAsciiDigit) ? TextCleaner.Line(place) : null, "CP") is string issued) return issued;
+        if (ReportNumber.CanHave(type)) return record.Mention(number => number.Any(char.IsAsciiDigit) ? ReportNumber.Find(TextCleaner.Line(number)) : null, "M1") ?? ReportNumber.Find(record.Line("SN"));
+        return type == PublicationType.JournalArticle ? record.Mention(number => number.Trim() is { Length: <= LongestIssue } text && text.All(char.IsAsciiDigit) ? text : null, "M1") : null;
     }
 
     // A bare number counts the references of one export; the next export counts anew.
@@ -66,13 +65,15 @@ internal static class RisPublication
     private static string FindTitle(TaggedRecord record)
     {
         string? book = record.Find("TY")?.Trim().ToUpperInvariant() is "BOOK" or "WHOLE" or "EBOOK" or "EDBOOK" or "UNPB" ? record.Line("BT") : null;
-        return record.Line("TI", "T1", "CT") ?? book ?? record.Line("ST") ?? "";
+        string title = record.Line("TI", "T1", "CT") ?? book ?? record.Line("ST") ?? "";
+        // PubMed's mark of a translated title.
+        return title is ['[', .. var inner, ']', '.'] ? inner : title;
     }
 
     private static string? Pages(TaggedRecord record)
     {
-        string? first = record.Line("SP"), last = record.Line("EP"), number = record.Line("C7");
-        string? pages = first is null || last is null || first == last || first.Contains('-', StringComparison.Ordinal) ? first ?? last ?? number : $"{first}-{last}";
+        string? first = record.Line("SP"), last = record.Line("EP");
+        string? pages = first is null || last is null || first == last || first.Contains('-', StringComparison.Ordinal) ? first ?? last ?? record.Line("C7") : $"{first}-{last}";
         return pages is not null && PageRange.Clean(pages) is { Length: > 0 } clean ? clean : null;
     }
 

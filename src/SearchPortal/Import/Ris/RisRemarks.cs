@@ -30,7 +30,9 @@ internal static class RisRemarks
             notes.Remove(said);
             publication = publication with { Status = status, StatusNotice = notice };
         }
-        return publication with { Note = notes.FirstOrDefault(ExportNote.IsForReaders) };
+        var remarks = notes.Where(ExportNote.IsForReaders).ToList();
+        foreach (string _ in remarks.Skip(1)) record.Leave("N1");
+        return publication with { Note = remarks.FirstOrDefault() };
     }
 
     private static bool IsLink(string note) => note.TrimStart().StartsWith(LinkLabel, StringComparison.Ordinal) && note.Contains(": http", StringComparison.Ordinal);

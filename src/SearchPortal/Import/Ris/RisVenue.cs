@@ -8,7 +8,7 @@ internal static class RisVenue
 {
     /// <summary>The short name of a conference beside its full one; null for what has no such name.</summary>
     public static string? Code(TaggedRecord record, PublicationType type) =>
-        type == PublicationType.ConferencePaper && record.Line("T2") is not null && record.Line("J2") is string code ? VenueCode.Of(code) : null;
+        type == PublicationType.ConferencePaper && record.Look("T2").Count > 0 && record.Look("J2") is [var code, ..] && VenueCode.Of(TextCleaner.Line(code)) is string name && record.Line("J2") is not null ? name : null;
 
     /// <summary>Journal, proceedings or book title; null for what stands by itself.</summary>
     public static string? Read(TaggedRecord record, PublicationType type) => type switch
@@ -22,8 +22,7 @@ internal static class RisVenue
     // EndNote has the title of the proceedings in "C3", Zotero the conference, Web of Science whoever held it.
     private static string? Proceedings(TaggedRecord record)
     {
-        string? third = record.Line("C3");
-        bool isTitle = third is not null && third.Contains("proc", StringComparison.OrdinalIgnoreCase);
-        return (isTitle ? third : null) ?? record.Line("T2", "BT", "JF", "JO") ?? third ?? record.Line("J2", "JA");
+        bool isTitle = record.Look("C3").Any(third => third.Contains("proc", StringComparison.OrdinalIgnoreCase));
+        return (isTitle ? record.Line("C3") : null) ?? record.Line("T2", "BT", "JF", "JO", "C3", "J2", "JA");
     }
 }

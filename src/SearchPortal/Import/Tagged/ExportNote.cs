@@ -9,7 +9,7 @@ internal static class ExportNote
     private static readonly string[] Marks =
     [
         "export date", "cited by", "cited references", "times cited", "exported from", "accession number", "correspondence", "funding", "references:", "copyright", "ccc:",
-        "doi:", "pmid:", "issn:", "from duplicate", "date revised", "publication history", "available online", "article export", "nlm.", "conference code", "journal article",
+        "doi:", "pmid:", "issn:", "from duplicate", "date revised", "publication history", "available online", "article export", "nlm.", "conference code", "journal article", "smart source parsing",
     ];
 
     /// <summary>Whether a line of a note is a field of Zotero's that found no place of its own: "PMID: 123", "tex.ids= a", "arXiv:2312.00858 [cs]".</summary>

@@ -19,7 +19,7 @@ internal sealed class TaggedLinks(EntryReport report)
     {
         foreach (string value in values)
             foreach (string part in Parts(value))
-                if (WebAddress.Find(Complete(part)) is string address) Add(address, word);
+                if ((WebAddress.Find(Complete(part)) ?? (IsLocal(part) ? null : WebAddress.FindWithoutScheme(part))) is string address) Add(address, word);
                 else if (!IsLocal(part)) report.Error($"the link “{EntryReport.Show(part)}” is no web address", "begin it with https://");
     }
 

@@ -47,8 +47,9 @@ internal sealed class TaggedRecordDraft(int line)
     {
         length += text.Length + 1;
         if (IsTooLong) return;
-        if (!(breaksWords && LastWord() > LongestWord)) value.Append('\n');
-        value.Append(text.AsSpan().Trim());
+        var line = text.AsSpan().Trim();
+        if (!(breaksWords && (LastWord() > LongestWord || IsCutAtHyphen(line)))) value.Append('\n');
+        value.Append(line);
     }
 
     /// <summary>The record, whole.</summary>
@@ -62,6 +63,15 @@ internal sealed class TaggedRecordDraft(int line)
     {
         if (fields.Count > 0) fields[^1] = fields[^1] with { Value = value.ToString().TrimEnd() };
         value.Clear();
+    }
+
+    // "alpha-" and "synuclein", but not "pre-" and "and postoperative".
+    private bool IsCutAtHyphen(ReadOnlySpan<char> line)
+    {
+        bool endsInHyphen = value.Length > 1 && value[^1] == '-' && char.IsLetterOrDigit(value[^2]);
+        if (!endsInHyphen || line.Length == 0 || !char.IsLetterOrDigit(line[0])) return false;
+        int end = line.IndexOf(' ');
+        return (end < 0 ? line : line[..end]) is not ("and" or "or" or "to" or "vs" or "versus" or "as");
     }
 
     private int LastWord()

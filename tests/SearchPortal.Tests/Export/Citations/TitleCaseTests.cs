@@ -23,6 +23,8 @@ public sealed class TitleCaseTests
     [InlineData("trees: an overview of", "Trees: An Overview Of")]
     [InlineData("a model of iPhones and BERT", "A Model of iPhones and BERT")]
     [InlineData("why “small” is good", "Why “Small” Is Good")]
+    [InlineData("learning in O(n log n) time (and space) with x²-nets", "Learning in O(n log n) Time (And Space) with x²-Nets")]
+    [InlineData("the α-synuclein and ℓ₁-norms", "The α-Synuclein and ℓ₁-Norms")]
     public void Headline_case_leaves_small_words_small(string title, string expected) => Assert.Equal(expected, HeadlineCase.Of(title));
 
     [Theory]

@@ -122,6 +122,7 @@ public sealed class BibtexFilesTests
     [InlineData("book", "journal = {A Journal}, publisher = {ACM}", "journal (1)")]
     [InlineData("article", "pages = {1--9}, eid = {12}, number = {3}, issue = {Spring}", "eid (1), issue (1)")]
     [InlineData("article", "howpublished = {\\url{https://example.org/a}}, journal = {arXiv preprint arXiv:2001.00001}", null)]
+    [InlineData("inproceedings", "booktitle = {A Book}, eventtitle = {A Book}, pages = {061102}, eid = {061102}", null)]
     [InlineData("inproceedings", "note = {Short paper}, howpublished = {Talk}, publisher = {}, school = {N/A}", "howpublished (1)")]
     public void So_are_those_of_which_nothing_is_made_in_this_entry(string type, string fields, string? told)
     {

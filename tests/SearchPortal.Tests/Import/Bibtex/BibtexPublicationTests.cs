@@ -80,6 +80,16 @@ public sealed class BibtexPublicationTests
         Assert.Equal([true, false], authors.Select(author => author.EqualContribution));
     }
 
+    [Theory]
+    [InlineData("\\url{http://www.deeplearningbook.org}", null, "http://www.deeplearningbook.org")]
+    [InlineData("https://example.org/a", null, "https://example.org/a")]
+    [InlineData("Code at \\url{https://example.org/a}", "Code at https://example.org/a", null)]
+    public void A_note_that_is_only_an_address_is_a_link(string note, string? read, string? link)
+    {
+        var book = BibtexSample.OfFields($"title = {{A}}, note = {{{note}}}", "book").Only;
+        Assert.Equal((read, link), (book.Note, book.Links is [var first] ? first.Url : null));
+    }
+
     [Fact]
     public void Markup_in_a_title_is_no_markup_any_more() =>
         Assert.DoesNotContain("<script", BibtexSample.OfFields("title = {<script>alert(1)</script> T}").Only.Title, StringComparison.OrdinalIgnoreCase);

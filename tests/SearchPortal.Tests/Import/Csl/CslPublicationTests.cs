@@ -81,8 +81,9 @@ public sealed class CslPublicationTests
 
     [Theory]
     [InlineData("""{"id": "a", "type": "book", "title": "A", "container-title": "A series", "publisher": "B"}""", "container-title (1)")]
-    [InlineData("""{"id": "a", "type": "article-journal", "title": "A", "container-title": "B", "container-title-short": "C", "page": "1", "page-first": "1"}""", "container-title-short (1), page-first (1)")]
+    [InlineData("""{"id": "a", "type": "article-journal", "title": "A", "container-title": "B", "container-title-short": "C", "page": "1", "page-first": "7"}""", "container-title-short (1), page-first (1)")]
     [InlineData("""{"id": "a", "type": "article-journal", "title": "A", "container-title-short": "C", "page-first": "1"}""", null)]
+    [InlineData("""{"DOI": "10.1000/a", "type": "journal-article", "title": ["A"], "issued": {"date-parts": [[2020, 1]]}, "published": {"date-parts": [[2020, 1]]}, "posted": {"date-parts": [[2019]]}}""", "posted (1)")]
     public void Fields_that_have_no_place_or_that_another_speaks_for_are_told(string item, string? told) =>
         Assert.Equal(told is null ? [] : [$"fields that were not read: {told}"], Read(item).Notes.Select(note => note.Message));
 
@@ -100,6 +101,10 @@ public sealed class CslPublicationTests
         var expected = dialect switch { "Csl" => JsonDialect.Csl, "OpenAlex" => JsonDialect.OpenAlex, _ => JsonDialect.Own };
         Assert.Same(expected, JsonDialect.Of(fields));
     }
+
+    [Fact]
+    public void The_acronym_of_Crossrefs_event_is_the_short_name_of_the_venue() =>
+        Assert.Equal("KDD", Read("""{"DOI": "10.1000/a", "type": "proceedings-article", "title": ["A"], "container-title": ["Proceedings of X"], "event": {"name": "The 25th", "acronym": "KDD '19"}}""").Only.Venue);
 
     internal static FormatSample Read(string json)
     {

@@ -22,4 +22,11 @@ public sealed class EndNoteXmlPublicationTests
         var paper = XmlSample.OfFile("EndNoteXml/handmade.xml").Publications[1];
         Assert.Equal((PublicationType.ConferencePaper, "Proc of X", "Ed, A."), (paper.Type, paper.ContainerTitle, XmlSample.Names(paper.Editors)));
     }
+
+    [Theory]
+    [InlineData("M&#252;ller, J&#xD;WHO&#xD;eng&#xD;Research Support&#xD;England&#xD;Nature. 2014 May 3", null)]
+    [InlineData("Short paper", "Short paper")]
+    [InlineData("See also&#xD;the talk", "See also the talk")]
+    public void What_EndNote_makes_of_a_record_of_PubMed_is_no_note(string notes, string? expected) =>
+        Assert.Equal(expected, XmlSample.Of($"<xml><records><record><titles><title>A</title></titles><notes><style>{notes}</style></notes></record></records></xml>").Only.Note);
 }

@@ -43,6 +43,15 @@ public sealed class MarkdownExportsTests : IDisposable
         Assert.Equal(4, Assert.Single(_content.Problems).At.Line);
     }
 
+    [Theory]
+    [InlineData("In *Proceedings of X*, pp. 1", "Proceedings of X")]
+    [InlineData("*In* Proceedings of X", "Proceedings of X")]
+    [InlineData("In _Proceedings of X_", "Proceedings of X")]
+    [InlineData("*Journal of X, 12*(3)", "Journal of X, 12")]
+    [InlineData("Journal of In Vivo", "Journal of In Vivo")]
+    public void The_title_of_the_venue_is_what_Hugo_emphasises(string written, string expected) =>
+        Assert.Equal(expected, Read($"---\ntitle: A\nauthors: [Jane Doe]\npublication: \"{written}\"\n---\n").ContainerTitle);
+
     private Publication Read(string text)
     {
         _content.Write("publications/a-paper.md", text);

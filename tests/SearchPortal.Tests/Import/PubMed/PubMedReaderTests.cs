@@ -35,6 +35,11 @@ public sealed class PubMedReaderTests
     [InlineData("PG  - 5-6\nLID - e1 [pii]", "5-6")]
     public void An_article_number_stands_in_for_pages(string lines, string? pages) => Assert.Equal(pages, Of($"PMID- 1\nTI  - A.\n{lines}").Only.Pages);
 
+    [Theory]
+    [InlineData("The role of alpha-\n      synuclein", "The role of alpha-synuclein")]
+    [InlineData("Infection with SARS-CoV-\n      2 in pre-\n      and postoperative care -\n      a review", "Infection with SARS-CoV-2 in pre- and postoperative care - a review")]
+    public void A_word_that_was_wrapped_at_its_hyphen_is_one(string title, string expected) => Assert.Equal(expected, Of($"PMID- 1\nTI  - {title}.").Only.Title);
+
     private static FormatSample Of(string text)
     {
         using var reader = new StringReader(text);

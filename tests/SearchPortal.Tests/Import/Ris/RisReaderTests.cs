@@ -107,6 +107,27 @@ public sealed class RisReaderTests
         Assert.Equal(("Best Paper", PublicationStatus.Retracted, "the data were wrong", "Short paper", "conf/x/Y20"), (paper.Awards[0], paper.Status, paper.StatusNotice, paper.Note, paper.Identifiers.Dblp));
     }
 
+    [Theory]
+    [InlineData("JOUR", "T2  - Nature\nJO  - Nature\nJ2  - Nat.", "J2 (1)")]
+    [InlineData("THES", "T2  - Faculty of Graphs", "T2 (1)")]
+    [InlineData("JOUR", "AN  - WOS:0003\nSP  - 1\nC7  - 0611\nM3  - Review", "AN (1), C7 (1), M3 (1)")]
+    [InlineData("JOUR", "N1  - Short paper\nN1  - Another remark\nC7  - 0611\nM3  - 10.1000/a", "N1 (1)")]
+    [InlineData("JOUR", "AN  - arXiv:2001.00001\nDP  - arXiv.org", "DP (1)")]
+    public void What_no_field_was_made_of_is_told_unless_another_says_it(string type, string lines, string told) =>
+        Assert.Equal($"fields that were not read: {told}", Assert.Single(Of($"TY  - {type}\nTI  - A\n{lines}\nER  -\n").Notes).Message);
+
+    [Theory]
+    [InlineData("PU  - AMER PHYSICAL SOC\nPD  - FEB 11\nPY  - 2014", "AMER PHYSICAL SOC", "2014-02-11")]
+    [InlineData("PB  - APS\nPY  - 2014", "APS", null)]
+    public void Web_of_Science_has_tags_of_its_own_for_publisher_and_day(string lines, string publisher, string? date)
+    {
+        var paper = OfFields("JOUR", lines);
+        Assert.Equal((publisher, date), (paper.Publisher, paper.Date?.ToString()));
+    }
+
+    [Fact]
+    public void An_address_may_lack_its_scheme() => Assert.Equal([new Link("publisher", "https://karpathy.github.io/2019/recipe/")], OfFields("BLOG", "UR  - karpathy.github.io/2019/recipe/\nL1  - files/12/a.pdf").Links);
+
     [Fact]
     public void Old_kinds_of_line_ends_are_understood() => Assert.Equal("One", Of("TY  - JOUR\rTI  - One\rER  - \r").Only.Title);
 
