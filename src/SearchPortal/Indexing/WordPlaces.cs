@@ -30,23 +30,24 @@ internal static class WordPlaces
     /// <summary>Finds words in a text and passes over its places.</summary>
     /// <param name="from">Stands before the places of the text, and after them in the end.</param>
     /// <param name="words">The text's sequence.</param>
-    /// <param name="wanted">Hashes of the words to find; null for all.</param>
+    /// <param name="wanted">Hashes of the words to find.</param>
+    /// <param name="fits">Finds others by their place; null for none.</param>
     /// <param name="found">Takes what is found.</param>
-    public static void Find(ref RecordReader from, ReadOnlySpan<uint> words, uint[]? wanted, List<WordPlace> found)
+    public static void Find(ref RecordReader from, ReadOnlySpan<uint> words, uint[] wanted, Predicate<WordPlace>? fits, List<WordPlace> found)
     {
         int start = 0;
         foreach (uint word in words)
         {
             start += (int)from.Number();
             int length = (int)from.Number();
-            if (wanted?.Contains(word) != false) found.Add(new WordPlace(start, start + length, word));
+            if (wanted.Contains(word) || fits?.Invoke(new WordPlace(start, start + length, word)) == true) found.Add(new WordPlace(start, start + length, word));
         }
         for (int compounds = from.Count(); compounds > 0; compounds--)
         {
             uint word = from.Number();
             int begin = (int)from.Number();
             int length = (int)from.Number();
-            if (wanted?.Contains(word) != false) found.Add(new WordPlace(begin, begin + length, word));
+            if (wanted.Contains(word) || fits?.Invoke(new WordPlace(begin, begin + length, word)) == true) found.Add(new WordPlace(begin, begin + length, word));
         }
     }
 }

@@ -47,14 +47,16 @@ internal sealed class Highlighter
 
     private List<MarkedRun> Runs(string text, ReadOnlySpan<uint> words, ref RecordReader places)
     {
-        var found = new List<WordPlace>(patterns.Length > 0 ? words.Length : 4);
-        if (stems.Length > 0 || patterns.Length > 0) WordPlaces.Find(ref places, words, patterns.Length > 0 ? null : stems, found);
+        var found = new List<WordPlace>(4);
+        if (patterns.Length > 0) WordPlaces.Find(ref places, words, stems, Fitting(text), found);
+        else if (stems.Length > 0) WordPlaces.Find(ref places, words, stems, null, found);
         // What is shown is not always what is stored: then the words are looked for anew.
         if (text.Contains(ParagraphEnd, StringComparison.Ordinal)) return MarkedRun.Split(InOneParagraph(text), Wanted);
-        if (patterns.Length > 0) found.RemoveAll(place => !stems.Contains(place.Hash) && !FitsPattern(text.AsSpan(place.Start, place.End - place.Start)));
         if (text.Contains('$', StringComparison.Ordinal)) return MarkedRun.Split(text, found) ?? MarkedRun.Split(text, Wanted);
         return text.Length == 0 ? [] : [MarkedRun.Plain(text, found)];
     }
+
+    private Predicate<WordPlace> Fitting(string text) => place => FitsPattern(text.AsSpan(place.Start, place.End - place.Start));
 
     private bool FitsPattern(ReadOnlySpan<char> written)
     {
