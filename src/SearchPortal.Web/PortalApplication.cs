@@ -33,6 +33,9 @@ public static class PortalApplication
 
     private const int MaximumConnections = 4_096;
 
+    /// <summary>Enough for the browsers of a campus behind one address.</summary>
+    private const int MaximumConnectionsOfClient = MaximumConnections / 8;
+
     /// <summary>A request that takes longer to arrive is cut off.</summary>
     private static readonly TimeSpan TimeToAsk = TimeSpan.FromSeconds(10);
 
@@ -87,8 +90,8 @@ public static class PortalApplication
             ApplicationName = typeof(PortalApplication).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
         });
-        ConfigureServer(builder);
         var options = PortalOptions.Read(args);
+        ConfigureServer(builder, options);
         builder.Logging.AddLog(options.Log);
         AddIndex(builder.Services, options);
         builder.Services.AddObserving(options, builder.Configuration);
@@ -101,7 +104,7 @@ public static class PortalApplication
         return application;
     }
 
-    private static void ConfigureServer(WebApplicationBuilder builder)
+    private static void ConfigureServer(WebApplicationBuilder builder, PortalOptions options)
     {
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -113,6 +116,10 @@ public static class PortalApplication
             kestrel.Limits.MaxRequestBodySize = MaximumRequestLine;
             kestrel.Limits.RequestHeadersTimeout = TimeToAsk;
             kestrel.Limits.MaxConcurrentConnections = MaximumConnections;
+            // A named proxy holds the connections of all.
+            if (options.Proxies.Length > 0) return;
+            var clients = new ClientConnections(MaximumConnectionsOfClient);
+            kestrel.ConfigureEndpointDefaults(listen => listen.Use(next => connection => clients.ServeAsync(connection, next)));
         });
         string?[] given = [builder.Configuration["urls"], builder.Configuration["http_ports"], builder.Configuration["https_ports"]];
         if (given.All(string.IsNullOrEmpty)) builder.WebHost.UseUrls(DefaultUrl);

@@ -59,11 +59,11 @@ internal static class QueryLeaf
     private static int? FindYear(string text) =>
         text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year > 0 ? year : null;
 
-    /// <summary>The folded pattern; null when it fixes too few letters or holds other signs.</summary>
+    /// <summary>The folded pattern; null when it fixes too few letters, holds other signs, or is too long by folding ("ﬃ" is three letters).</summary>
     private static string? FindPattern(string text)
     {
         string folded = TextFolding.Fold(text).TrimEnd('.', ',', ';', '!', ')');
-        if (folded.Count(char.IsLetterOrDigit) < MinimumPatternLetters || !folded.All(c => char.IsLetterOrDigit(c) || c is '*' or '?')) return null;
+        if (folded.Length > MaximumLength || folded.Count(char.IsLetterOrDigit) < MinimumPatternLetters || !folded.All(c => char.IsLetterOrDigit(c) || c is '*' or '?')) return null;
         // A question mark that ends a word ends a question.
         if (folded.EndsWith('?') && !folded[..^1].AsSpan().ContainsAny('*', '?')) return null;
         return folded.All(char.IsLetterOrDigit) ? null : folded;
