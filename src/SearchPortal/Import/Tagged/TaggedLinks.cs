@@ -1,3 +1,4 @@
+using System.Text;
 using SearchPortal.Publications;
 
 namespace SearchPortal.Import.Tagged;
@@ -27,16 +28,19 @@ internal sealed class TaggedLinks(EntryReport report)
     }
 
     // Addresses hold no blanks, but hand-made ones may: only a part that begins like an address begins a new one.
-    private static List<string> Parts(string value)
+    private static IEnumerable<string> Parts(string value)
     {
-        var parts = new List<string>();
-        foreach (string word in value.Split([' ', '\n', '\t', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        var parts = new List<StringBuilder>();
+        foreach (var range in value.AsSpan().SplitAny(' ', '\n', '\t', ';'))
         {
+            string word = value[range].Trim();
+            if (word.Length == 0) continue;
             bool begins = parts.Count == 0 || word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
-            if (begins) parts.Add(word);
-            else parts[^1] += (value.Contains($"{parts[^1]};{word}", StringComparison.Ordinal) ? ";" : " ") + word;
+            int start = range.Start.Value;
+            if (begins) parts.Add(new StringBuilder(word));
+            else parts[^1].Append(value[start - 1] == ';' && !char.IsWhiteSpace(value[start - 2]) ? ';' : ' ').Append(word);
         }
-        return parts;
+        return parts.Select(part => part.ToString());
     }
 
     // "www.example.org/a" and "doi.org/10.1000/x" are meant as addresses.
