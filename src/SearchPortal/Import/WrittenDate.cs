@@ -48,15 +48,15 @@ internal static partial class WrittenDate
         day is int number && number >= 1 && number <= DateTime.DaysInMonth(year, month) ? new(year, month, number) : new(year, month);
 
     // "2014/05/03/Spring", "2014-5", "2014//", "20140503"; no range of years ("1998-1999") and no time.
-    [GeneratedRegex(@"^(?:(?<y>[12]\d{3})(?<m>0[1-9]|1[0-2])(?<d>[0-2]\d|3[01])|(?<y>[12]\d{3})(?:[-/.](?<m>\d{1,2})?(?:[-/.](?<d>\d{1,2})?)?)?)(?!\d)(?:[/T ](?!\s*(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)).*)?$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?:(?<y>[12][0-9]{3})(?<m>0[1-9]|1[0-2])(?<d>[0-2][0-9]|3[01])|(?<y>[12][0-9]{3})(?:[-/.](?<m>[0-9]{1,2})?(?:[-/.](?<d>[0-9]{1,2})?)?)?)(?![0-9])(?:[/T ](?!\s*(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)).*)?$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Numeric();
 
-    [GeneratedRegex(@"(?<!\d|(?:^|\s)-)[12]\d{3}(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9]|(?:^|\s)-)[12][0-9]{3}(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex YearForm();
 
     [GeneratedRegex(@"(?<![\p{L}])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MonthForm();
 
-    [GeneratedRegex(@"(?<!\d)\d{1,2}(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9])[0-9]{1,2}(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex DayForm();
 }

@@ -29,7 +29,7 @@ internal sealed class TaggedLinks(EntryReport report)
     }
 
     // Addresses hold no blanks, but hand-made ones may: only a part that begins like an address begins a new one.
-    private static List<string> Parts(string value)
+    private static string[] Parts(string value)
     {
         var parts = new List<StringBuilder>();
         int end = 0;
