@@ -16,8 +16,15 @@ internal static unsafe partial class MemoryAdvice
     /// <param name="length">Its bytes.</param>
     public static void ReadAnywhere(byte* start, long length)
     {
-        // Advice that is not taken costs speed alone.
-        if (OperatingSystem.IsLinux() || OperatingSystem.IsMacOS()) _ = Advise(start, (nuint)length, Random);
+        if (!OperatingSystem.IsLinux() && !OperatingSystem.IsMacOS()) return;
+        try
+        {
+            _ = Advise(start, (nuint)length, Random);
+        }
+        catch (Exception fault) when (fault is DllNotFoundException or EntryPointNotFoundException)
+        {
+            // Advice that is not taken costs speed alone.
+        }
     }
 
     [LibraryImport("libc", EntryPoint = "madvise")]
