@@ -1,4 +1,3 @@
-using System.Globalization;
 using SearchPortal.Import.Json;
 using SearchPortal.Publications;
 
@@ -15,7 +14,7 @@ internal static class DataCiteWork
         report.Entry = doi is not null ? EntryReport.Show(doi) : title.Length > 0 ? EntryReport.Show(title) : null;
         var type = DataCiteTypes.Read(fields);
         string? publisher = fields.Inside("publisher")?.Line("name") ?? fields.Line("publisher");
-        var (year, date) = Dates(fields);
+        var (year, date) = Dates(fields, report);
         return DataCiteContainer.Add(fields, new Publication
         {
             Title = title,
@@ -58,9 +57,9 @@ internal static class DataCiteWork
     private static string? Arxiv(JsonFields fields, string? doi) => IdentifierMention.FindArxiv(doi)
         ?? fields.Objects("identifiers").Concat(fields.Objects("alternateIdentifiers")).Select(one => IdentifierMention.FindArxiv(one.Text("identifier", "alternateIdentifier"))).FirstOrDefault(id => id is not null);
 
-    private static (int? Year, PartialDate? Date) Dates(JsonFields fields)
+    private static (int? Year, PartialDate? Date) Dates(JsonFields fields, EntryReport report)
     {
-        int? year = int.TryParse(fields.Text("publicationYear"), NumberStyles.None, CultureInfo.InvariantCulture, out int said) ? said : null;
+        int? year = JsonDate.FindYear(fields, report, "publicationYear");
         var date = Of("Issued") ?? Of("Available") ?? Of("Submitted");
         return year is null ? (date?.Year, Whole(date)) : (year, date?.Year == year ? Whole(date) : null);
 

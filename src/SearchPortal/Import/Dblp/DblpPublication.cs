@@ -16,7 +16,7 @@ internal static partial class DblpPublication
         if (record.Name is "proceedings" or "person" || key.StartsWith("homepages/", StringComparison.Ordinal)) return Passed(record);
         var type = Type(record);
         var identifiers = DblpIdentifiers.Read(record, key, report);
-        var date = Date(record);
+        var date = Date(record, report);
         return volumes.Place(record, new Publication
         {
             Title = Title(record),
@@ -60,8 +60,13 @@ internal static partial class DblpPublication
     private static string? Container(XmlPart record, PublicationType type) => type is PublicationType.Book or PublicationType.Thesis ? null
         : XmlWords.Line(record.Find("journal")) ?? (XmlWords.Line(record.Find("booktitle")) is string book ? PartNumber().Replace(book, "") : null);
 
-    private static PartialDate? Date(XmlPart record) =>
-        XmlWords.Line(record.Find("year")) is string year ? WrittenDate.Find($"{year} {XmlWords.Line(record.Find("month"))}".TrimEnd()) ?? WrittenDate.Find(year) : null;
+    private static PartialDate? Date(XmlPart record, EntryReport report)
+    {
+        if (XmlWords.Line(record.Find("year")) is not string year) return null;
+        var date = WrittenDate.Find($"{year} {XmlWords.Line(record.Find("month"))}".TrimEnd()) ?? WrittenDate.Find(year);
+        if (date is null) report.Warning($"no year can be read from “{EntryReport.Show(year)}”", "write the year as four digits");
+        return date;
+    }
 
     private static PublicationType Type(XmlPart record) => (record.Name, record.Attribute("publtype")) switch
     {

@@ -20,14 +20,17 @@ internal static class JsonDate
     }
 
     /// <summary>The year as the source says it, be it possible or not; null when it says none or no number, which is reported.</summary>
-    public static int? FindYear(JsonFields fields, EntryReport report)
+    /// <param name="fields">Of the entry.</param>
+    /// <param name="report">Takes what is wrong.</param>
+    /// <param name="name">Of the field.</param>
+    public static int? FindYear(JsonFields fields, EntryReport report, string name = "year")
     {
-        if (fields.Find("year")?.ValueKind is JsonValueKind.True or JsonValueKind.False)
+        if (fields.Find(name)?.ValueKind is JsonValueKind.True or JsonValueKind.False)
         {
             report.Error("the year is no number", "write it as four digits");
             return null;
         }
-        if (fields.Text("year") is not string raw) return null;
+        if (fields.Text(name) is not string raw) return null;
         string text = raw.Trim();
         if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int year)) return year;
         if (PartialDate.Find(text) is PartialDate date) return date.Year;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using SearchPortal.Import.Json;
 using SearchPortal.Publications;
@@ -22,7 +21,7 @@ internal static class OpenAlexWork
             Key = key,
             Title = title,
             Authors = OpenAlexPeople.Read(fields, report),
-            Year = Year(fields),
+            Year = JsonDate.FindYear(fields, report, "publicationYear") ?? Date(fields)?.Year,
             Date = Date(fields),
             Type = type,
             Status = isRetracted ? PublicationStatus.Retracted : type == PublicationType.Preprint ? PublicationStatus.Preprint : PublicationStatus.Published,
@@ -56,9 +55,6 @@ internal static class OpenAlexWork
         string key = id[(id.LastIndexOf('/') + 1)..].Trim();
         return Slug.IsKey(key) ? key : "";
     }
-
-    private static int? Year(JsonFields fields) =>
-        int.TryParse(fields.Text("publicationYear"), NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : Date(fields)?.Year;
 
     private static PartialDate? Date(JsonFields fields) => fields.Text("publicationDate") is string text ? WrittenDate.Find(text) : null;
 

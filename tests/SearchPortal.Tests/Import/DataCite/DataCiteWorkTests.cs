@@ -54,4 +54,13 @@ public sealed class DataCiteWorkTests
             """).Only;
         Assert.Equal(("arXiv", null, "2312.00858", PublicationStatus.Preprint), (preprint.ContainerTitle, preprint.Publisher, preprint.Identifiers.Arxiv, preprint.Status));
     }
+
+    [Fact]
+    public void A_year_that_is_none_is_told_and_the_paper_stays()
+    {
+        var sample = CslPublicationTests.Read("""{"doi": "10.1000/a", "titles": [{"title": "A"}], "creators": [{"name": "Doe, J."}], "publicationYear": "in press", "types": {"resourceTypeGeneral": "Preprint"}}""");
+
+        Assert.Null(sample.Only.Year);
+        Assert.Equal("the year “in press” is no number", Assert.Single(sample.Errors).Message);
+    }
 }

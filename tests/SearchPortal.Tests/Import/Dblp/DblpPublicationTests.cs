@@ -52,4 +52,13 @@ public sealed class DblpPublicationTests
         Assert.Equal("A", XmlSample.Of($"<dblp>{Record}</dblp>").Only.Title);
         Assert.Equal("A", XmlSample.Of($"<dblpperson name=\"Jane Doe\" pid=\"1/2\" n=\"1\"><person key=\"homepages/1/2\"><author>Jane Doe</author></person><r>{Record}</r></dblpperson>").Only.Title);
     }
+
+    [Fact]
+    public void A_year_that_is_none_is_told_and_the_paper_stays()
+    {
+        var sample = XmlSample.Of("<dblp><article key=\"journals/x/Doe20\"><author>Jane Doe</author><title>A.</title><year>20x1</year></article></dblp>");
+
+        Assert.Null(sample.Only.Year);
+        Assert.Contains(sample.Problems, problem => problem.Message == "no year can be read from “20x1”");
+    }
 }
