@@ -87,7 +87,7 @@ internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks lin
     }
 
     private SearchResult Search(int page, params FacetSelection[] selections) =>
-        searcher.Search(new SearchRequest { Selections = selections, Sort = SortOrder.Newest, Page = page, FacetSize = SideEntries });
+        searcher.Search(new SearchRequest { Selections = selections, Sort = SortOrder.Newest, Page = page, FacetSize = SideEntries }, withAbstracts: false);
 
     private ListingSubject Subject(Venue venue, string? year)
     {

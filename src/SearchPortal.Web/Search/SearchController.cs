@@ -14,7 +14,7 @@ internal sealed class SearchController(IndexLease lease, PaperRows rows, PortalL
     public IActionResult Index()
     {
         var (request, notices) = SearchUrl.Parse(Request.QueryString.Value);
-        var result = lease.Searcher.Search(request);
+        var result = lease.Searcher.Search(request, withAbstracts: false);
         counters.Answered(HttpContext, result);
         Hurry.Mark(Response, result.Notices);
         return View(SearchPage.From(result, notices, rows, links));

@@ -7,7 +7,7 @@ namespace SearchPortal.Indexing;
 internal static class IndexSchema
 {
     /// <summary>Version of a generation's layout. Any change below, in the tokenizer, or in a record's encoding raises it.</summary>
-    public const int Version = 9;
+    public const int Version = 10;
 
     /// <summary>Ranking: stems of everything, weighted by repetition; frequencies without positions.</summary>
     public const string Text = "text";

@@ -32,6 +32,10 @@ internal sealed class PublicationFile(string folder) : IDisposable
     /// <exception cref="InvalidDataException">None does.</exception>
     public Publication Read(long offset) => PublicationRecord.Read(Body(offset));
 
+    /// <summary>The publication whose record begins at an offset, as <see cref="PublicationRecord.Read(ReadOnlySpan{byte}, bool, out StoredText)"/> reads it.</summary>
+    /// <exception cref="InvalidDataException">None does.</exception>
+    public Publication Read(long offset, bool withAbstract, out StoredText @abstract) => PublicationRecord.Read(Body(offset), withAbstract, out @abstract);
+
     /// <summary>The beginning of the publication whose record begins at an offset.</summary>
     /// <exception cref="InvalidDataException">None does.</exception>
     public PublicationHeading ReadHeading(long offset) => PublicationRecord.ReadHeading(Body(offset));

@@ -14,7 +14,7 @@ internal static class PublicationRecord
         to.Optional(p.Year);
         to.Number((uint)p.Type);
         to.Text(p.Venue);
-        to.Text(p.Abstract);
+        to.Stored(p.Abstract);
         to.List(p.Links, link => { to.Text(link.Kind); to.Text(link.Url); });
         to.List(p.Topics, to.Text);
         to.List(p.Awards, to.Text);
@@ -32,7 +32,14 @@ internal static class PublicationRecord
 
     /// <summary>Reads all of a publication.</summary>
     /// <exception cref="InvalidDataException">The bytes are damaged.</exception>
-    public static Publication Read(ReadOnlySpan<byte> bytes)
+    public static Publication Read(ReadOnlySpan<byte> bytes) => Read(bytes, true, out _);
+
+    /// <summary>Reads a publication whose abstract is left as it lies, and may be left out.</summary>
+    /// <param name="bytes">The record.</param>
+    /// <param name="withAbstract">Whether the publication has its abstract, else "".</param>
+    /// <param name="abstract">The abstract in any case.</param>
+    /// <exception cref="InvalidDataException">The bytes are damaged.</exception>
+    public static Publication Read(ReadOnlySpan<byte> bytes, bool withAbstract, out StoredText @abstract)
     {
         var from = new RecordReader(bytes);
         // The order of these is the order of Write.
@@ -44,7 +51,7 @@ internal static class PublicationRecord
             Year = from.Optional(),
             Type = (PublicationType)from.Number(),
             Venue = from.Text(),
-            Abstract = from.Required(),
+            Abstract = ReadAbstract(ref from, withAbstract, out @abstract),
             Links = ReadLinks(ref from),
             Topics = ReadTexts(ref from),
             Awards = ReadTexts(ref from),
@@ -79,6 +86,12 @@ internal static class PublicationRecord
         int? year = from.Optional();
         from.Number();
         return new PublicationHeading(key, title, first, authors, year, from.Text());
+    }
+
+    private static string ReadAbstract(scoped ref RecordReader from, bool isWanted, out StoredText stored)
+    {
+        stored = from.Stored();
+        return isWanted ? stored.ToString() : "";
     }
 
     private static void WriteName(RecordWriter to, PersonName name)

@@ -42,6 +42,13 @@ internal ref struct RecordReader(ReadOnlySpan<byte> bytes)
         };
     }
 
+    /// <summary>A text that <see cref="RecordWriter.Stored"/> wrote.</summary>
+    public StoredText Stored()
+    {
+        bool isPlain = Number() == 1;
+        return new StoredText(TextBytes(), isPlain);
+    }
+
     /// <summary>The UTF-8 of a text; nothing for null.</summary>
     public ReadOnlySpan<byte> TextBytes() => Number() is var length and > 1 ? Take(checked((int)(length - 1))) : [];
 

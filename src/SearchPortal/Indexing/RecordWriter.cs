@@ -45,6 +45,13 @@ internal sealed class RecordWriter
         buffer.Advance(Encoding.UTF8.GetBytes(value, buffer.GetSpan(length)));
     }
 
+    /// <summary>A text of which parts are read alone, see <see cref="StoredText"/>; not null.</summary>
+    public void Stored(string value)
+    {
+        Number(StoredText.Fits(value) ? 1u : 0u);
+        Text(value);
+    }
+
     /// <summary>64 bits, little endian.</summary>
     public void Fixed(ulong value)
     {

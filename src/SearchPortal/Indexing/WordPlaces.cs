@@ -4,21 +4,27 @@ namespace SearchPortal.Indexing;
 
 /// <summary>
 /// Where the words of a text stand in it, so that a snippet marks them without cutting the text into words again. In the encoding of
-/// <see cref="RecordWriter"/>: for each word of the text's sequence (see <see cref="WordSequences"/>) the distance of its beginning from that of
-/// the word before, and its length; then the number of compounds, and the hash, the beginning and the length of each.
+/// <see cref="RecordWriter"/>: 1 where a byte holds each number of the next part, else 0; for each word of the text's sequence (see
+/// <see cref="WordSequences"/>) the distance of its beginning from that of the word before, and its length; then the number of compounds, and
+/// the hash, the beginning and the length of each.
 /// </summary>
 internal static class WordPlaces
 {
     /// <summary>Writes the places of a text's tokens.</summary>
     public static void Write(RecordWriter to, List<Token> tokens)
     {
+        var steps = new List<int>(tokens.Count * 2);
         int start = 0;
         foreach (var token in tokens.Where(token => !token.IsCompound))
         {
-            to.Number((uint)(token.Start - start));
-            to.Number((uint)(token.End - token.Start));
+            steps.Add(token.Start - start);
+            steps.Add(token.End - token.Start);
             start = token.Start;
         }
+        bool areBytes = steps.TrueForAll(step => step is >= 0 and <= byte.MaxValue);
+        to.Number(areBytes ? 1u : 0u);
+        if (areBytes) to.Bytes([.. steps.Select(step => (byte)step)]);
+        else foreach (int step in steps) to.Number((uint)step);
         to.List([.. tokens.Where(token => token.IsCompound)], compound =>
         {
             to.Number(compound.Word.Hash);
@@ -35,19 +41,52 @@ internal static class WordPlaces
     /// <param name="found">Takes what is found.</param>
     public static void Find(ref RecordReader from, ReadOnlySpan<uint> words, uint[] wanted, Predicate<WordPlace>? fits, List<WordPlace> found)
     {
-        int start = 0;
-        foreach (uint word in words)
-        {
-            start += (int)from.Number();
-            int length = (int)from.Number();
-            if (wanted.Contains(word) || fits?.Invoke(new WordPlace(start, start + length, word)) == true) found.Add(new WordPlace(start, start + length, word));
-        }
+        if (from.Number() == 0) FindByNumbers(ref from, words, wanted, fits, found);
+        else if (fits is null) FindByBytes(from.Bytes(), words, wanted, found);
+        else FindByBytes(from.Bytes(), words, wanted, fits, found);
         for (int compounds = from.Count(); compounds > 0; compounds--)
         {
             uint word = from.Number();
             int begin = (int)from.Number();
             int length = (int)from.Number();
             if (wanted.Contains(word) || fits?.Invoke(new WordPlace(begin, begin + length, word)) == true) found.Add(new WordPlace(begin, begin + length, word));
+        }
+    }
+
+    /// <summary>Words are sought first, and the steps before the few that are there summed up after.</summary>
+    private static void FindByBytes(ReadOnlySpan<byte> steps, ReadOnlySpan<uint> words, uint[] wanted, List<WordPlace> found)
+    {
+        if (steps.Length != 2 * words.Length) throw new InvalidDataException("words and their places differ in number");
+        foreach (uint word in wanted)
+        {
+            int start = 0, at = 0;
+            while (words[at..].IndexOf(word) is int next and >= 0)
+            {
+                for (int end = at + next; at <= end; at++) start += steps[2 * at];
+                found.Add(new WordPlace(start, start + steps[2 * at - 1], word));
+            }
+        }
+    }
+
+    private static void FindByBytes(ReadOnlySpan<byte> steps, ReadOnlySpan<uint> words, uint[] wanted, Predicate<WordPlace> fits, List<WordPlace> found)
+    {
+        int start = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            start += steps[2 * i];
+            var place = new WordPlace(start, start + steps[2 * i + 1], words[i]);
+            if (wanted.Contains(words[i]) || fits(place)) found.Add(place);
+        }
+    }
+
+    private static void FindByNumbers(ref RecordReader from, ReadOnlySpan<uint> words, uint[] wanted, Predicate<WordPlace>? fits, List<WordPlace> found)
+    {
+        int start = 0;
+        foreach (uint word in words)
+        {
+            start += (int)from.Number();
+            int length = (int)from.Number();
+            if (wanted.Contains(word) || fits?.Invoke(new WordPlace(start, start + length, word)) == true) found.Add(new WordPlace(start, start + length, word));
         }
     }
 }

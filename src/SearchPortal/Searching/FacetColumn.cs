@@ -10,6 +10,9 @@ namespace SearchPortal.Searching;
 /// <param name="values">Gives the value of an ordinal and finds the ordinal of a value.</param>
 internal sealed class FacetColumn(int[]? offsets, int[] ordinals, FacetValues values)
 {
+    /// <summary>Counts of so many values lie together whatever their order.</summary>
+    private const int FewValues = 64;
+
     /// <summary>Values and ordinals.</summary>
     public FacetValues Values => values;
 
@@ -19,7 +22,7 @@ internal sealed class FacetColumn(int[]? offsets, int[] ordinals, FacetValues va
     /// <summary>Ordinals of all documents in their order.</summary>
     public int[] Ordinals => ordinals;
 
-    /// <summary>The ordinals by frequency; null where a document has one value at most.</summary>
+    /// <summary>The ordinals by frequency; null where there are few.</summary>
     public FrequencyRanks? Ranks { get; private init; }
 
     /// <summary>How many documents.</summary>
@@ -77,7 +80,7 @@ internal sealed class FacetColumn(int[]? offsets, int[] ordinals, FacetValues va
             offsets[doc + 1] = ordinals.Count;
         }
         var column = InUse(offsets, [.. ordinals], (int)(sorted?.ValueCount ?? 0), used => labels is null ? FacetValues.Of(Array.ConvertAll(used, ordinal => Value(sorted!, ordinal))) : FacetValues.Of(labels));
-        return new FacetColumn(column.Offsets, column.Ordinals, column.Values) { Ranks = new FrequencyRanks(column) };
+        return new FacetColumn(column.Offsets, column.Ordinals, column.Values) { Ranks = column.Values.Count > FewValues ? new FrequencyRanks(column) : null };
     }
 
     /// <summary>Reads the years: ordinals ascend with the year.</summary>

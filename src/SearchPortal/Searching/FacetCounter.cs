@@ -11,14 +11,16 @@ internal sealed class FacetCounter(FacetColumn column)
     /// <summary>Counts of the values that many documents have, by rank; of all by ordinal where values have no ranks.</summary>
     private readonly int[] frequent = new int[column.Ranks?.Frequent ?? column.Values.Count];
 
-    /// <summary>Counts of the others: a byte is enough, and all bytes together stay near the processor.</summary>
-    private readonly byte[] rare = new byte[column.Ranks is { } known ? column.Values.Count - known.Frequent : 0];
+    /// <summary>Counts of the others: a byte is enough, and all bytes together stay near the processor. Then what rows are filled up with.</summary>
+    private readonly byte[] rareAndNone = new byte[column.Ranks is { } known ? column.Values.Count - known.Frequent + RankRows.Width : 0];
     private int[] met = new int[16];
     private int metCount;
     private bool isMany;
 
+    private Span<byte> Rare => rareAndNone.AsSpan(0, Math.Max(0, rareAndNone.Length - RankRows.Width));
+
     /// <summary>How many values have a count above 0.</summary>
-    public int Distinct => isMany ? frequent.Length + rare.Length - frequent.AsSpan().Count(0) - rare.AsSpan().Count((byte)0) : metCount;
+    public int Distinct => isMany ? column.Values.Count - frequent.AsSpan().Count(0) - Rare.Count((byte)0) : metCount;
 
     /// <summary>The count of an ordinal.</summary>
     public int this[int ordinal] => At(ranks?.Rank(ordinal) ?? ordinal);
@@ -28,40 +30,48 @@ internal sealed class FacetCounter(FacetColumn column)
     /// <param name="documents">Numbered within the window.</param>
     public void Count(int first, ReadOnlySpan<ushort> documents)
     {
-        if (column.Offsets is not { } offsets || ranks is null)
+        if (ranks is null)
         {
             foreach (ushort document in documents) Count(first + document);
             return;
         }
-        isMany |= documents.Length > (frequent.Length + rare.Length) / ManyDocuments;
-        if (isMany) CountMany(documents, offsets.AsSpan(first), ranks.OfDocuments);
-        else foreach (ushort document in documents) CountFew(ranks.OfDocuments.AsSpan(offsets[first + document]..offsets[first + document + 1]));
+        isMany |= documents.Length > column.Values.Count / ManyDocuments;
+        var rows = ranks.OfDocuments.From(first);
+        if (isMany) CountMany(documents, rows, ranks.OfDocuments);
+        else foreach (ushort document in documents) CountFew(rows.Slice(document * RankRows.Width, RankRows.Width), ranks.OfDocuments, ranks.Count);
     }
 
     /// <summary>The innermost loop of a broad search: arrays are locals and one comparison tells rare from frequent and bounds both.</summary>
-    private void CountMany(ReadOnlySpan<ushort> documents, ReadOnlySpan<int> offsets, ReadOnlySpan<int> ofDocuments)
+    private void CountMany(ReadOnlySpan<ushort> documents, ReadOnlySpan<int> rows, RankRows all)
     {
-        Span<byte> few = rare;
+        Span<byte> few = rareAndNone;
         Span<int> many = frequent;
         foreach (ushort document in documents)
         {
-            foreach (int rank in ofDocuments[offsets[document]..offsets[document + 1]])
+            foreach (int rank in rows.Slice(document * RankRows.Width, RankRows.Width))
             {
                 int place = rank - many.Length;
                 if ((uint)place < (uint)few.Length) few[place]++;
-                else many[rank]++;
+                else if (rank >= 0) many[rank]++;
+                else foreach (int further in all.Beyond(rank)) Raise(further);
             }
         }
     }
 
-    private void CountFew(ReadOnlySpan<int> values)
+    private void CountFew(ReadOnlySpan<int> row, RankRows all, int end)
     {
-        foreach (int rank in values)
+        foreach (int rank in row)
         {
-            int count = rank < frequent.Length ? ++frequent[rank] : ++rare[rank - frequent.Length];
-            if (count == 1) Meet(rank);
+            if ((uint)rank >= (uint)end)
+            {
+                if (rank < 0) CountFew(all.Beyond(rank), all, end);
+                return;
+            }
+            if (Raise(rank) == 1) Meet(rank);
         }
     }
+
+    private int Raise(int rank) => rank < frequent.Length ? ++frequent[rank] : ++rareAndNone[rank - frequent.Length];
 
     /// <summary>Counts the values of a document.</summary>
     public void Count(int doc)
@@ -76,7 +86,7 @@ internal sealed class FacetCounter(FacetColumn column)
         int place = ranks?.Rank(ordinal) ?? ordinal;
         if (At(place) == 0 && !isMany) Meet(place);
         if (place < frequent.Length) frequent[place] += count;
-        else rare[place - frequent.Length] += (byte)count;
+        else rareAndNone[place - frequent.Length] += (byte)count;
     }
 
     /// <summary>Forgets all counts.</summary>
@@ -85,14 +95,14 @@ internal sealed class FacetCounter(FacetColumn column)
         if (isMany)
         {
             Array.Clear(frequent);
-            Array.Clear(rare);
+            Array.Clear(rareAndNone);
         }
         else
         {
             foreach (int place in met.AsSpan(0, metCount))
             {
                 if (place < frequent.Length) frequent[place] = 0;
-                else rare[place - frequent.Length] = 0;
+                else rareAndNone[place - frequent.Length] = 0;
             }
         }
         (metCount, isMany) = (0, false);
@@ -102,7 +112,7 @@ internal sealed class FacetCounter(FacetColumn column)
     /// <param name="size">At most this many.</param>
     public int[] Top(int size)
     {
-        var top = new TopHits(Math.Min(size, frequent.Length + rare.Length));
+        var top = new TopHits(Math.Min(size, column.Values.Count));
         if (isMany) OfferAll(top);
         else foreach (int place in met.AsSpan(0, metCount)) Offer(top, place);
         return Array.ConvertAll(top.Sorted(), hit => hit.Doc);
@@ -123,7 +133,7 @@ internal sealed class FacetCounter(FacetColumn column)
         for (int place = 0; place < frequent.Length; place++)
             if (frequent[place] > 0) Offer(top, place);
         int at = 0;
-        while (Least(top) <= byte.MaxValue && rare.AsSpan(at).IndexOfAnyInRange((byte)Least(top), byte.MaxValue) is int next and >= 0)
+        while (Least(top) <= byte.MaxValue && Rare[at..].IndexOfAnyInRange((byte)Least(top), byte.MaxValue) is int next and >= 0)
         {
             Offer(top, frequent.Length + at + next);
             at += next + 1;
@@ -138,7 +148,7 @@ internal sealed class FacetCounter(FacetColumn column)
         top.Offer(((ulong)At(place) << 32) | (uint)(int.MaxValue - ordinal), ordinal);
     }
 
-    private int At(int place) => place < frequent.Length ? frequent[place] : rare[place - frequent.Length];
+    private int At(int place) => place < frequent.Length ? frequent[place] : rareAndNone[place - frequent.Length];
 
     private void Meet(int place)
     {

@@ -20,11 +20,14 @@ internal sealed class FrequencyRanks
         Array.Sort(counts, ordinals);
         for (int rank = 0; rank < ordinals.Length; rank++) ranks[ordinals[rank]] = rank;
         Frequent = counts.AsSpan().IndexOfAnyExceptInRange(int.MinValue, -1 - byte.MaxValue) is int first and >= 0 ? first : counts.Length;
-        OfDocuments = Array.ConvertAll(column.Ordinals, ordinal => ranks[ordinal]);
+        OfDocuments = new RankRows(column, this);
     }
 
-    /// <summary>Ranks of all documents in their order, as <see cref="FacetColumn.Ordinals"/>.</summary>
-    public int[] OfDocuments { get; }
+    /// <summary>Ranks of all documents.</summary>
+    public RankRows OfDocuments { get; }
+
+    /// <summary>How many values there are.</summary>
+    public int Count => ordinals.Length;
 
     /// <summary>How many values more documents have than a byte can count; theirs are the first ranks.</summary>
     public int Frequent { get; }

@@ -9,6 +9,10 @@ namespace SearchPortal.Searching;
 internal sealed class Highlighter
 {
     private const int WindowLength = 300;
+
+    /// <summary>A text that is hardly longer than a window is shown whole.</summary>
+    private const int MostWhole = WindowLength * 4 / 3;
+
     private const string ParagraphEnd = "\n\n";
 
     /// <summary>What a window shows before its first match.</summary>
@@ -36,13 +40,16 @@ internal sealed class Highlighter
 
     /// <summary>The whole title with its matches, about 300 characters of the abstract around its matches or its beginning, and the indices of the authors whom the query names.</summary>
     /// <param name="publication">The publication.</param>
+    /// <param name="abstract">Its abstract.</param>
     /// <param name="words">Its words.</param>
-    public (Snippet Title, Snippet Abstract, IReadOnlyList<int> Authors) Mark(Publication publication, StoredWords words)
+    public (Snippet Title, Snippet Abstract, IReadOnlyList<int> Authors) Mark(Publication publication, StoredText @abstract, StoredWords words)
     {
         var places = words.Places;
         var title = Runs(publication.Title, words.Sequences.Title, ref places);
-        var @abstract = Runs(publication.Abstract, words.Sequences.Abstract, ref places);
-        return (Whole(title), Best(@abstract), patterns.Length > 0 ? Matched(publication.Authors) : Named(words.Sequences.Authors));
+        var snippet = patterns.Length == 0 && @abstract is { IsPlain: true, Length: > MostWhole }
+            ? BestOfPlain(@abstract, words.Sequences.Abstract, ref places)
+            : Best(Runs(@abstract.ToString(), words.Sequences.Abstract, ref places));
+        return (Whole(title), snippet, patterns.Length > 0 ? Matched(publication.Authors) : Named(words.Sequences.Authors));
     }
 
     private List<MarkedRun> Runs(string text, ReadOnlySpan<uint> words, ref RecordReader places)
@@ -81,8 +88,27 @@ internal sealed class Highlighter
     private static Snippet Best(List<MarkedRun> runs)
     {
         int length = runs.Count == 0 ? 0 : runs[^1].Offset + runs[^1].Run.Text.Length;
-        if (length <= WindowLength * 4 / 3) return new Snippet(PartsBetween(runs, 0, length));
-        int start = BestStart(runs, length);
+        if (length <= MostWhole) return new Snippet(PartsBetween(runs, 0, length));
+        var matches = new List<WordPlace>();
+        foreach (var run in runs)
+            foreach (var match in run.Matches) matches.Add(match with { Start = run.Offset + match.Start });
+        return Window(runs, BestStart(matches, length), length);
+    }
+
+    /// <summary>The same of a plain text, of which no more is read than is shown.</summary>
+    private Snippet BestOfPlain(StoredText text, ReadOnlySpan<uint> words, ref RecordReader places)
+    {
+        var found = new List<WordPlace>(4);
+        if (stems.Length > 0) WordPlaces.Find(ref places, words, stems, null, found);
+        found = MarkedRun.Apart(found);
+        int start = BestStart(found, text.Length);
+        // A character more on either side tells whether a word ends there.
+        int from = Math.Max(0, start - 1), to = Math.Min(text.Length, start + WindowLength + 1);
+        return Window([MarkedRun.Part(text.Part(from, to), from, found)], start, text.Length);
+    }
+
+    private static Snippet Window(List<MarkedRun> runs, int start, int length)
+    {
         int end = Math.Min(length, start + WindowLength);
         var parts = PartsBetween(runs, start, end);
         if (start > 0) parts.Insert(0, new SnippetPart("… "));
@@ -123,18 +149,15 @@ internal sealed class Highlighter
     }
 
     /// <summary>Where the window with the most different matches begins: a little before the first of them.</summary>
-    private static int BestStart(List<MarkedRun> runs, int length)
+    private static int BestStart(List<WordPlace> matches, int length)
     {
-        var matches = new List<(int At, uint Hash)>();
-        foreach (var run in runs)
-            foreach (var match in run.Matches) matches.Add((run.Offset + match.Start, match.Hash));
         int best = 0, bestDistinct = 0;
         var seen = new HashSet<uint>();
         for (int i = 0; i < matches.Count; i++)
         {
             seen.Clear();
-            for (int j = i; j < matches.Count && matches[j].At < matches[i].At + WindowLength - Lead; j++) seen.Add(matches[j].Hash);
-            if (seen.Count > bestDistinct) (best, bestDistinct) = (matches[i].At, seen.Count);
+            for (int j = i; j < matches.Count && matches[j].Start < matches[i].Start + WindowLength - Lead; j++) seen.Add(matches[j].Hash);
+            if (seen.Count > bestDistinct) (best, bestDistinct) = (matches[i].Start, seen.Count);
         }
         return bestDistinct == 0 ? 0 : Math.Clamp(best - Lead, 0, length - WindowLength);
     }

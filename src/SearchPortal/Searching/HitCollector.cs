@@ -14,7 +14,7 @@ internal sealed class HitCollector : IDisposable
     private readonly int[] has;
     private readonly int[] narrowing;
     private readonly int[] onlyFailed;
-    private readonly TopHits top;
+    private readonly HitSelection top;
     private FacetTally? tally;
 
     /// <summary>Collects for a request.</summary>
@@ -37,7 +37,7 @@ internal sealed class HitCollector : IDisposable
             narrowing = [.. Enumerable.Range(0, onlyFailed.Length).Where(place => place >= filters.Length || filters[place] is not null)];
         }
         tally = columns.RentTally();
-        top = new TopHits(Math.Min(depth, Math.Max(1, columns.Count)), request.After?.Key ?? ulong.MaxValue);
+        top = new HitSelection(Math.Min(depth, Math.Max(1, columns.Count)), request.After?.Key ?? ulong.MaxValue);
     }
 
     /// <summary>Documents that match and pass every filter.</summary>
@@ -69,6 +69,9 @@ internal sealed class HitCollector : IDisposable
 
     /// <summary>The best documents, best first.</summary>
     public (ulong Key, int Doc)[] Best() => top.Sorted();
+
+    /// <summary>The best documents, in any order.</summary>
+    public (ulong Key, int Doc)[] Kept() => top.Kept();
 
     /// <summary>Takes the matches of a window; those that do not pass the filters are removed from them.</summary>
     /// <param name="first">Number of the window's first document.</param>

@@ -15,6 +15,13 @@ internal sealed record MarkedRun(MathText.Run Run, int Offset, IReadOnlyList<Wor
     /// <param name="matches">In any order; is sorted.</param>
     public static MarkedRun Plain(string text, List<WordPlace> matches) => new(new MathText.Run(text, false), 0, Apart(matches));
 
+    /// <summary>A part of a text without math.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="offset">Where it begins in the text.</param>
+    /// <param name="matches">In the whole text, ascending and apart.</param>
+    public static MarkedRun Part(string part, int offset, List<WordPlace> matches) => new(new MathText.Run(part, false), offset,
+        matches.FindAll(match => match.Start >= offset && match.End <= offset + part.Length).ConvertAll(match => match with { Start = match.Start - offset, End = match.End - offset }));
+
     /// <summary>The runs of a text.</summary>
     /// <param name="text">In the portal's form.</param>
     /// <param name="matches">Says whether a token is to be marked; null when none is.</param>
@@ -71,7 +78,8 @@ internal sealed record MarkedRun(MathText.Run Run, int Offset, IReadOnlyList<Wor
     private static List<WordPlace> Inside(MathText.Run run, List<WordPlace> matches) =>
         matches.FindAll(match => match.Start >= run.Start && match.End <= run.Start + run.Text.Length).ConvertAll(match => match with { Start = match.Start - run.Start, End = match.End - run.Start });
 
-    private static List<WordPlace> Apart(List<WordPlace> matches)
+    /// <summary>Sorts matches and keeps those that are apart from each other.</summary>
+    public static List<WordPlace> Apart(List<WordPlace> matches)
     {
         if (matches.Count < 2) return matches;
         matches.Sort((a, b) => a.Start != b.Start ? a.Start - b.Start : b.End - a.End);

@@ -3,7 +3,7 @@ using SearchPortal.Publications;
 namespace SearchPortal.Searching;
 
 /// <summary>One result.</summary>
-/// <param name="Publication">The whole publication.</param>
+/// <param name="Publication">The publication; without its abstract where only snippets were asked for.</param>
 /// <param name="Score">Comparable within one result only; 0 when not sorted by relevance.</param>
 /// <param name="Position">1-based place among all results.</param>
 /// <param name="Title">The whole title with its matches.</param>

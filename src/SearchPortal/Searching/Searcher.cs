@@ -48,9 +48,11 @@ public sealed partial class Searcher
     }
 
     /// <summary>Carries out a request. Never fails for what a visitor asked.</summary>
-    public SearchResult Search(SearchRequest request) => Search(request, new SearchTime(MostTime));
+    /// <param name="request">The request.</param>
+    /// <param name="withAbstracts">Whether the publications of hits have their abstracts; who shows only snippets need not wait for them.</param>
+    public SearchResult Search(SearchRequest request, bool withAbstracts = true) => Search(request, new SearchTime(MostTime), withAbstracts);
 
-    private SearchResult Search(SearchRequest request, SearchTime time)
+    private SearchResult Search(SearchRequest request, SearchTime time, bool withAbstracts = true)
     {
         long began = Stopwatch.GetTimestamp();
         using var span = SearchTraces.Begin();
@@ -65,7 +67,7 @@ public sealed partial class Searcher
         var (best, before) = Best(executed, asked);
         var highlighter = new Highlighter(executed.Parsed);
         var hits = new List<SearchHit>(best.Count);
-        foreach (var ranked in best) hits.Add(Hit(ranked, before + hits.Count + 1, highlighter));
+        foreach (var ranked in best) hits.Add(Hit(ranked, before + hits.Count + 1, highlighter, withAbstracts));
         var result = Result(asked, executed, notices) with { Hits = hits, End = End(executed, asked, best, before) };
         return result with { Elapsed = Stopwatch.GetElapsedTime(began) };
     }
@@ -154,10 +156,11 @@ public sealed partial class Searcher
         return new ScoreExplainer(lucene, Builder(executed.Time.Rest())).Explain(executed, doc, Read(doc), secondLook.Earned(executed.Parsed, doc));
     }
 
-    private SearchHit Hit((ulong Key, int Doc) ranked, int position, Highlighter highlighter)
+    private SearchHit Hit((ulong Key, int Doc) ranked, int position, Highlighter highlighter, bool withAbstract)
     {
-        var publication = Read(ranked.Doc);
-        var (title, @abstract, matched) = highlighter.Mark(publication, generation.Publications.ReadWords(columns.Record(ranked.Doc)));
+        long record = columns.Record(ranked.Doc);
+        var publication = generation.Publications.Read(record, withAbstract, out var stored);
+        var (title, @abstract, matched) = highlighter.Mark(publication, stored, generation.Publications.ReadWords(record));
         return new SearchHit(publication, SortKey.Score(ranked.Key), position, title, @abstract, matched);
     }
 

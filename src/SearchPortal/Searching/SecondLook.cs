@@ -14,8 +14,10 @@ internal sealed class SecondLook(GenerationReader generation, DocumentColumns co
     /// <param name="needed">So many are certain to be the best, in their order; the others stand after them.</param>
     public (ulong Key, int Doc)[] Rank(ExecutedQuery executed, SortOrder sort, int needed)
     {
-        var best = executed.Collected.Best();
-        if (sort != SortOrder.Relevance || executed.Parsed.Root is null) return best;
+        if (sort != SortOrder.Relevance || executed.Parsed.Root is null) return executed.Collected.Best();
+        var best = executed.Collected.Kept();
+        // Where all are looked at again, their order so far means nothing.
+        if (best.Length > Candidates) best = executed.Collected.Best();
         var looked = best.AsSpan(0, Math.Min(Candidates, best.Length));
         var bonus = BonusOf(executed.Parsed);
         foreach (ref var candidate in looked) candidate.Key = Raised(candidate, bonus.Of(columns.NameHash(candidate.Doc), columns.Age(candidate.Doc)));

@@ -26,6 +26,7 @@ public class SearchParts
 
     private readonly List<uint> words = [];
     private readonly byte[] places;
+    private readonly byte[] text;
     private readonly byte[] record;
 
     /// <summary>Writes the record.</summary>
@@ -33,6 +34,7 @@ public class SearchParts
     {
         var (title, @abstract) = (TextTokenizer.Tokenize(publication.Title), TextTokenizer.Tokenize(publication.Abstract));
         WordSequences.Write(publication, title, @abstract, words);
+        text = System.Text.Encoding.UTF8.GetBytes(publication.Abstract);
         places = Written(writer =>
         {
             WordPlaces.Write(writer, title);
@@ -51,7 +53,7 @@ public class SearchParts
     public Publication ReadRecord() => PublicationRecord.Read(record);
 
     [Benchmark]
-    public object MarkHit() => highlighter.Mark(publication, new StoredWords(new WordSequences(CollectionsMarshal.AsSpan(words)), places));
+    public object MarkHit() => highlighter.Mark(publication, new StoredText(text, StoredText.Fits(publication.Abstract)), new StoredWords(new WordSequences(CollectionsMarshal.AsSpan(words)), places));
 
     private static byte[] Written(Action<RecordWriter> write)
     {

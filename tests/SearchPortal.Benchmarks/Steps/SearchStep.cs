@@ -66,7 +66,7 @@ internal sealed class SearchStep(LiveIndex live, int repeat)
         return [.. intake.Read(content.PublicationFiles()).Where(publication => publication.Status != PublicationStatus.Withdrawn)];
     }
 
-    /// <summary>The portal as a system to measure.</summary>
+    /// <summary>The portal as a system to measure: what a result page asks for.</summary>
     public static SearchSystem Portal(Searcher searcher) =>
-        new("portal", query => searcher.Search(new SearchRequest { Text = PortalText.Of(query), Size = Size }).Total);
+        new("portal", query => searcher.Search(new SearchRequest { Text = PortalText.Of(query), Size = Size }, withAbstracts: false).Total);
 }
