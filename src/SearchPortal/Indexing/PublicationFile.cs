@@ -22,6 +22,12 @@ internal sealed class PublicationFile(string folder) : IDisposable
     /// <summary>Bytes of the lengths.</summary>
     public const int LengthsSize = 12;
 
+    /// <summary>Bytes that hold the words of most records.</summary>
+    public const int BytesOfWords = 768;
+
+    /// <summary>Bytes that hold all of most records.</summary>
+    public const int BytesOfRecord = 2_560;
+
     private readonly MappedFile file = new(Path.Combine(folder, Name), isReadAnywhere: true);
     private readonly MappedFile? added = File.Exists(Path.Combine(folder, AddedName)) ? new(Path.Combine(folder, AddedName), isReadAnywhere: true) : null;
 
@@ -43,6 +49,15 @@ internal sealed class PublicationFile(string folder) : IDisposable
     /// <summary>The key of the publication whose record begins at an offset.</summary>
     /// <exception cref="InvalidDataException">None does.</exception>
     public string ReadKey(long offset) => new RecordReader(Body(offset)).Required();
+
+    /// <summary>Has a record brought near the processor while it does something else: records lie anywhere in memory.</summary>
+    /// <param name="offset">Where it begins.</param>
+    /// <param name="bytes">How much of it: <see cref="BytesOfWords"/> or <see cref="BytesOfRecord"/>.</param>
+    public void Prefetch(long offset, int bytes)
+    {
+        if (added is null || offset < file.Length) file.Prefetch(offset, bytes);
+        else added.Prefetch(offset - file.Length, bytes);
+    }
 
     /// <summary>The word sequences of the publication at an offset, without copying.</summary>
     public WordSequences ReadSequences(long offset) => new(Head(offset, Lengths(offset).Head));

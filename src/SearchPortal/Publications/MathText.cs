@@ -25,6 +25,11 @@ public static class MathText
         int i = 0, start = 0;
         while (i < text.Length)
         {
+            int sign = text.AsSpan(i).IndexOfAny('$', '\\');
+            int plain = sign < 0 ? text.Length - i : sign;
+            literal.Append(text, i, plain);
+            i += plain;
+            if (i == text.Length) break;
             if (text[i] == '\\' && i + 1 < text.Length && text[i + 1] == '$')
             {
                 literal.Append('$');

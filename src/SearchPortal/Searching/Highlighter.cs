@@ -58,7 +58,7 @@ internal sealed class Highlighter
         if (patterns.Length > 0) WordPlaces.Find(ref places, words, stems, Fitting(text), found);
         else if (stems.Length > 0) WordPlaces.Find(ref places, words, stems, null, found);
         // What is shown is not always what is stored: then the words are looked for anew.
-        if (text.Contains(ParagraphEnd, StringComparison.Ordinal)) return MarkedRun.Split(InOneParagraph(text), Wanted);
+        if (text.Contains(ParagraphEnd, StringComparison.Ordinal)) (text, found) = InOneParagraph(text, found);
         if (text.Contains('$', StringComparison.Ordinal)) return MarkedRun.Split(text, found) ?? MarkedRun.Split(text, Wanted);
         return text.Length == 0 ? [] : [MarkedRun.Plain(text, found)];
     }
@@ -76,7 +76,12 @@ internal sealed class Highlighter
         return false;
     }
 
-    private static string InOneParagraph(string text) => text.Replace(ParagraphEnd, " ", StringComparison.Ordinal);
+    /// <summary>A text with a space for each end of a paragraph, and places in it.</summary>
+    private static (string Text, List<WordPlace> Found) InOneParagraph(string text, List<WordPlace> found) => (text.Replace(ParagraphEnd, " ", StringComparison.Ordinal), found.ConvertAll(place =>
+    {
+        int shorter = text.AsSpan(0, place.Start).Count(ParagraphEnd) * (ParagraphEnd.Length - 1);
+        return place with { Start = place.Start - shorter, End = place.End - shorter };
+    }));
 
     private static Snippet Whole(List<MarkedRun> runs)
     {

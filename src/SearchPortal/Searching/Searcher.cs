@@ -67,7 +67,11 @@ public sealed partial class Searcher
         var (best, before) = Best(executed, asked);
         var highlighter = new Highlighter(executed.Parsed);
         var hits = new List<SearchHit>(best.Count);
-        foreach (var ranked in best) hits.Add(Hit(ranked, before + hits.Count + 1, highlighter, withAbstracts));
+        foreach (var ranked in best)
+        {
+            if (hits.Count + 1 < best.Count) generation.Publications.Prefetch(columns.Record(best[hits.Count + 1].Doc), PublicationFile.BytesOfRecord);
+            hits.Add(Hit(ranked, before + hits.Count + 1, highlighter, withAbstracts));
+        }
         var result = Result(asked, executed, notices) with { Hits = hits, End = End(executed, asked, best, before) };
         return result with { Elapsed = Stopwatch.GetElapsedTime(began) };
     }

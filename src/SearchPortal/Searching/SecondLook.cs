@@ -8,6 +8,9 @@ internal sealed class SecondLook(GenerationReader generation, DocumentColumns co
     /// <summary>How many candidates are looked at again.</summary>
     public const int Candidates = 200;
 
+    /// <summary>How many candidates before its turn a record is fetched.</summary>
+    private const int Ahead = 2;
+
     /// <summary>The collected documents, the best of them looked at again when the order is by relevance.</summary>
     /// <param name="executed">What was found.</param>
     /// <param name="sort">The order.</param>
@@ -32,8 +35,10 @@ internal sealed class SecondLook(GenerationReader generation, DocumentColumns co
     private void LookAtWords(Span<(ulong Key, int Doc)> candidates, MatchBonus bonus, int needed)
     {
         var top = new TopHits(Math.Min(needed, candidates.Length));
-        foreach (ref var candidate in candidates)
+        for (int i = 0; i < candidates.Length; i++)
         {
+            if (i + Ahead < candidates.Length) generation.Publications.Prefetch(columns.Record(candidates[i + Ahead].Doc), PublicationFile.BytesOfWords);
+            ref var candidate = ref candidates[i];
             if (SortKey.Score(candidate.Key) + bonus.MostOfWords < SortKey.Score(top.Least)) return;
             var words = generation.Publications.ReadSequences(columns.Record(candidate.Doc));
             candidate.Key = Raised(candidate, bonus.OfWords(words));
