@@ -22,6 +22,7 @@ internal sealed class Vocabulary
 
     // The dictionary's own count takes all of its locks.
     private int count;
+    private int made;
 
     private Vocabulary() => lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -35,7 +36,7 @@ internal sealed class Vocabulary
         {
             if (lookup.TryGetValue(folded, out var known)) return known;
             string text = folded.ToString();
-            var word = new Word(text, StopWords.English.Contains(text));
+            var word = new Word(text, StopWords.English.Contains(text), Interlocked.Increment(ref made));
             if (text.Length <= LongestKept) Keep(word);
             return word;
         }

@@ -1,13 +1,12 @@
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
-using SearchPortal.Content;
 using SearchPortal.Publications;
 
 namespace SearchPortal.Indexing;
 
 /// <summary>
-/// Writes the Lucene index of a generation: a rebuild one segment, an update small ones beside those it found. Indexes on a thread of its
+/// Writes the Lucene index of a generation and the impacts beside it: a rebuild one segment, an update small ones beside those it found. Indexes on a thread of its
 /// own, one document after the other, so that their numbers follow the content.
 /// </summary>
 internal sealed class DocumentWriter : IDisposable
@@ -15,10 +14,10 @@ internal sealed class DocumentWriter : IDisposable
     // Enough to bridge a flush of the index, little enough to weigh nothing.
     private const int MostWaiting = 256;
 
-    private readonly string folder;
     private readonly FSDirectory directory;
     private readonly IndexWriter index;
     private readonly string? former;
+    private readonly RankedWords ranked;
     private readonly PublicationDocument document;
     private readonly WriteBehind<Change> behind;
 
@@ -28,7 +27,7 @@ internal sealed class DocumentWriter : IDisposable
     /// <param name="former">Folder of the generation whose index is there already; null to begin one.</param>
     public DocumentWriter(string folder, AuthorRegistry authors, string? former)
     {
-        (this.folder, this.former) = (folder, former);
+        this.former = former;
         bool updates = former is not null;
         directory = FSDirectory.Open(Path.Combine(folder, GenerationFiles.Lucene));
         index = new IndexWriter(directory, new IndexWriterConfig(Lucene.Net.Util.LuceneVersion.LUCENE_48, new KeywordAnalyzer())
@@ -40,7 +39,8 @@ internal sealed class DocumentWriter : IDisposable
             MergePolicy = updates ? SmallMerges() : new LogByteSizeMergePolicy(),
             MergeScheduler = updates ? new SerialMergeScheduler() : new ConcurrentMergeScheduler(),
         });
-        document = new PublicationDocument(authors);
+        ranked = new RankedWords(folder);
+        document = new PublicationDocument(authors, ranked);
         behind = new WriteBehind<Change>("Indexing", MostWaiting, Apply);
     }
 
@@ -60,10 +60,7 @@ internal sealed class DocumentWriter : IDisposable
         if (former is null) index.ForceMerge(1);
         index.Commit();
         index.Dispose();
-        using var reader = DirectoryReader.Open(directory);
-        AllCores.Run(
-            () => WriteImpacts(ImpactFile.Stems, reader, IndexSchema.Text),
-            () => WriteImpacts(ImpactFile.Words, reader, IndexSchema.Word));
+        ranked.Write(former);
     }
 
     /// <summary>Lets go of everything, whether complete or not.</summary>
@@ -72,13 +69,8 @@ internal sealed class DocumentWriter : IDisposable
         behind.Dispose();
         index.Rollback();
         document.Dispose();
+        ranked.Dispose();
         directory.Dispose();
-    }
-
-    private void WriteImpacts(string name, DirectoryReader reader, string field)
-    {
-        using var kept = former is null ? null : KeptImpacts.Find(former, name, reader);
-        ImpactBuilder.Write(Path.Combine(folder, name), reader, field, kept);
     }
 
     private void Apply(Change change)

@@ -56,6 +56,18 @@ internal sealed class ExactBm25Similarity : Similarity
         return (ushort)Math.Clamp((int)(ImpactSteps * frequency / (frequency + norm) + 0.5f), 1, ushort.MaxValue);
     }
 
+    /// <summary>How often a document has a term, by the impact; null when several frequencies give the same one.</summary>
+    /// <param name="impact">See <see cref="Impact"/>.</param>
+    /// <param name="length">Of the document, in terms.</param>
+    /// <param name="averageLength">Of all documents.</param>
+    public static int? FindFrequency(ushort impact, long length, float averageLength)
+    {
+        float norm = IndexSchema.K1 * (1 - IndexSchema.B + IndexSchema.B * length / averageLength);
+        int frequency = (int)Math.Round(norm * impact / (ImpactSteps - impact));
+        bool isOnly = Impact(frequency - 1, length, averageLength) < impact && Impact(frequency, length, averageLength) == impact && Impact(frequency + 1, length, averageLength) > impact;
+        return isOnly ? frequency : null;
+    }
+
     /// <summary>What one step of an impact is worth.</summary>
     /// <param name="idf">Of the term.</param>
     /// <param name="boost">What the query weighs it with.</param>

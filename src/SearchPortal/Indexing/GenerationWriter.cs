@@ -51,11 +51,12 @@ internal sealed class GenerationWriter : IDisposable
         formulas.Add(publication.Abstract);
         var title = TextTokenizer.Tokenize(publication.Title);
         var text = TextTokenizer.Tokenize(publication.Abstract);
-        WordSequences.Write(publication, title, text, words);
+        List<Token>[] names = [.. publication.Authors.Select(author => TextTokenizer.Tokenize(author.Display))];
+        WordSequences.Write(title, names, text, words);
         long record = publications.Append(publication, CollectionsMarshal.AsSpan(words), title, text);
         var authorIds = tally.Add(publication, record, title);
         string? venue = publication.Venue is string key ? findVenue(key)?.ShortName ?? key : null;
-        index.Add(new IndexedPaper(publication, record, authorIds, venue, title, text));
+        index.Add(new IndexedPaper(publication, record, authorIds, venue, title, text, names));
         return record;
     }
 

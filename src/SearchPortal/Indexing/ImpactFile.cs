@@ -5,13 +5,13 @@ namespace SearchPortal.Indexing;
 
 /// <summary>
 /// For every term of a ranked field the documents that have it, and what it is worth there (<see cref="ExactBm25Similarity.Impact"/>):
-/// Lucene's postings, worked out as far as they can be before a query is known (impact-ordered indexes, Anh and Moffat, SIGIR 2005, but in
+/// postings worked out as far as they can be before a query is known (impact-ordered indexes, Anh and Moffat, SIGIR 2005, but in
 /// document order). Documents are numbered within windows of 65,536, so that a posting takes four bytes. Read where it lies.
 /// </summary>
 /// <remarks>
-/// Layout, little endian: number of terms, offsets of the tables, mean length of documents (64 bits each); the postings of each term; ends of the terms' letters
-/// (32 bits), letters (UTF-8, terms ascending), numbers of documents (32 bits), offsets of the postings (64 bits). Postings: number of
-/// windows, then window and number of documents of each (32 bits each), then for each window its documents and their impacts (16 bits each).
+/// Layout, little endian: number of terms, offsets of the tables, mean length of documents, offset of the lengths and number of documents (64 bits
+/// each); the postings of each term; ends of the terms' letters (32 bits), letters (UTF-8, terms ascending), numbers of documents (32 bits),
+/// offsets of the postings (64 bits), length of each document (32 bits; only updates read it). Postings: number of windows, then window and number of documents of each (32 bits each), then for each window its documents and their impacts (16 bits each).
 /// </remarks>
 internal sealed class ImpactFile : IDisposable
 {
@@ -25,7 +25,7 @@ internal sealed class ImpactFile : IDisposable
     public const int WindowSize = 1 << 16;
 
     /// <summary>Bytes before the postings.</summary>
-    public const int HeadSize = 48;
+    public const int HeadSize = 64;
 
     private const int LongestTerm = 1 << 15;
 
@@ -33,6 +33,8 @@ internal sealed class ImpactFile : IDisposable
     private readonly int terms;
     private readonly long documents;
     private readonly long offsets;
+    private readonly long lengths;
+    private readonly int count;
 
     /// <summary>Maps a file.</summary>
     public ImpactFile(string path)
@@ -41,10 +43,14 @@ internal sealed class ImpactFile : IDisposable
         var head = MemoryMarshal.Cast<byte, long>(file.Slice(0, HeadSize));
         (terms, Letters, documents, offsets) = ((int)head[0], new TermLetters(file, head[1], head[2]), head[3], head[4]);
         AverageLength = BitConverter.Int32BitsToSingle((int)head[5]);
+        (lengths, count) = (head[6], (int)head[7]);
     }
 
     /// <summary>Mean length of documents, which all impacts depend on.</summary>
     public float AverageLength { get; }
+
+    /// <summary>Length of each document in terms, by number; 0 for those that are removed or have no terms.</summary>
+    public ReadOnlySpan<int> Lengths => MemoryMarshal.Cast<byte, int>(file.Slice(lengths, 4 * count));
 
     /// <summary>All terms, numbered in ascending order of their UTF-8.</summary>
     public WordRange All => new(0, terms);

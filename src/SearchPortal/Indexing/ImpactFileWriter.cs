@@ -64,10 +64,11 @@ internal sealed class ImpactFileWriter : IDisposable
 
     /// <summary>Writes the tables and completes the file.</summary>
     /// <param name="averageLength">Of all documents, which all impacts depend on.</param>
-    public void Complete(float averageLength)
+    /// <param name="lengths">Of each document by number; 0 for those that are removed or have no terms.</param>
+    public void Complete(float averageLength, ReadOnlySpan<int> lengths)
     {
         Align();
-        Span<long> head = [offsets.Count, file.Position, file.Position + 4L * ends.Count, 0, 0, BitConverter.SingleToInt32Bits(averageLength)];
+        Span<long> head = [offsets.Count, file.Position, file.Position + 4L * ends.Count, 0, 0, BitConverter.SingleToInt32Bits(averageLength), 0, lengths.Length];
         file.Write(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(ends)));
         file.Write(CollectionsMarshal.AsSpan(letters));
         Align();
@@ -76,6 +77,8 @@ internal sealed class ImpactFileWriter : IDisposable
         Align();
         head[4] = file.Position;
         file.Write(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(offsets)));
+        head[6] = file.Position;
+        file.Write(MemoryMarshal.AsBytes(lengths));
         file.Position = 0;
         file.Write(MemoryMarshal.AsBytes(head));
         file.Dispose();

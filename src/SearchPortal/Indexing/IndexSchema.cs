@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 
@@ -9,10 +10,10 @@ internal static class IndexSchema
     /// <summary>Version of a generation's layout. Any change below, in the tokenizer, or in a record's encoding raises it.</summary>
     public const int Version = 10;
 
-    /// <summary>Ranking: stems of everything, weighted by repetition; frequencies without positions.</summary>
+    /// <summary>Ranking: stems of everything, weighted by repetition. Not in Lucene's index but in <see cref="ImpactFile.Stems"/>.</summary>
     public const string Text = "text";
 
-    /// <summary>Wildcards, slips and spelling: unstemmed words of titles, abstracts and names, weighted as in <see cref="Text"/>; frequencies without positions.</summary>
+    /// <summary>Wildcards, slips and spelling: unstemmed words of titles, abstracts and names, weighted as in <see cref="Text"/>. In <see cref="ImpactFile.Words"/>.</summary>
     public const string Word = "word";
 
     /// <summary>Phrases and wildcards in titles: unstemmed, with positions.</summary>
@@ -78,15 +79,15 @@ internal static class IndexSchema
     /// <summary>Length normalisation of BM25.</summary>
     public const float B = 0.6f;
 
-    /// <summary>Type of <see cref="Text"/>: frequencies, and the exact length as norm.</summary>
-    public static FieldType Ranked { get; } = Freeze(new FieldType { IsIndexed = true, IndexOptions = IndexOptions.DOCS_AND_FREQS });
-
     /// <summary>Type of the fields with positions.</summary>
     public static FieldType Positional { get; } =
         Freeze(new FieldType { IsIndexed = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS });
 
     /// <summary>Type of the fields that say only which words occur.</summary>
     public static FieldType Unranked { get; } = Freeze(new FieldType { IsIndexed = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY });
+
+    /// <summary>The term of a year.</summary>
+    public static string YearText(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 
     private static FieldType Freeze(FieldType type)
     {

@@ -10,5 +10,6 @@ namespace SearchPortal.Indexing;
 /// <param name="VenueName">What its venue is found by; null when it has none.</param>
 /// <param name="TitleTokens">Tokens of its title.</param>
 /// <param name="AbstractTokens">Tokens of its abstract.</param>
+/// <param name="NameTokens">Tokens of its authors' names as signed.</param>
 internal sealed record IndexedPaper(
-    Publication Publication, long Record, IReadOnlyList<string> AuthorIds, string? VenueName, List<Token> TitleTokens, List<Token> AbstractTokens);
+    Publication Publication, long Record, IReadOnlyList<string> AuthorIds, string? VenueName, List<Token> TitleTokens, List<Token> AbstractTokens, List<Token>[] NameTokens);

@@ -1,31 +1,27 @@
-using Lucene.Net.Index;
-using Lucene.Net.Store;
-
 namespace SearchPortal.Indexing;
 
 /// <summary>
-/// Impacts of the former generation that hold in the next: those of the documents of the first segment, while it is the same segment and
-/// documents are as long on average as before. Documents that are deleted by now are passed over.
+/// Impacts of the former generation that hold in the next: those of the documents that are still there. Where documents are as long on
+/// average as before they are the same; where not, they are worked out again from how often each document has each term, which they tell.
 /// </summary>
 internal sealed class KeptImpacts : IDisposable
 {
     private readonly ImpactFile file;
+    private readonly int[] numbers;
     private readonly List<int> gone = [];
 
-    private KeptImpacts(ImpactFile file, AtomicReader segment)
+    /// <summary>How many documents, from the first, have the number they had or are gone.</summary>
+    private readonly int settled;
+
+    /// <summary>Takes over a file.</summary>
+    /// <param name="file">The former one; disposed with this.</param>
+    /// <param name="numbers">What numbers its documents have now; -1 for those that are gone.</param>
+    public KeptImpacts(ImpactFile file, int[] numbers)
     {
-        this.file = file;
-        Count = segment.MaxDoc;
-        var live = segment.LiveDocs;
-        if (live is null) return;
-        for (int document = 0; document < Count; document++) if (!live.Get(document)) gone.Add(document);
+        (this.file, this.numbers) = (file, numbers);
+        for (; settled < numbers.Length && (numbers[settled] < 0 || numbers[settled] == settled); settled++)
+            if (numbers[settled] < 0) gone.Add(settled);
     }
-
-    /// <summary>Documents of the segment, deleted ones too.</summary>
-    public int Count { get; }
-
-    /// <summary>Mean length of documents that the impacts were worked out with.</summary>
-    public float AverageLength => file.AverageLength;
 
     /// <summary>How many terms there are.</summary>
     public int Terms => file.All.To;
@@ -33,36 +29,45 @@ internal sealed class KeptImpacts : IDisposable
     /// <summary>A term in UTF-8, by number.</summary>
     public ReadOnlySpan<byte> Term(int number) => file.Letters[number];
 
-    /// <summary>What can be taken over; null when the first segment is another one.</summary>
-    /// <param name="former">Folder of the former generation.</param>
-    /// <param name="name">Of the file.</param>
-    /// <param name="reader">The whole index.</param>
-    public static KeptImpacts? Find(string former, string name, DirectoryReader reader)
+    /// <summary>Tells how long the documents are that are still there.</summary>
+    /// <param name="lengths">By their numbers now.</param>
+    public void CopyLengths(int[] lengths)
     {
-        if (reader.Leaves.Count == 0 || reader.Leaves[0].AtomicReader is not SegmentReader first || first.SegmentName != FirstSegment(former)) return null;
-        return new KeptImpacts(new ImpactFile(Path.Combine(former, name)), first);
+        var known = file.Lengths;
+        for (int document = 0; document < numbers.Length; document++)
+            if (numbers[document] is int number and >= 0) lengths[number] = known[document];
     }
 
     /// <summary>Adds the documents of a term that are still there.</summary>
-    public void Copy(int term, ImpactFileWriter to)
+    /// <param name="term">Its number.</param>
+    /// <param name="averageLength">Of all documents now.</param>
+    /// <param name="to">Takes them.</param>
+    /// <exception cref="RebuildNeededException">How often a document has the term cannot be told.</exception>
+    public void Copy(int term, float averageLength, ImpactFileWriter to)
     {
         var postings = file.Postings(term);
         var starts = postings.Starts();
         for (int i = 0; i < starts.Length; i++)
         {
             var window = postings.Windows[i];
-            if (window.Window * ImpactFile.WindowSize >= Count) return;
-            CopyLiving(window.Window, postings.DocumentsAt(starts[i], window.Count), postings.ImpactsAt(starts[i], window.Count), to);
+            var documents = postings.DocumentsAt(starts[i], window.Count);
+            var impacts = postings.ImpactsAt(starts[i], window.Count);
+            int copied = averageLength == file.AverageLength ? CopySettled(window.Window, documents, impacts, to) : 0;
+            for (int at = copied; at < documents.Length; at++)
+            {
+                int document = window.Window * ImpactFile.WindowSize + documents[at];
+                if (numbers[document] >= 0) to.Add(numbers[document], averageLength == file.AverageLength ? impacts[at] : Anew(document, impacts[at], averageLength));
+            }
         }
     }
 
     /// <summary>Unmaps the file.</summary>
     public void Dispose() => file.Dispose();
 
-    /// <summary>Adds the runs between the documents that are gone.</summary>
-    private void CopyLiving(int window, ReadOnlySpan<ushort> documents, ReadOnlySpan<ushort> impacts, ImpactFileWriter to)
+    /// <summary>Adds the runs between the documents that are gone; gives how many documents it went through.</summary>
+    private int CopySettled(int window, ReadOnlySpan<ushort> documents, ReadOnlySpan<ushort> impacts, ImpactFileWriter to)
     {
-        int start = window * ImpactFile.WindowSize, from = 0, last = CountBelow(documents, Count - start);
+        int start = window * ImpactFile.WindowSize, from = 0, last = CountBelow(documents, settled - start);
         for (int i = FirstGone(start); i < gone.Count && gone[i] < start + ImpactFile.WindowSize; i++)
         {
             int end = CountBelow(documents, gone[i] - start);
@@ -70,6 +75,14 @@ internal sealed class KeptImpacts : IDisposable
             from = end < last && documents[end] == gone[i] - start ? end + 1 : end;
         }
         to.Add(window, documents[from..last], impacts[from..last]);
+        return last;
+    }
+
+    private ushort Anew(int document, ushort impact, float averageLength)
+    {
+        int length = file.Lengths[document];
+        if (ExactBm25Similarity.FindFrequency(impact, length, file.AverageLength) is int frequency) return ExactBm25Similarity.Impact(frequency, length, averageLength);
+        throw new RebuildNeededException("papers have another length on average, and one has a word too often for its impact to tell how often");
     }
 
     private int FirstGone(int from)
@@ -81,15 +94,8 @@ internal sealed class KeptImpacts : IDisposable
     private static int CountBelow(ReadOnlySpan<ushort> documents, int end)
     {
         if (end > ushort.MaxValue) return documents.Length;
+        if (end <= 0) return 0;
         int found = documents.BinarySearch((ushort)end);
         return found < 0 ? ~found : found;
-    }
-
-    private static string? FirstSegment(string former)
-    {
-        using var directory = FSDirectory.Open(Path.Combine(former, GenerationFiles.Lucene));
-        var segments = new SegmentInfos();
-        segments.Read(directory);
-        return segments.Count == 0 ? null : segments[0].Info.Name;
     }
 }

@@ -1,18 +1,16 @@
-using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 
 namespace SearchPortal.Indexing;
 
 /// <summary>
-/// An index with removed documents that counts as one without them: how many documents have a term, how many there are and how long
-/// they are is told of the living ones alone. Only their numbers keep the gaps.
+/// An index with removed documents that counts as one without them: how many documents have a term and how many there are
+/// is told of the living ones alone. Only their numbers keep the gaps.
 /// </summary>
 internal sealed class LiveLeaf : FilterAtomicReader
 {
     private readonly FixedBitSet live;
     private readonly int[] removed;
-    private readonly ConcurrentDictionary<string, (long Length, int Documents)> lengths = [];
 
     private LiveLeaf(AtomicReader input)
         : base(input)
@@ -53,30 +51,14 @@ internal sealed class LiveLeaf : FilterAtomicReader
         return count;
     }
 
-    /// <summary>Sum of the lengths of a ranked field and how many documents have it: norms are exact lengths.</summary>
-    private (long Length, int Documents) Measure(string field)
-    {
-        (long length, int documents) = (0, 0);
-        if (m_input.GetNormValues(field) is not NumericDocValues lengths) return (0, 0);
-        for (int doc = 0; doc < MaxDoc; doc++)
-        {
-            if (!live.Get(doc) || lengths.Get(doc) is not (var one and > 0)) continue;
-            length += one;
-            documents++;
-        }
-        return (length, documents);
-    }
-
     private sealed class LiveFields(Fields input, LiveLeaf leaf) : FilterFields(input)
     {
-        public override Terms GetTerms(string field) => m_input.GetTerms(field) is Terms terms ? new LiveTerms(terms, leaf, field is IndexSchema.Text or IndexSchema.Word ? leaf.lengths.GetOrAdd(field, leaf.Measure) : null) : null!;
+        public override Terms GetTerms(string field) => m_input.GetTerms(field) is Terms terms ? new LiveTerms(terms, leaf) : null!;
     }
 
-    private sealed class LiveTerms(Terms input, LiveLeaf leaf, (long Length, int Documents)? ranked) : FilterTerms(input)
+    private sealed class LiveTerms(Terms input, LiveLeaf leaf) : FilterTerms(input)
     {
-        public override long SumTotalTermFreq => ranked?.Length ?? base.SumTotalTermFreq;
-
-        public override int DocCount => ranked?.Documents ?? Math.Min(base.DocCount, leaf.NumDocs);
+        public override int DocCount => Math.Min(base.DocCount, leaf.NumDocs);
 
         public override TermsEnum GetEnumerator() => new LiveTermsEnum(m_input.GetEnumerator(), leaf, skips: false);
 

@@ -6,10 +6,10 @@ using SearchPortal.Publications;
 namespace SearchPortal.Indexing;
 
 /// <summary>A publication as a Lucene document: what is searched, what is counted and sorted by, and where its record is.</summary>
-internal sealed class PublicationDocument(AuthorRegistry authors) : IDisposable
+/// <param name="authors">Knows other spellings of names.</param>
+/// <param name="ranked">Takes the words that ranking looks at.</param>
+internal sealed class PublicationDocument(AuthorRegistry authors, RankedWords ranked) : IDisposable
 {
-    private readonly TermStream text = new();
-    private readonly TermStream words = new();
     private readonly TermStream title = new();
     private readonly TermStream @abstract = new();
     private readonly TermStream author = new();
@@ -36,33 +36,21 @@ internal sealed class PublicationDocument(AuthorRegistry authors) : IDisposable
         foreach (var stream in Streams) stream.Dispose();
     }
 
-    private TermStream[] Streams => [text, words, title, @abstract, author, titleStems, abstractStems];
+    private TermStream[] Streams => [title, @abstract, author, titleStems, abstractStems];
 
     private void AddSearched(Document document, IndexedPaper paper)
     {
-        var p = paper.Publication;
         foreach (var stream in Streams) stream.Clear();
-        Rank(paper.TitleTokens, IndexSchema.TitleWeight);
-        Rank(paper.AbstractTokens, 1);
-        AddWords(paper.TitleTokens, IndexSchema.TitleWeight);
-        AddWords(paper.AbstractTokens, 1);
+        ranked.AddTexts(paper);
         AddPositions(title, paper.TitleTokens, 0);
         AddPositions(@abstract, paper.AbstractTokens, 0);
-        foreach (string spelling in Spellings(p, paper.AuthorIds))
+        foreach (var spelling in Spellings(paper))
         {
-            var tokens = TextTokenizer.Tokenize(spelling);
-            Rank(tokens, 1);
-            foreach (var token in tokens)
-                if (Umlaut.Find(token.Word.Text) is string umlaut) text.Add(Vocabulary.Shared[umlaut].Stem, 1);
-            AddWords(tokens, 1);
-            AddPositions(author, AuthorName.WithForms(tokens), author.Count == 0 ? 0 : IndexSchema.AuthorGap);
+            ranked.AddName(spelling);
+            AddPositions(author, AuthorName.WithForms(spelling), author.Count == 0 ? 0 : IndexSchema.AuthorGap);
         }
-        foreach (string topic in p.Topics) Rank(TextTokenizer.Tokenize(topic), 1);
-        if (paper.VenueName is string venue) Rank(TextTokenizer.Tokenize(venue), 1);
-        if (p.Year is int year) text.Add(YearText(year), 1);
+        ranked.EndPaper();
 
-        document.Add(new Field(IndexSchema.Text, text, IndexSchema.Ranked));
-        document.Add(new Field(IndexSchema.Word, words, IndexSchema.Ranked));
         document.Add(new Field(IndexSchema.Title, title, IndexSchema.Positional));
         document.Add(new Field(IndexSchema.Abstract, @abstract, IndexSchema.Positional));
         document.Add(new Field(IndexSchema.Author, author, IndexSchema.Positional));
@@ -85,7 +73,7 @@ internal sealed class PublicationDocument(AuthorRegistry authors) : IDisposable
         }
         if (p.Year is int year)
         {
-            AddTerm(document, IndexSchema.Year, YearText(year));
+            AddTerm(document, IndexSchema.Year, IndexSchema.YearText(year));
             document.Add(new NumericDocValuesField(IndexSchema.Year, year));
         }
         foreach (string term in IdentifierTerm.AllOf(p).Concat(VersionTerm.AllOf(p))) AddTerm(document, IndexSchema.Identifier, term);
@@ -107,31 +95,15 @@ internal sealed class PublicationDocument(AuthorRegistry authors) : IDisposable
     }
 
     /// <summary>The names as signed, then what else the owner says these people are called.</summary>
-    private IEnumerable<string> Spellings(Publication p, IReadOnlyList<string> authorIds)
+    private IEnumerable<List<Token>> Spellings(IndexedPaper paper)
     {
-        for (int i = 0; i < p.Authors.Count; i++)
+        for (int i = 0; i < paper.NameTokens.Length; i++)
         {
-            string signed = p.Authors[i].Display;
-            yield return signed;
-            if (authors.FindCurated(authorIds[i]) is not Author known) continue;
+            yield return paper.NameTokens[i];
+            if (authors.FindCurated(paper.AuthorIds[i]) is not Author known) continue;
             foreach (string other in known.Variants.Append(known.Name.Display))
-                if (other != signed) yield return other;
+                if (other != paper.Publication.Authors[i].Display) yield return TextTokenizer.Tokenize(other);
         }
-    }
-
-    private void Rank(List<Token> tokens, int weight)
-    {
-        foreach (var token in tokens)
-        {
-            if (token.Word.IsStop) continue;
-            for (int i = 0; i < weight; i++) text.Add(token.Word.Stem, 1);
-        }
-    }
-
-    private void AddWords(List<Token> tokens, int weight)
-    {
-        foreach (var token in tokens)
-            for (int i = 0; i < weight; i++) words.Add(token.Word.Text, 1);
     }
 
     private static void AddPositions(TermStream stream, List<Token> tokens, int gap)
@@ -146,8 +118,6 @@ internal sealed class PublicationDocument(AuthorRegistry authors) : IDisposable
     }
 
     private static void AddTerm(Document document, string field, string value) => document.Add(new StringField(field, value, Field.Store.NO));
-
-    private static string YearText(int year) => year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Lucene takes doc values of up to 32,766 bytes; titles need far less to be put in order.</summary>
     private static string Shorten(string folded) => folded.Length <= 200 ? folded : folded[..200];

@@ -34,15 +34,19 @@ internal readonly ref struct WordSequences(ReadOnlySpan<uint> head)
     public ReadOnlySpan<uint> Abstract => head[(Fixed + (int)head[0] + (int)head[1])..];
 
     /// <summary>Writes the head of a record.</summary>
-    public static void Write(Publication publication, List<Token> titleTokens, List<Token> abstractTokens, List<uint> to)
+    /// <param name="titleTokens">Tokens of the title.</param>
+    /// <param name="nameTokens">Tokens of the authors' names as signed.</param>
+    /// <param name="abstractTokens">Tokens of the abstract.</param>
+    /// <param name="to">What it holds is replaced.</param>
+    public static void Write(List<Token> titleTokens, IEnumerable<List<Token>> nameTokens, List<Token> abstractTokens, List<uint> to)
     {
         to.Clear();
         to.AddRange(None);
         Append(titleTokens, to);
         to[0] = (uint)(to.Count - Fixed);
-        foreach (var author in publication.Authors.Take(MaximumAuthors))
+        foreach (var name in nameTokens.Take(MaximumAuthors))
         {
-            foreach (var token in TextTokenizer.Tokenize(author.Display))
+            foreach (var token in name)
                 if (!token.IsCompound && token.Word.Text.Length > 1) to.Add(HashOfNameWord(token.Word));
             to.Add(EndOfName);
         }

@@ -156,8 +156,10 @@ public sealed partial class Searcher
 
     private Explanation? Explain(ExecutedQuery executed, SortOrder sort, string key)
     {
-        if (sort != SortOrder.Relevance || executed.Parsed.Root is null || FindDocument(key) is not int doc || !lucene.Explain(executed.Query, doc).IsMatch) return null;
-        return new ScoreExplainer(lucene, Builder(executed.Time.Rest())).Explain(executed, doc, Read(doc), secondLook.Earned(executed.Parsed, doc));
+        if (sort != SortOrder.Relevance || executed.Parsed.Root is null || FindDocument(key) is not int doc) return null;
+        var time = executed.Time.Rest();
+        if (matching.FindScore(executed.Query, doc, time) is not float words) return null;
+        return new ScoreExplainer(matching, Builder(time), time).Explain(executed, words, doc, Read(doc), secondLook.Earned(executed.Parsed, doc));
     }
 
     private SearchHit Hit((ulong Key, int Doc) ranked, int position, Highlighter highlighter, bool withAbstract)

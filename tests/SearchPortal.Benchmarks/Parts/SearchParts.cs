@@ -33,7 +33,7 @@ public class SearchParts
     public SearchParts()
     {
         var (title, @abstract) = (TextTokenizer.Tokenize(publication.Title), TextTokenizer.Tokenize(publication.Abstract));
-        WordSequences.Write(publication, title, @abstract, words);
+        WordSequences.Write(title, publication.Authors.Select(author => TextTokenizer.Tokenize(author.Display)).ToList(), @abstract, words);
         text = System.Text.Encoding.UTF8.GetBytes(publication.Abstract);
         places = Written(writer =>
         {

@@ -1,8 +1,4 @@
-using Lucene.Net.Analysis.Core;
-using Lucene.Net.Documents;
-using Lucene.Net.Index;
-using Lucene.Net.Store;
-using Lucene.Net.Util;
+using SearchPortal.Analysis;
 using SearchPortal.Indexing;
 
 namespace SearchPortal.Tests.Indexing;
@@ -11,82 +7,69 @@ public sealed class KeptImpactsTests : IDisposable
 {
     private const int Papers = 70_000;
 
-    private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("searchportal-impacts-");
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("searchportal-impacts-");
     private readonly Random random = new(5);
+    private readonly string[] former;
     private int written;
+
+    public KeptImpactsTests() => former = [.. Enumerable.Range(0, Papers).Select(_ => $"{Word()} {Word()} b")];
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    [Fact]
-    public void Impacts_taken_over_are_those_that_would_be_worked_out()
-    {
-        string former = Former();
-        using var directory = FSDirectory.Open(Path.Combine(former, GenerationFiles.Lucene));
-        Write(directory, OpenMode.APPEND, writer =>
-        {
-            foreach (int gone in new[] { 0, 3, 65_535, 65_536, Papers - 1 }) writer.DeleteDocuments(new Term(IndexSchema.Key, $"{gone}"));
-            writer.UpdateDocument(new Term(IndexSchema.Key, "17"), Paper(17, "anew words b c"));
-            writer.AddDocument(Paper(Papers, "a zz zz"));
-            writer.Commit();
-            writer.AddDocument(Paper(Papers + 1, ""));
-        });
-        using var reader = DirectoryReader.Open(directory);
-        using var kept = KeptImpacts.Find(former, ImpactFile.Stems, reader);
-
-        Assert.NotNull(kept);
-        Assert.Equal(Bytes(reader, null), Bytes(reader, kept));
-    }
+    [Theory]
+    [InlineData("a zz zz", "")]
+    [InlineData("anew words b c")]
+    [InlineData]
+    public void Impacts_taken_over_are_those_that_would_be_worked_out(params string[] added) =>
+        TakesOver([0, 3, 65_535, 65_536, Papers - 1], dropped: [], added);
 
     [Fact]
-    public void Nothing_is_taken_over_when_papers_have_become_longer()
-    {
-        string former = Former();
-        using var directory = FSDirectory.Open(Path.Combine(former, GenerationFiles.Lucene));
-        Write(directory, OpenMode.APPEND, writer => writer.AddDocument(Paper(Papers, string.Join(' ', Enumerable.Repeat("long", Papers)))));
-        using var reader = DirectoryReader.Open(directory);
-        using var kept = KeptImpacts.Find(former, ImpactFile.Stems, reader);
+    public void Documents_whose_numbers_have_moved_up_keep_their_impacts() => TakesOver([7, 68_000], dropped: [65_000, 65_001, 69_999], ["a", "b c"]);
 
-        Assert.Equal(Bytes(reader, null), Bytes(reader, kept));
+    [Fact]
+    public void Impacts_are_worked_out_again_when_papers_have_become_longer() =>
+        TakesOver([5], dropped: [66_000], [string.Join(' ', Enumerable.Repeat("long", Papers / 2))]);
+
+    [Fact]
+    public void What_the_former_impacts_do_not_tell_makes_everything_indexed_anew()
+    {
+        former[9] = string.Join(' ', Enumerable.Repeat("a", 60_000));
+        Assert.Throws<RebuildNeededException>(() => TakesOver([], [], [string.Join(' ', Enumerable.Repeat("long", Papers))]));
     }
 
-    private string Former()
+    /// <summary>Builds the file of an update and that of a rebuild and compares them.</summary>
+    /// <param name="gone">Papers that leave a gap in the numbers.</param>
+    /// <param name="dropped">Papers that leave none.</param>
+    /// <param name="added">Texts of the papers after them.</param>
+    private void TakesOver(int[] gone, int[] dropped, string[] added)
     {
-        string former = folder.CreateSubdirectory("former").FullName;
-        using var directory = FSDirectory.Open(Path.Combine(former, GenerationFiles.Lucene));
-        Write(directory, OpenMode.CREATE, writer =>
-        {
-            for (int paper = 0; paper < Papers; paper++) writer.AddDocument(Paper(paper, $"{Word()} {Word()} b"));
-            writer.ForceMerge(1);
-        });
-        using var reader = DirectoryReader.Open(directory);
-        ImpactBuilder.Write(Path.Combine(former, ImpactFile.Stems), reader, IndexSchema.Text);
-        return former;
+        string before = Build(former, Enumerable.Range(0, Papers), Papers);
+        int[] stays = [.. Enumerable.Range(0, Papers).Except(dropped)];
+        int[] numbers = [.. Enumerable.Repeat(-1, Papers)];
+        for (int i = 0; i < stays.Length; i++) numbers[stays[i]] = gone.Contains(stays[i]) ? -1 : i;
+        int count = stays.Length + added.Length;
+        var living = Enumerable.Range(0, Papers).Where(paper => numbers[paper] >= 0);
+        var ends = Enumerable.Range(stays.Length, added.Length);
+
+        string rebuilt = Build([.. living.Select(paper => former[paper]), .. added], living.Select(paper => numbers[paper]).Concat(ends), count);
+        using var kept = new KeptImpacts(new ImpactFile(before), numbers);
+        string updated = Build(added, ends, count, kept, numbers);
+
+        Assert.Equal(File.ReadAllBytes(rebuilt), File.ReadAllBytes(updated));
     }
 
-    private byte[] Bytes(DirectoryReader reader, KeptImpacts? kept)
+    private string Build(string[] texts, IEnumerable<int> numbers, int count, KeptImpacts? kept = null, int[]? formerNumbers = null)
     {
         string path = Path.Combine(folder.FullName, $"{written++}");
-        ImpactBuilder.Write(path, reader, IndexSchema.Text, kept);
-        return File.ReadAllBytes(path);
+        using var inversion = new Inversion($"{path}.inverted", word => word.Text);
+        foreach (string text in texts)
+        {
+            foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries)) inversion.Add(Vocabulary.Shared[word], 1);
+            inversion.EndPaper();
+        }
+        ImpactBuilder.Write(path, inversion, new DocumentNumbers(count, formerNumbers ?? [], [.. numbers]), kept);
+        return path;
     }
 
     private string Word() => ((char)('a' + random.Next(26))).ToString();
-
-    private static Document Paper(int key, string text) =>
-    [
-        new StringField(IndexSchema.Key, $"{key}", Field.Store.NO),
-        new Field(IndexSchema.Text, text, IndexSchema.Ranked),
-    ];
-
-    private static void Write(FSDirectory directory, OpenMode mode, Action<IndexWriter> work)
-    {
-        var settings = new IndexWriterConfig(LuceneVersion.LUCENE_48, new WhitespaceAnalyzer(LuceneVersion.LUCENE_48))
-        {
-            OpenMode = mode,
-            Similarity = new ExactBm25Similarity(),
-            MergePolicy = mode == OpenMode.CREATE ? new LogByteSizeMergePolicy() : NoMergePolicy.COMPOUND_FILES,
-        };
-        using var writer = new IndexWriter(directory, settings);
-        work(writer);
-    }
 }

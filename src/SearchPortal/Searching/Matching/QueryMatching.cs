@@ -19,7 +19,7 @@ internal sealed class QueryMatching(MatcherBuilder builder, int count)
     {
         int windows = (count + ImpactFile.WindowSize - 1) / ImpactFile.WindowSize;
         var matcher = builder.Build(query, time);
-        if (!free.TryPop(out var workspace)) workspace = new MatchWorkspace(Math.Min(count, ImpactFile.WindowSize));
+        var workspace = RentWorkspace();
         var matches = workspace.RentMatches();
         for (int window = 0; window < windows && (window == 0 || !time.CutsShort()); window++)
         {
@@ -29,6 +29,25 @@ internal sealed class QueryMatching(MatcherBuilder builder, int count)
         }
         workspace.Return(matches);
         free.Push(workspace);
+    }
+
+    /// <summary>What a document is worth; null when it does not match.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="time">How long it may take.</param>
+    public float? FindScore(Query query, int document, SearchTime time)
+    {
+        int window = document / ImpactFile.WindowSize;
+        var matcher = builder.Build(query, time);
+        if (matcher.Most(window) == 0) return null;
+        var workspace = RentWorkspace();
+        var matches = workspace.RentMatches();
+        matcher.Fill(window, matches, workspace);
+        int at = matches.Documents[..matches.Count].BinarySearch((ushort)(document % ImpactFile.WindowSize));
+        float? score = at < 0 ? null : matches.Scores[at];
+        workspace.Return(matches);
+        free.Push(workspace);
+        return score;
     }
 
     /// <summary>The documents with the greatest scores, best first.</summary>
@@ -56,4 +75,6 @@ internal sealed class QueryMatching(MatcherBuilder builder, int count)
         Run(query, (_, matches) => counted += matches.Count, time);
         return counted;
     }
+
+    private MatchWorkspace RentWorkspace() => free.TryPop(out var workspace) ? workspace : new MatchWorkspace(Math.Min(count, ImpactFile.WindowSize));
 }

@@ -4,15 +4,17 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
+using SearchPortal.Analysis;
 using SearchPortal.Indexing;
 using SearchPortal.Searching;
 using SearchPortal.Searching.Matching;
 
 namespace SearchPortal.Tests.Searching.Matching;
 
-/// <summary>An index of three windows of small documents, some words frequent and some rare, with its impacts.</summary>
+/// <summary>Three windows of small documents, some words frequent and some rare: their impacts, and the same documents in an index of Lucene's.</summary>
 public sealed class MatchedIndex : IDisposable
 {
+    /// <summary>The rarer the greater their numbers.</summary>
     internal const int Words = 40;
 
     private const int Documents = 140_000;
@@ -25,16 +27,23 @@ public sealed class MatchedIndex : IDisposable
 
     public MatchedIndex()
     {
+        string path = Path.Combine(folder.FullName, ImpactFile.Stems);
         using (var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new WhitespaceAnalyzer(LuceneVersion.LUCENE_48)) { Similarity = new ExactBm25Similarity() }))
+        using (var inversion = new Inversion(Path.Combine(folder.FullName, "inverted"), word => word.Text))
         {
             var random = new Random(7);
-            for (int doc = 0; doc < Documents; doc++) writer.AddDocument(Document(random));
+            for (int doc = 0; doc < Documents; doc++)
+            {
+                string[] words = [.. Enumerable.Range(0, 1 + random.Next(6)).Select(_ => $"w{(int)(Words * Math.Pow(random.NextDouble(), 4))}")];
+                foreach (string word in words) inversion.Add(Vocabulary.Shared[word], 1);
+                inversion.EndPaper();
+                writer.AddDocument([new TextField(IndexSchema.Text, string.Join(' ', words), Field.Store.NO), new StringField(IndexSchema.Type, $"k{random.Next(3)}", Field.Store.NO)]);
+            }
             writer.ForceMerge(1);
+            ImpactBuilder.Write(path, inversion, new DocumentNumbers(Documents, [], [.. Enumerable.Range(0, Documents)]));
         }
         reader = DirectoryReader.Open(directory);
         lucene = new IndexSearcher(reader) { Similarity = new ExactBm25Similarity() };
-        string path = Path.Combine(folder.FullName, ImpactFile.Stems);
-        ImpactBuilder.Write(path, reader, IndexSchema.Text);
         impacts = new ImpactFile(path);
         Matching = new QueryMatching(new MatcherBuilder(lucene, impacts, impacts, new DocumentColumns(null, null)), reader.MaxDoc);
     }
@@ -70,14 +79,10 @@ public sealed class MatchedIndex : IDisposable
         lucene.Search(query, expected);
         Assert.Equal(expected.Hits.Select(hit => hit.Doc), found.Select(hit => hit.Doc));
         for (int i = 0; i < found.Count; i++) Assert.Equal(expected.Hits[i].Score, found[i].Score, 1e-3f);
+        if (found.Count == 0) return;
+        var (doc, score) = found[found.Count / 2];
+        Assert.Equal(score, Matching.FindScore(query, doc, SearchTime.Endless()));
     }
-
-    /// <summary>Words are the rarer the greater their numbers.</summary>
-    private static Document Document(Random random) =>
-    [
-        new TextField(IndexSchema.Text, string.Join(' ', Enumerable.Range(0, 1 + random.Next(6)).Select(_ => $"w{(int)(Words * Math.Pow(random.NextDouble(), 4))}")), Field.Store.NO),
-        new StringField(IndexSchema.Type, $"k{random.Next(3)}", Field.Store.NO),
-    ];
 
     private sealed class Expected : ICollector
     {

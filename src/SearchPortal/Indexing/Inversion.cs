@@ -1,0 +1,119 @@
+using SearchPortal.Analysis;
+
+namespace SearchPortal.Indexing;
+
+/// <summary>
+/// Turns the words of papers into the papers of each word. What does not fit into memory waits sorted in a file, in runs (see
+/// <see cref="InvertedRun"/>), each of papers that follow each other. Papers are numbered in the order they come.
+/// </summary>
+/// <param name="path">Of the file, which must not exist and is gone in the end.</param>
+/// <param name="termOf">The term of a word: itself, or its stem.</param>
+internal sealed class Inversion(string path, Func<Word, string> termOf) : IDisposable
+{
+    /// <summary>Postings of a run, 14 bytes of memory each.</summary>
+    internal const int MostPostings = 1 << 21;
+
+    private readonly TermNumbers terms = new(termOf);
+    private readonly List<int> postingTerms = [];
+    private readonly List<ushort> postingCounts = [];
+    private readonly List<int> paperEnds = [];
+    private readonly List<int> lengths = [];
+    private readonly List<int> touched = [];
+    private readonly List<InvertedRun> runs = [];
+    private FileStream? file;
+    private MappedFile? mapped;
+    private int[] counts = new int[1 << 16];
+    private int length;
+
+    /// <summary>How many terms each paper has, repetitions counted.</summary>
+    public IReadOnlyList<int> Lengths => lengths;
+
+    /// <summary>Adds a word of the paper that is under way.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="times">How often it counts.</param>
+    public void Add(Word word, int times)
+    {
+        int term = terms.Of(word);
+        if (term >= counts.Length) Array.Resize(ref counts, 2 * counts.Length);
+        if (counts[term] == 0) touched.Add(term);
+        counts[term] += times;
+        length += times;
+    }
+
+    /// <summary>Ends a paper.</summary>
+    public void EndPaper()
+    {
+        foreach (int term in touched)
+        {
+            postingTerms.Add(term);
+            postingCounts.Add((ushort)Math.Min(counts[term], ushort.MaxValue));
+            counts[term] = 0;
+        }
+        touched.Clear();
+        paperEnds.Add(postingTerms.Count);
+        lengths.Add(length);
+        length = 0;
+        // Papers of a run belong to one window.
+        if (postingTerms.Count >= MostPostings || lengths.Count % ImpactFile.WindowSize == 0) EndRun();
+    }
+
+    /// <summary>All postings, term by term. Takes no more papers after.</summary>
+    public InvertedTerms Complete()
+    {
+        EndRun();
+        file?.Dispose();
+        if (runs.Count > 0) mapped = new MappedFile(path);
+        return new InvertedTerms(mapped, runs);
+    }
+
+    /// <summary>Removes the file.</summary>
+    public void Dispose()
+    {
+        file?.Dispose();
+        mapped?.Dispose();
+        if (file is not null) File.Delete(path);
+    }
+
+    private void EndRun()
+    {
+        if (paperEnds.Count == 0) return;
+        file ??= new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 20);
+        runs.Add(Write(file));
+        terms.Clear();
+        postingTerms.Clear();
+        postingCounts.Clear();
+        paperEnds.Clear();
+    }
+
+    private InvertedRun Write(FileStream file)
+    {
+        long start = file.Position;
+        int first = lengths.Count - paperEnds.Count;
+        int[] ends = Starts();
+        ushort[] papers = new ushort[postingTerms.Count], times = new ushort[postingTerms.Count];
+        for (int paper = 0, at = 0; paper < paperEnds.Count; paper++)
+        {
+            for (; at < paperEnds[paper]; at++)
+            {
+                int place = ends[postingTerms[at]]++;
+                (papers[place], times[place]) = ((ushort)(first + paper), postingCounts[at]);
+            }
+        }
+        foreach (var (term, number) in terms.Sorted())
+        {
+            int begin = number == 0 ? 0 : ends[number - 1];
+            RunCursor.Write(file, term, papers.AsSpan(begin..ends[number]), times.AsSpan(begin..ends[number]));
+        }
+        return new InvertedRun(start, file.Position, first / ImpactFile.WindowSize);
+    }
+
+    /// <summary>Where the postings of each term begin, by number.</summary>
+    private int[] Starts()
+    {
+        int[] starts = new int[terms.Count];
+        foreach (int term in postingTerms)
+            if (term + 1 < starts.Length) starts[term + 1]++;
+        for (int term = 1; term < starts.Length; term++) starts[term] += starts[term - 1];
+        return starts;
+    }
+}

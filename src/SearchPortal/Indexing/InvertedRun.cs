@@ -1,0 +1,7 @@
+namespace SearchPortal.Indexing;
+
+/// <summary>Postings of papers that follow each other, in the file of an <see cref="Inversion"/>.</summary>
+/// <param name="Start">Where they begin.</param>
+/// <param name="End">Where they end.</param>
+/// <param name="Window">Which window of numbers the papers are of.</param>
+internal readonly record struct InvertedRun(long Start, long End, int Window);

@@ -1,0 +1,57 @@
+using System.Runtime.InteropServices;
+
+namespace SearchPortal.Indexing;
+
+/// <summary>Goes through an <see cref="InvertedRun"/> term by term: length of the letters, number of papers (32 bits each), letters (an even number of bytes, the last one unused if need be), papers within their window, how often each has the term (16 bits each).</summary>
+/// <param name="file">Holds the run.</param>
+/// <param name="run">The run.</param>
+internal sealed class RunCursor(MappedFile file, InvertedRun run)
+{
+    private const int HeadSize = 8;
+
+    private long letters;
+    private int length;
+    private int count;
+    private long next = run.Start;
+
+    /// <summary>Where the run begins in the file, which tells the order of runs.</summary>
+    public long Start => run.Start;
+
+    /// <summary>Which window the papers are of.</summary>
+    public int Window => run.Window;
+
+    /// <summary>The term in UTF-8.</summary>
+    public ReadOnlySpan<byte> Term => file.Slice(letters, length);
+
+    /// <summary>Papers that have it, numbered within the window, ascending.</summary>
+    public ReadOnlySpan<ushort> Papers => MemoryMarshal.Cast<byte, ushort>(file.Slice(letters + Even(length), 2 * count));
+
+    /// <summary>How often each has it; what is more than 65,535 counts for that.</summary>
+    public ReadOnlySpan<ushort> Times => MemoryMarshal.Cast<byte, ushort>(file.Slice(letters + Even(length) + 2L * count, 2 * count));
+
+    /// <summary>Goes to the next term; false after the last.</summary>
+    public bool MoveNext()
+    {
+        if (next == run.End) return false;
+        var head = MemoryMarshal.Cast<byte, int>(file.Slice(next, HeadSize));
+        (length, count, letters) = (head[0], head[1], next + HeadSize);
+        next = letters + Even(length) + 4L * count;
+        return true;
+    }
+
+    /// <summary>Writes a term.</summary>
+    /// <param name="to">End of the file.</param>
+    /// <param name="term">UTF-8.</param>
+    /// <param name="papers">See <see cref="Papers"/>.</param>
+    /// <param name="times">See <see cref="Times"/>.</param>
+    public static void Write(Stream to, ReadOnlySpan<byte> term, ReadOnlySpan<ushort> papers, ReadOnlySpan<ushort> times)
+    {
+        to.Write(MemoryMarshal.AsBytes([term.Length, papers.Length]));
+        to.Write(term);
+        if (Even(term.Length) > term.Length) to.WriteByte(0);
+        to.Write(MemoryMarshal.AsBytes(papers));
+        to.Write(MemoryMarshal.AsBytes(times));
+    }
+
+    private static int Even(int length) => length + (length & 1);
+}

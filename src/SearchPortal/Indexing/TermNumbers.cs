@@ -1,0 +1,67 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using SearchPortal.Analysis;
+
+namespace SearchPortal.Indexing;
+
+/// <summary>Numbers the terms of some papers in the order in which they are first seen.</summary>
+/// <param name="termOf">The term of a word: itself, or its stem.</param>
+internal sealed class TermNumbers(Func<Word, string> termOf)
+{
+    /// <summary>Words of which it is remembered what they are: more than there are at once.</summary>
+    private const int MostRemembered = 2 * Vocabulary.MaximumWords;
+
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+
+    /// <summary>By number of the word, counted from <see cref="first"/>, the number of its term and 1; 0 for words not seen yet.</summary>
+    private readonly int[] remembered = new int[MostRemembered];
+    private int first;
+
+    /// <summary>How many there are.</summary>
+    public int Count => numbers.Count;
+
+    /// <summary>The number of a word's term.</summary>
+    public int Of(Word word)
+    {
+        int place = word.Number - first;
+        if ((uint)place < MostRemembered && remembered[place] is var known && known > 0) return known - 1;
+        int number = Find(termOf(word));
+        // A word from before the beginning is one that the vocabulary has forgotten.
+        if (place < 0) return number;
+        if (place >= MostRemembered) place = RememberAround(word.Number);
+        remembered[place] = number + 1;
+        return number;
+    }
+
+    /// <summary>All terms in UTF-8, ascending, with their numbers.</summary>
+    public IEnumerable<(byte[] Term, int Number)> Sorted()
+    {
+        byte[][] letters = new byte[numbers.Count][];
+        int[] sorted = new int[numbers.Count];
+        foreach (var (term, number) in numbers) (letters[number], sorted[number]) = (Encoding.UTF8.GetBytes(term), number);
+        Array.Sort(letters, sorted, Comparer<byte[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b)));
+        return letters.Zip(sorted);
+    }
+
+    /// <summary>Forgets all terms.</summary>
+    public void Clear()
+    {
+        numbers.Clear();
+        Array.Clear(remembered);
+    }
+
+    private int Find(string term)
+    {
+        ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, term, out bool known);
+        if (!known) number = numbers.Count - 1;
+        return number;
+    }
+
+    /// <summary>Begins anew where a word has its place in the middle, and gives the place.</summary>
+    private int RememberAround(int word)
+    {
+        Array.Clear(remembered);
+        first = word - MostRemembered / 2;
+        return MostRemembered / 2;
+    }
+}
