@@ -40,6 +40,9 @@ internal static class IndexSchema
     /// <summary>Doc values: hash of <see cref="Name"/>, see <see cref="WordSequences.HashOfName"/>.</summary>
     public const string NameHash = "namehash";
 
+    /// <summary>Doc values: hash of letters and digits of <see cref="Key"/>.</summary>
+    public const string KeyHash = "keyhash";
+
     /// <summary>What other systems call it, see <see cref="IdentifierTerm"/>; what versions of one work find each other by, see <see cref="VersionTerm"/>.</summary>
     public const string Identifier = "identifier";
 

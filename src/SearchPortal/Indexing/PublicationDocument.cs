@@ -25,6 +25,7 @@ internal sealed class PublicationDocument(AuthorRegistry authors, RankedWords ra
         AddCounted(document, p, paper.AuthorIds);
         document.Add(new NumericDocValuesField(IndexSchema.Record, paper.Record));
         document.Add(new NumericDocValuesField(IndexSchema.NameHash, WordSequences.HashOfName(WordSequences.NamePart(p.Title))));
+        document.Add(new NumericDocValuesField(IndexSchema.KeyHash, WordSequences.HashOfName(p.Key)));
         document.Add(new SortedDocValuesField(IndexSchema.TitleOrder, new BytesRef(Shorten(TextFolding.Fold(p.Title)))));
         document.Add(new SortedDocValuesField(IndexSchema.Key, new BytesRef(p.Key)));
         return document;

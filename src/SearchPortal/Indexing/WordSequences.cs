@@ -61,7 +61,14 @@ internal readonly ref struct WordSequences(ReadOnlySpan<uint> head)
     public static uint HashOfName(string text) => Vocabulary.HashOf(NameIn(text));
 
     /// <summary>The folded letters and digits of a text, of long ones the first hundred.</summary>
-    public static string NameIn(string text) => string.Concat(TextFolding.Fold(text).Where(char.IsLetterOrDigit).Take(MaximumName));
+    public static string NameIn(string text)
+    {
+        Span<char> name = stackalloc char[MaximumName];
+        int length = 0;
+        foreach (char c in TextFolding.Fold(text))
+            if (length < MaximumName && char.IsLetterOrDigit(c)) name[length++] = c;
+        return new string(name[..length]);
+    }
 
     /// <summary>The part of a title that names its subject: what stands before the first colon, else all of it.</summary>
     public static string NamePart(string title) => title.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 ? title[..colon] : title;

@@ -10,8 +10,7 @@ internal sealed class DocumentColumns
 {
     private readonly FacetColumn[] facets;
     private readonly long[] records;
-    private readonly uint[] names;
-    private readonly int[] years;
+    private readonly (uint NameHash, int Age)[] secondLook;
     private readonly ConcurrentStack<FacetTally> tallies = [];
 
     /// <summary>Reads the doc values of a generation's segments; null is an index without documents.</summary>
@@ -30,10 +29,10 @@ internal sealed class DocumentColumns
         ];
         Has = FacetColumn.ReadMultiple(leaf, IndexSchema.Has);
         records = Numbers(leaf, IndexSchema.Record, number => number);
-        names = Numbers(leaf, IndexSchema.NameHash, number => (uint)number);
-        Names = new HashedNames(names);
-        var yearValues = this[FacetField.Year].Values;
-        years = [.. Enumerable.Range(0, yearValues.Count).Select(i => int.Parse(yearValues[i], CultureInfo.InvariantCulture))];
+        uint[] names = Numbers(leaf, IndexSchema.NameHash, number => (uint)number);
+        Names = new HashedNames([.. names, .. Numbers(leaf, IndexSchema.KeyHash, number => (uint)number)]);
+        int[] years = [.. this[FacetField.Year].Values.All().Select(year => int.Parse(year, CultureInfo.InvariantCulture))];
+        secondLook = [.. names.Select((name, doc) => (name, this[FacetField.Year].Single(doc) is int ordinal and >= 0 ? years[^1] - years[ordinal] : -1))];
         Order = new DocumentOrder(leaf, this[FacetField.Year]);
         Traits = new TraitColumn(this[FacetField.Venue], this[FacetField.Year], this[FacetField.Type], Has);
     }
@@ -56,13 +55,10 @@ internal sealed class DocumentColumns
     /// <summary>The column of a facet.</summary>
     public FacetColumn this[FacetField field] => facets[(int)field];
 
-    /// <summary>Years between a document and the newest; null when it has no year.</summary>
-    public int? Age(int doc) => this[FacetField.Year].Single(doc) is int ordinal and >= 0 ? years[^1] - years[ordinal] : null;
+    /// <summary>Hash of the name before the title's colon, see <see cref="WordSequences.HashOfName"/>, and years between a document and the newest; -1 when it has no year.</summary>
+    public (uint NameHash, int Age) SecondLook(int doc) => secondLook[doc];
 
-    /// <summary>Hash of the name before the title's colon, see <see cref="WordSequences.HashOfName"/>.</summary>
-    public uint NameHash(int doc) => names[doc];
-
-    /// <summary>All of them.</summary>
+    /// <summary>All of them, and those of keys.</summary>
     public HashedNames Names { get; }
 
     /// <summary>Lends an empty tally.</summary>

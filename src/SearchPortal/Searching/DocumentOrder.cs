@@ -21,12 +21,12 @@ internal sealed class DocumentOrder
         title = Places(count, doc => ((long)titles[doc] << 32) | (uint)newest[doc]);
     }
 
-    /// <summary>A document's place in an order; relevance alone falls to newest.</summary>
-    public int Place(SortOrder order, int doc) => order switch
+    /// <summary>Places of all documents in an order; relevance alone falls to newest.</summary>
+    public int[] Places(SortOrder order) => order switch
     {
-        SortOrder.Relevance or SortOrder.Newest => newest[doc],
-        SortOrder.Oldest => oldest[doc],
-        SortOrder.Title => title[doc],
+        SortOrder.Relevance or SortOrder.Newest => newest,
+        SortOrder.Oldest => oldest,
+        SortOrder.Title => title,
         _ => throw new ArgumentOutOfRangeException(nameof(order)),
     };
 

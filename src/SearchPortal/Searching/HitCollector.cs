@@ -10,6 +10,7 @@ internal sealed class HitCollector : IDisposable
 {
     private readonly DocumentColumns columns;
     private readonly SortOrder sort;
+    private readonly int[] places;
     private readonly FacetFilter?[] filters;
     private readonly int[] has;
     private readonly int[] narrowing;
@@ -25,6 +26,7 @@ internal sealed class HitCollector : IDisposable
     {
         this.columns = columns;
         sort = request.Sort;
+        places = columns.Order.Places(sort);
         filters = new FacetFilter?[columns.Fields];
         Links = request.Has.Count == 0 ? [] : [.. request.Has.Distinct()];
         has = Links.Count == 0 ? [] : [.. Links.Select(columns.Has.Values.Find)];
@@ -104,14 +106,14 @@ internal sealed class HitCollector : IDisposable
         {
             if (scores[i] < least) continue;
             int doc = first + matches.Documents[i];
-            top.Offer(SortKey.Of(scores[i], columns.Order.Place(sort, doc)), doc);
+            top.Offer(SortKey.Of(scores[i], places[doc]), doc);
             least = SortKey.Score(top.Least);
         }
     }
 
     private void OfferByPlace(int first, ReadOnlySpan<ushort> documents)
     {
-        foreach (ushort document in documents) top.Offer(SortKey.Of(0, columns.Order.Place(sort, first + document)), first + document);
+        foreach (ushort document in documents) top.Offer(SortKey.Of(0, places[first + document]), first + document);
     }
 
     private void Narrow(int first, WindowMatches matches)

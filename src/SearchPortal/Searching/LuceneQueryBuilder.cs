@@ -81,10 +81,10 @@ internal sealed class LuceneQueryBuilder(QueryScope scope)
     /// <summary>A citation key, or the name before a title's colon in any spelling, is meant as such: "llm pruner" finds LLM-Pruner.</summary>
     private BooleanQuery OrName(BooleanQuery words, string text)
     {
+        if (!scope.Names.Contains(WordSequences.HashOfName(text))) return words;
         var query = new BooleanQuery(disableCoord: true) { { words, Occur.SHOULD } };
-        // Few texts are either, which is seen without asking the index.
         if (!text.Contains(' ', StringComparison.Ordinal)) Add(new Term(IndexSchema.Key, text), 1_000);
-        if (scope.Names.Contains(WordSequences.HashOfName(text))) Add(new Term(IndexSchema.Name, WordSequences.NameIn(text)), NameBoost);
+        Add(new Term(IndexSchema.Name, WordSequences.NameIn(text)), NameBoost);
         return query.Clauses.Count == 1 ? words : query;
 
         void Add(Term term, float boost)

@@ -56,9 +56,8 @@ internal sealed class MatchBonus
     public float MostOfWords => phraseBonus + mostOfPairs + FirstAuthorWeight * authorUnit + coverBonus;
 
     /// <summary>What a candidate earns without its words being looked at.</summary>
-    /// <param name="nameHash">See <see cref="WordSequences.HashOfName"/>.</param>
-    /// <param name="age">Years since the newest publication of the index; null when it has no year.</param>
-    public BonusParts Of(uint nameHash, int? age) => new(nameHash == name ? nameBonus : 0, 0, 0, 0, 0, age is int years ? newBonus / (1 + years / NewnessYears) : 0);
+    /// <param name="candidate">See <see cref="DocumentColumns.SecondLook"/>.</param>
+    public BonusParts Of((uint NameHash, int Age) candidate) => new(candidate.NameHash == name ? nameBonus : 0, 0, 0, 0, 0, candidate.Age >= 0 ? newBonus / (1 + candidate.Age / NewnessYears) : 0);
 
     /// <summary>What a candidate's words earn.</summary>
     public BonusParts OfWords(WordSequences candidate) => new(

@@ -7,7 +7,7 @@ namespace SearchPortal.Searching;
 /// <param name="reader">The index.</param>
 /// <param name="words">All words.</param>
 /// <param name="labels">Names of facets' values.</param>
-/// <param name="names">Names of papers.</param>
+/// <param name="names">Names and keys of papers.</param>
 /// <param name="time">How long it may take to find out what a query means.</param>
 internal sealed class QueryScope(IndexReader reader, WordTree words, FacetLabels labels, HashedNames names, SearchTime time)
 {
@@ -16,7 +16,7 @@ internal sealed class QueryScope(IndexReader reader, WordTree words, FacetLabels
     /// <summary>The index.</summary>
     public IndexReader Reader => reader;
 
-    /// <summary>Names of papers.</summary>
+    /// <summary>Names and keys of papers.</summary>
     public HashedNames Names => names;
 
     /// <summary>What patterns and misspelt words mean.</summary>

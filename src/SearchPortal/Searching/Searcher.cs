@@ -104,7 +104,7 @@ public sealed partial class Searcher
     public IReadOnlyList<Publication> Related(Publication publication, int count)
     {
         var authorIds = publication.Authors.Select(name => AuthorId(name, publication.Key)).ToList();
-        var best = matching.Best(RelatedQuery.Build(publication, authorIds, statistics), count + 1 + publication.OtherVersions.Count, doc => columns.Order.Place(SortOrder.Relevance, doc), new SearchTime(MostTime));
+        var best = matching.Best(RelatedQuery.Build(publication, authorIds, statistics), count + 1 + publication.OtherVersions.Count, columns.Order.Places(SortOrder.Relevance), new SearchTime(MostTime));
         return [.. best.Select(hit => Read(hit.Doc)).Where(other => other.Key != publication.Key && !publication.OtherVersions.Contains(other.Key)).Take(count)];
     }
 

@@ -23,7 +23,7 @@ internal sealed class SecondLook(GenerationReader generation, DocumentColumns co
         if (best.Length > Candidates) best = executed.Collected.Best();
         var looked = best.AsSpan(0, Math.Min(Candidates, best.Length));
         var bonus = BonusOf(executed.Parsed);
-        foreach (ref var candidate in looked) candidate.Key = Raised(candidate, bonus.Of(columns.NameHash(candidate.Doc), columns.Age(candidate.Doc)));
+        foreach (ref var candidate in looked) candidate.Key = SortKey.Raised(candidate.Key, bonus.Of(columns.SecondLook(candidate.Doc)).Sum);
         Sort(looked);
         if (bonus.MostOfWords == 0) return best;
         LookAtWords(looked, bonus, needed);
@@ -41,7 +41,7 @@ internal sealed class SecondLook(GenerationReader generation, DocumentColumns co
             ref var candidate = ref candidates[i];
             if (SortKey.Score(candidate.Key) + bonus.MostOfWords < SortKey.Score(top.Least)) return;
             var words = generation.Publications.ReadSequences(columns.Record(candidate.Doc));
-            candidate.Key = Raised(candidate, bonus.OfWords(words));
+            candidate.Key = SortKey.Raised(candidate.Key, bonus.OfWords(words).Sum);
             top.Offer(candidate.Key, candidate.Doc);
         }
     }
@@ -58,9 +58,6 @@ internal sealed class SecondLook(GenerationReader generation, DocumentColumns co
         for (int i = 0; i < candidates.Length; i++) candidates[i] = (~ascending[i], documents[i]);
     }
 
-    private ulong Raised((ulong Key, int Doc) candidate, BonusParts bonus) =>
-        SortKey.Of(SortKey.Score(candidate.Key) + bonus.Sum, columns.Order.Place(SortOrder.Relevance, candidate.Doc));
-
     /// <summary>What a document earns for a query beside its words.</summary>
     public BonusParts Earned(ParsedQuery parsed, int doc) => Earned(BonusOf(parsed), doc);
 
@@ -70,7 +67,7 @@ internal sealed class SecondLook(GenerationReader generation, DocumentColumns co
     private BonusParts Earned(MatchBonus bonus, int doc)
     {
         var ofWords = bonus.OfWords(generation.Publications.ReadSequences(columns.Record(doc)));
-        var other = bonus.Of(columns.NameHash(doc), columns.Age(doc));
+        var other = bonus.Of(columns.SecondLook(doc));
         return ofWords with { Name = other.Name, Newness = other.Newness };
     }
 }

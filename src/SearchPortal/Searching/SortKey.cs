@@ -8,6 +8,9 @@ internal static class SortKey
     /// <param name="place">See <see cref="DocumentOrder"/>.</param>
     public static ulong Of(float score, int place) => ((ulong)BitConverter.SingleToUInt32Bits(Math.Max(score, 0f)) << 32) | (uint)(int.MaxValue - place);
 
+    /// <summary>The key with a greater score.</summary>
+    public static ulong Raised(ulong key, float bonus) => ((ulong)BitConverter.SingleToUInt32Bits(Score(key) + bonus) << 32) | (uint)key;
+
     /// <summary>The score in a key.</summary>
     public static float Score(ulong key) => BitConverter.UInt32BitsToSingle((uint)(key >> 32));
 }

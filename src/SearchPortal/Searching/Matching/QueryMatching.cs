@@ -53,15 +53,15 @@ internal sealed class QueryMatching(MatcherBuilder builder, int count)
     /// <summary>The documents with the greatest scores, best first.</summary>
     /// <param name="query">The query.</param>
     /// <param name="size">At most this many.</param>
-    /// <param name="place">Orders those with equal scores, see <see cref="DocumentOrder"/>.</param>
+    /// <param name="places">Order those with equal scores, see <see cref="DocumentOrder"/>.</param>
     /// <param name="time">How long it may take.</param>
-    public (ulong Key, int Doc)[] Best(Query query, int size, Func<int, int> place, SearchTime time)
+    public (ulong Key, int Doc)[] Best(Query query, int size, int[] places, SearchTime time)
     {
         var top = new TopHits(size);
         Run(query, (first, matches) =>
         {
             for (int i = 0; i < matches.Count; i++)
-                if (matches.Scores[i] >= SortKey.Score(top.Least)) top.Offer(SortKey.Of(matches.Scores[i], place(first + matches.Documents[i])), first + matches.Documents[i]);
+                if (matches.Scores[i] >= SortKey.Score(top.Least)) top.Offer(SortKey.Of(matches.Scores[i], places[first + matches.Documents[i]]), first + matches.Documents[i]);
         }, time);
         return top.Sorted();
     }
