@@ -9,6 +9,7 @@ internal sealed class GenerationReader : IDisposable
 {
     private readonly MMapDirectory directory;
     private readonly DirectoryReader segments;
+    private readonly Dictionary<string, ImpactFile> impacts = new(StringComparer.Ordinal);
 
     /// <summary>Opens a generation.</summary>
     /// <param name="folder">Full path of its folder.</param>
@@ -28,8 +29,7 @@ internal sealed class GenerationReader : IDisposable
             Topics = new LabelFile(Path.Combine(folder, GenerationFiles.Topics));
             Formulas = new FormulaFile(folder);
             Completion = new CompletionFile(Path.Combine(folder, CompletionFile.Name));
-            Stems = new ImpactFile(Path.Combine(folder, ImpactFile.Stems));
-            Words = new ImpactFile(Path.Combine(folder, ImpactFile.Words));
+            foreach (var (field, name) in ImpactFile.Names) impacts[field] = new ImpactFile(Path.Combine(folder, name));
             directory = new MMapDirectory(new DirectoryInfo(Path.Combine(folder, GenerationFiles.Lucene)));
             segments = DirectoryReader.Open(directory);
         }
@@ -72,11 +72,14 @@ internal sealed class GenerationReader : IDisposable
     /// <summary>What a search box completes to.</summary>
     public CompletionFile Completion { get; }
 
+    /// <summary>Postings by field.</summary>
+    public IReadOnlyDictionary<string, ImpactFile> Impacts => impacts;
+
     /// <summary>Postings of stems.</summary>
-    public ImpactFile Stems { get; }
+    public ImpactFile Stems => impacts[IndexSchema.Text];
 
     /// <summary>Postings of unstemmed words.</summary>
-    public ImpactFile Words { get; }
+    public ImpactFile Words => impacts[IndexSchema.Word];
 
     /// <summary>The Lucene index; what it counts is counted over living documents.</summary>
     public IndexReader Reader => (IndexReader?)Leaf ?? segments;
@@ -106,6 +109,7 @@ internal sealed class GenerationReader : IDisposable
     /// <summary>Closes what is open; the constructor calls this too when it cannot open the rest.</summary>
     private void Close()
     {
-        foreach (IDisposable? file in new IDisposable?[] { segments, directory, Words, Stems, Completion, Formulas, Topics, Authors, Changes, Publications }) file?.Dispose();
+        IDisposable?[] open = [segments, directory, .. impacts.Values, Completion, Formulas, Topics, Authors, Changes, Publications];
+        foreach (var file in open) file?.Dispose();
     }
 }

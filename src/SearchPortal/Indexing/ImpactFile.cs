@@ -4,7 +4,7 @@ using System.Text;
 namespace SearchPortal.Indexing;
 
 /// <summary>
-/// For every term of a ranked field the documents that have it, and what it is worth there (<see cref="ExactBm25Similarity.Impact"/>):
+/// For every term of a field the documents that have it, and what it is worth there (<see cref="ExactBm25Similarity.Impact"/>):
 /// postings worked out as far as they can be before a query is known (impact-ordered indexes, Anh and Moffat, SIGIR 2005, but in
 /// document order). Documents are numbered within windows of 65,536, so that a posting takes four bytes. Read where it lies.
 /// </summary>
@@ -15,11 +15,14 @@ namespace SearchPortal.Indexing;
 /// </remarks>
 internal sealed class ImpactFile : IDisposable
 {
-    /// <summary>Name in the generation's folder of the file of <see cref="IndexSchema.Text"/>.</summary>
-    public const string Stems = "stems.bin";
-
-    /// <summary>Name in the generation's folder of the file of <see cref="IndexSchema.Word"/>.</summary>
-    public const string Words = "words.bin";
+    /// <summary>Names in the generation's folder of the files, by field.</summary>
+    public static IReadOnlyDictionary<string, string> Names { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [IndexSchema.Text] = "stems.bin",
+        [IndexSchema.Word] = "words.bin",
+        [IndexSchema.TitleStem] = "title.stems.bin",
+        [IndexSchema.AbstractStem] = "abstract.stems.bin",
+    };
 
     /// <summary>Documents of a window.</summary>
     public const int WindowSize = 1 << 16;

@@ -10,11 +10,17 @@ internal static class IndexSchema
     /// <summary>Version of a generation's layout. Any change below, in the tokenizer, or in a record's encoding raises it.</summary>
     public const int Version = 10;
 
-    /// <summary>Ranking: stems of everything, weighted by repetition. Not in Lucene's index but in <see cref="ImpactFile.Stems"/>.</summary>
+    /// <summary>Ranking: stems of everything, weighted by repetition. As the three that follow not in Lucene's index but in an <see cref="ImpactFile"/>.</summary>
     public const string Text = "text";
 
-    /// <summary>Wildcards, slips and spelling: unstemmed words of titles, abstracts and names, weighted as in <see cref="Text"/>. In <see cref="ImpactFile.Words"/>.</summary>
+    /// <summary>Wildcards, slips and spelling: unstemmed words of titles, abstracts and names, weighted as in <see cref="Text"/>.</summary>
     public const string Word = "word";
+
+    /// <summary>Stems of the title, for <c>title:</c>; all count alike.</summary>
+    public const string TitleStem = "titlestem";
+
+    /// <summary>Stems of the abstract, for <c>abstract:</c>; all count alike.</summary>
+    public const string AbstractStem = "abstractstem";
 
     /// <summary>Phrases and wildcards in titles: unstemmed, with positions.</summary>
     public const string Title = "title";
@@ -24,12 +30,6 @@ internal static class IndexSchema
 
     /// <summary>Author names in every spelling, unstemmed, with positions; a gap parts one author from the next.</summary>
     public const string Author = "author";
-
-    /// <summary>Stems of the title, for <c>title:</c>.</summary>
-    public const string TitleStem = "titlestem";
-
-    /// <summary>Stems of the abstract, for <c>abstract:</c>.</summary>
-    public const string AbstractStem = "abstractstem";
 
     /// <summary>The publication's key.</summary>
     public const string Key = "key";

@@ -8,36 +8,37 @@ namespace SearchPortal.Indexing;
 /// </summary>
 /// <param name="path">Of the file, which must not exist and is gone in the end.</param>
 /// <param name="termOf">The term of a word: itself, or its stem.</param>
-internal sealed class Inversion(string path, Func<Word, string> termOf) : IDisposable
+/// <param name="counts">Whether it matters how often a paper has a word; if not, each counts once, and papers have no length.</param>
+internal sealed class Inversion(string path, Func<Word, string> termOf, bool counts = true) : IDisposable
 {
     /// <summary>Postings of a run, 14 bytes of memory each.</summary>
-    internal const int MostPostings = 1 << 21;
+    internal const int MostPostings = 1 << 20;
 
     private readonly TermNumbers terms = new(termOf);
     private readonly List<int> postingTerms = [];
-    private readonly List<ushort> postingCounts = [];
+    private readonly List<ushort> postingTimes = [];
     private readonly List<int> paperEnds = [];
     private readonly List<int> lengths = [];
     private readonly List<int> touched = [];
     private readonly List<InvertedRun> runs = [];
     private FileStream? file;
     private MappedFile? mapped;
-    private int[] counts = new int[1 << 16];
+    private int[] times = new int[1 << 16];
     private int length;
 
-    /// <summary>How many terms each paper has, repetitions counted.</summary>
+    /// <summary>How many terms each paper has, repetitions counted; 0 where these do not matter.</summary>
     public IReadOnlyList<int> Lengths => lengths;
 
     /// <summary>Adds a word of the paper that is under way.</summary>
     /// <param name="word">The word.</param>
-    /// <param name="times">How often it counts.</param>
-    public void Add(Word word, int times)
+    /// <param name="count">How often it counts, at least 1.</param>
+    public void Add(Word word, int count)
     {
         int term = terms.Of(word);
-        if (term >= counts.Length) Array.Resize(ref counts, 2 * counts.Length);
-        if (counts[term] == 0) touched.Add(term);
-        counts[term] += times;
-        length += times;
+        if (term >= times.Length) Array.Resize(ref times, 2 * times.Length);
+        if (times[term] == 0) touched.Add(term);
+        times[term] += count;
+        length += count;
     }
 
     /// <summary>Ends a paper.</summary>
@@ -46,12 +47,12 @@ internal sealed class Inversion(string path, Func<Word, string> termOf) : IDispo
         foreach (int term in touched)
         {
             postingTerms.Add(term);
-            postingCounts.Add((ushort)Math.Min(counts[term], ushort.MaxValue));
-            counts[term] = 0;
+            postingTimes.Add(counts ? (ushort)Math.Min(times[term], ushort.MaxValue) : (ushort)1);
+            times[term] = 0;
         }
         touched.Clear();
         paperEnds.Add(postingTerms.Count);
-        lengths.Add(length);
+        lengths.Add(counts ? length : 0);
         length = 0;
         // Papers of a run belong to one window.
         if (postingTerms.Count >= MostPostings || lengths.Count % ImpactFile.WindowSize == 0) EndRun();
@@ -81,7 +82,7 @@ internal sealed class Inversion(string path, Func<Word, string> termOf) : IDispo
         runs.Add(Write(file));
         terms.Clear();
         postingTerms.Clear();
-        postingCounts.Clear();
+        postingTimes.Clear();
         paperEnds.Clear();
     }
 
@@ -90,19 +91,19 @@ internal sealed class Inversion(string path, Func<Word, string> termOf) : IDispo
         long start = file.Position;
         int first = lengths.Count - paperEnds.Count;
         int[] ends = Starts();
-        ushort[] papers = new ushort[postingTerms.Count], times = new ushort[postingTerms.Count];
+        ushort[] papers = new ushort[postingTerms.Count], sorted = new ushort[postingTerms.Count];
         for (int paper = 0, at = 0; paper < paperEnds.Count; paper++)
         {
             for (; at < paperEnds[paper]; at++)
             {
                 int place = ends[postingTerms[at]]++;
-                (papers[place], times[place]) = ((ushort)(first + paper), postingCounts[at]);
+                (papers[place], sorted[place]) = ((ushort)(first + paper), postingTimes[at]);
             }
         }
         foreach (var (term, number) in terms.Sorted())
         {
             int begin = number == 0 ? 0 : ends[number - 1];
-            RunCursor.Write(file, term, papers.AsSpan(begin..ends[number]), times.AsSpan(begin..ends[number]));
+            RunCursor.Write(file, term, papers.AsSpan(begin..ends[number]), sorted.AsSpan(begin..ends[number]));
         }
         return new InvertedRun(start, file.Position, first / ImpactFile.WindowSize);
     }

@@ -10,19 +10,31 @@ namespace SearchPortal.Indexing;
 /// <param name="ranked">Takes the words that ranking looks at.</param>
 internal sealed class PublicationDocument(AuthorRegistry authors, RankedWords ranked) : IDisposable
 {
-    private readonly TermStream title = new();
-    private readonly TermStream @abstract = new();
-    private readonly TermStream author = new();
-    private readonly TermStream titleStems = new();
-    private readonly TermStream abstractStems = new();
+    private readonly TermStream title = new(IndexSchema.Title, IndexSchema.Positional);
+    private readonly TermStream @abstract = new(IndexSchema.Abstract, IndexSchema.Positional);
+    private readonly TermStream author = new(IndexSchema.Author, IndexSchema.Positional);
+    private readonly TermStream key = new(IndexSchema.Key, IndexSchema.Unranked);
+    private readonly TermStream name = new(IndexSchema.Name, IndexSchema.Unranked);
+    private readonly TermStream type = new(IndexSchema.Type, IndexSchema.Unranked);
+    private readonly TermStream venue = new(IndexSchema.Venue, IndexSchema.Unranked);
+    private readonly TermStream year = new(IndexSchema.Year, IndexSchema.Unranked);
+    private readonly TermStream identifier = new(IndexSchema.Identifier, IndexSchema.Unranked);
+    private readonly TermStream authorId = new(IndexSchema.AuthorId, IndexSchema.Unranked);
+    private readonly TermStream topic = new(IndexSchema.Topic, IndexSchema.Unranked);
+    private readonly TermStream has = new(IndexSchema.Has, IndexSchema.Unranked);
+
+    private TermStream[] Streams => [title, @abstract, author, key, name, type, venue, year, identifier, authorId, topic, has];
 
     /// <summary>The document of a publication. The one before must have been indexed: its streams are used again.</summary>
     public Document Write(IndexedPaper paper)
     {
         var document = new Document();
         var p = paper.Publication;
-        AddSearched(document, paper);
+        foreach (var stream in Streams) stream.Clear();
+        AddSearched(paper);
+        AddNames(p);
         AddCounted(document, p, paper.AuthorIds);
+        foreach (var stream in Streams) stream.AddTo(document);
         document.Add(new NumericDocValuesField(IndexSchema.Record, paper.Record));
         document.Add(new NumericDocValuesField(IndexSchema.NameHash, WordSequences.HashOfName(WordSequences.NamePart(p.Title))));
         document.Add(new NumericDocValuesField(IndexSchema.KeyHash, WordSequences.HashOfName(p.Key)));
@@ -37,11 +49,8 @@ internal sealed class PublicationDocument(AuthorRegistry authors, RankedWords ra
         foreach (var stream in Streams) stream.Dispose();
     }
 
-    private TermStream[] Streams => [title, @abstract, author, titleStems, abstractStems];
-
-    private void AddSearched(Document document, IndexedPaper paper)
+    private void AddSearched(IndexedPaper paper)
     {
-        foreach (var stream in Streams) stream.Clear();
         ranked.AddTexts(paper);
         AddPositions(title, paper.TitleTokens, 0);
         AddPositions(@abstract, paper.AbstractTokens, 0);
@@ -51,47 +60,40 @@ internal sealed class PublicationDocument(AuthorRegistry authors, RankedWords ra
             AddPositions(author, AuthorName.WithForms(spelling), author.Count == 0 ? 0 : IndexSchema.AuthorGap);
         }
         ranked.EndPaper();
-
-        document.Add(new Field(IndexSchema.Title, title, IndexSchema.Positional));
-        document.Add(new Field(IndexSchema.Abstract, @abstract, IndexSchema.Positional));
-        document.Add(new Field(IndexSchema.Author, author, IndexSchema.Positional));
-        foreach (var token in paper.TitleTokens) titleStems.Add(token.Word.Stem, 1);
-        foreach (var token in paper.AbstractTokens) abstractStems.Add(token.Word.Stem, 1);
-        document.Add(new Field(IndexSchema.TitleStem, titleStems, IndexSchema.Unranked));
-        document.Add(new Field(IndexSchema.AbstractStem, abstractStems, IndexSchema.Unranked));
     }
 
-    private static void AddCounted(Document document, Publication p, IReadOnlyList<string> authorIds)
+    private void AddNames(Publication p)
     {
-        AddTerm(document, IndexSchema.Key, p.Key);
-        if (WordSequences.NameIn(WordSequences.NamePart(p.Title)) is { Length: > 0 } name) AddTerm(document, IndexSchema.Name, name);
-        AddTerm(document, IndexSchema.Type, p.Type.Csl());
+        key.Add(p.Key);
+        if (WordSequences.NameIn(WordSequences.NamePart(p.Title)) is { Length: > 0 } written) name.Add(written);
+        foreach (string term in IdentifierTerm.AllOf(p).Concat(VersionTerm.AllOf(p))) identifier.Add(term);
+    }
+
+    private void AddCounted(Document document, Publication p, IReadOnlyList<string> authorIds)
+    {
+        type.Add(p.Type.Csl());
         document.Add(new SortedDocValuesField(IndexSchema.Type, new BytesRef(p.Type.Csl())));
-        if (p.Venue is string venue)
+        if (p.Venue is string published)
         {
-            AddTerm(document, IndexSchema.Venue, venue);
-            document.Add(new SortedDocValuesField(IndexSchema.Venue, new BytesRef(venue)));
+            venue.Add(published);
+            document.Add(new SortedDocValuesField(IndexSchema.Venue, new BytesRef(published)));
         }
-        if (p.Year is int year)
+        if (p.Year is int number)
         {
-            AddTerm(document, IndexSchema.Year, IndexSchema.YearText(year));
-            document.Add(new NumericDocValuesField(IndexSchema.Year, year));
+            year.Add(IndexSchema.YearText(number));
+            document.Add(new NumericDocValuesField(IndexSchema.Year, number));
         }
-        foreach (string term in IdentifierTerm.AllOf(p).Concat(VersionTerm.AllOf(p))) AddTerm(document, IndexSchema.Identifier, term);
-        foreach (string id in authorIds.Distinct())
+        AddAll(document, authorId, IndexSchema.AuthorId, authorIds.Distinct());
+        AddAll(document, topic, IndexSchema.Topic, p.Topics.Select(Slug.From).Where(slug => slug.Length > 0).Distinct());
+        AddAll(document, has, IndexSchema.Has, p.Links.Select(link => link.Kind).Distinct());
+    }
+
+    private static void AddAll(Document document, TermStream stream, string field, IEnumerable<string> values)
+    {
+        foreach (string value in values)
         {
-            AddTerm(document, IndexSchema.AuthorId, id);
-            document.Add(new SortedSetDocValuesField(IndexSchema.AuthorId, new BytesRef(id)));
-        }
-        foreach (string topic in p.Topics.Select(Slug.From).Where(slug => slug.Length > 0).Distinct())
-        {
-            AddTerm(document, IndexSchema.Topic, topic);
-            document.Add(new SortedSetDocValuesField(IndexSchema.Topic, new BytesRef(topic)));
-        }
-        foreach (string kind in p.Links.Select(link => link.Kind).Distinct())
-        {
-            AddTerm(document, IndexSchema.Has, kind);
-            document.Add(new SortedSetDocValuesField(IndexSchema.Has, new BytesRef(kind)));
+            stream.Add(value);
+            document.Add(new SortedSetDocValuesField(field, new BytesRef(value)));
         }
     }
 
@@ -111,14 +113,12 @@ internal sealed class PublicationDocument(AuthorRegistry authors, RankedWords ra
     {
         int last = -1 - gap;
         // Lucene wants positions ascending; a compound comes after its parts and stands where they began.
-        foreach (var token in tokens.OrderBy(token => token.Position))
+        foreach (var token in tokens.Exists(token => token.IsCompound) ? tokens.OrderBy(token => token.Position) : tokens.AsEnumerable())
         {
-            stream.Add(token.Word.Text, token.Position - last);
+            stream.Add(token.Word, token.Position - last);
             last = token.Position;
         }
     }
-
-    private static void AddTerm(Document document, string field, string value) => document.Add(new StringField(field, value, Field.Store.NO));
 
     /// <summary>Lucene takes doc values of up to 32,766 bytes; titles need far less to be put in order.</summary>
     private static string Shorten(string folded) => folded.Length <= 200 ? folded : folded[..200];

@@ -3,12 +3,15 @@ using SearchPortal.Content;
 
 namespace SearchPortal.Indexing;
 
-/// <summary>Takes what ranking looks at, paper by paper, and writes the <see cref="ImpactFile"/>s of it.</summary>
+/// <summary>Takes the words of papers, one after the other, and writes the <see cref="ImpactFile"/>s.</summary>
 internal sealed class RankedWords : IDisposable
 {
     private readonly string folder;
     private readonly Inversion stems;
     private readonly Inversion words;
+    private readonly Inversion titleStems;
+    private readonly Inversion abstractStems;
+    private readonly Inversion[] all;
     private readonly List<long> records = [];
 
     /// <summary>No papers yet.</summary>
@@ -16,8 +19,13 @@ internal sealed class RankedWords : IDisposable
     public RankedWords(string folder)
     {
         this.folder = folder;
-        stems = new Inversion(Path.Combine(folder, $"{ImpactFile.Stems}.inverted"), word => word.Stem);
-        words = new Inversion(Path.Combine(folder, $"{ImpactFile.Words}.inverted"), word => word.Text);
+        stems = new Inversion(PathOf(IndexSchema.Text), word => word.Stem);
+        words = new Inversion(PathOf(IndexSchema.Word), word => word.Text);
+        titleStems = new Inversion(PathOf(IndexSchema.TitleStem), word => word.Stem, counts: false);
+        abstractStems = new Inversion(PathOf(IndexSchema.AbstractStem), word => word.Stem, counts: false);
+        all = [stems, words, titleStems, abstractStems];
+
+        string PathOf(string field) => Path.Combine(folder, $"{ImpactFile.Names[field]}.inverted");
     }
 
     /// <summary>Begins a paper with all that it says but its authors' names.</summary>
@@ -26,6 +34,8 @@ internal sealed class RankedWords : IDisposable
         records.Add(paper.Record);
         Add(paper.TitleTokens, IndexSchema.TitleWeight);
         Add(paper.AbstractTokens, 1);
+        foreach (var token in paper.TitleTokens) titleStems.Add(token.Word, 1);
+        foreach (var token in paper.AbstractTokens) abstractStems.Add(token.Word, 1);
         foreach (string topic in paper.Publication.Topics) AddStems(TextTokenizer.Tokenize(topic), 1);
         if (paper.VenueName is string venue) AddStems(TextTokenizer.Tokenize(venue), 1);
         if (paper.Publication.Year is int year) stems.Add(Vocabulary.Shared[IndexSchema.YearText(year)], 1);
@@ -42,8 +52,7 @@ internal sealed class RankedWords : IDisposable
     /// <summary>Ends the paper.</summary>
     public void EndPaper()
     {
-        stems.EndPaper();
-        words.EndPaper();
+        foreach (var inversion in all) inversion.EndPaper();
     }
 
     /// <summary>Writes the files.</summary>
@@ -53,19 +62,21 @@ internal sealed class RankedWords : IDisposable
     {
         var numbers = DocumentNumbers.Of(folder, former, records);
         AllCores.Run(
-            () => Write(ImpactFile.Stems, stems, former, numbers),
-            () => Write(ImpactFile.Words, words, former, numbers));
+            () => Write(IndexSchema.Text, stems, former, numbers),
+            () => Write(IndexSchema.Word, words, former, numbers),
+            () => Write(IndexSchema.TitleStem, titleStems, former, numbers),
+            () => Write(IndexSchema.AbstractStem, abstractStems, former, numbers));
     }
 
     /// <summary>Lets go of everything.</summary>
     public void Dispose()
     {
-        stems.Dispose();
-        words.Dispose();
+        foreach (var inversion in all) inversion.Dispose();
     }
 
-    private void Write(string name, Inversion inversion, string? former, DocumentNumbers numbers)
+    private void Write(string field, Inversion inversion, string? former, DocumentNumbers numbers)
     {
+        string name = ImpactFile.Names[field];
         using var kept = former is null ? null : new KeptImpacts(new ImpactFile(Path.Combine(former, name)), numbers.Former);
         ImpactBuilder.Write(Path.Combine(folder, name), inversion, numbers, kept);
     }

@@ -10,8 +10,8 @@ public sealed class GenerationWriterTests : IDisposable
     public void Dispose() => folder.Delete(recursive: true);
 
     [Theory]
-    [InlineData(ImpactFile.Stems)]
-    [InlineData(ImpactFile.Words)]
+    [InlineData("stems.bin")]
+    [InlineData("abstract.stems.bin")]
     [InlineData(CompletionFile.Name)]
     public void A_fault_of_one_file_among_those_written_at_once_is_told_as_itself(string file)
     {

@@ -11,7 +11,7 @@ public sealed class SimilarWordsTests : IDisposable
 
     private readonly ImpactFile words;
 
-    public SimilarWordsTests() => words = new ImpactFile(Path.Combine(portal.Store.FolderOf(portal.Store.FindCurrent()!), ImpactFile.Words));
+    public SimilarWordsTests() => words = new ImpactFile(Path.Combine(portal.Store.FolderOf(portal.Store.FindCurrent()!), ImpactFile.Names[IndexSchema.Word]));
 
     public void Dispose()
     {

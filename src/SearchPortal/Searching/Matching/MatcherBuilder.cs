@@ -4,14 +4,13 @@ using SearchPortal.Indexing;
 namespace SearchPortal.Searching.Matching;
 
 /// <summary>
-/// From Lucene's query to the matchers that run it: terms of ranked fields come from the <see cref="ImpactFile"/>s, facets from the columns, everything else Lucene finds.
+/// From Lucene's query to the matchers that run it: terms of fields that have them come from the <see cref="ImpactFile"/>s, facets from the columns, everything else Lucene finds.
 /// Documents and scores are those that Lucene gives for the whole.
 /// </summary>
 /// <param name="lucene">Finds what has no impacts.</param>
-/// <param name="stems">Postings of stems.</param>
-/// <param name="words">Postings of words.</param>
+/// <param name="impacts">Postings by field.</param>
 /// <param name="columns">What documents are narrowed by.</param>
-internal sealed class MatcherBuilder(IndexSearcher lucene, ImpactFile stems, ImpactFile words, DocumentColumns columns)
+internal sealed class MatcherBuilder(IndexSearcher lucene, IReadOnlyDictionary<string, ImpactFile> impacts, DocumentColumns columns)
 {
     /// <summary>The matcher of a query.</summary>
     /// <param name="query">The query.</param>
@@ -19,8 +18,7 @@ internal sealed class MatcherBuilder(IndexSearcher lucene, ImpactFile stems, Imp
     /// <param name="boost">What scores are multiplied with.</param>
     public Matcher Build(Query query, SearchTime time, float boost = 1) => query switch
     {
-        TermQuery { Term.Field: IndexSchema.Text } term => Term(stems, term, boost),
-        TermQuery { Term.Field: IndexSchema.Word } term => Term(words, term, boost),
+        TermQuery term when impacts.TryGetValue(term.Term.Field, out var file) => Term(file, term, boost),
         FacetQuery facet => new FacetMatcher(columns[facet.Field], facet.Values),
         BooleanQuery { CoordDisabled: true } parts => Boolean(parts, time, boost * parts.Boost),
         ConstantScoreQuery { Query: not null } constant => new ConstantMatcher(Build(constant.Query, time, 0), boost * constant.Boost),

@@ -27,7 +27,7 @@ public sealed class MatchedIndex : IDisposable
 
     public MatchedIndex()
     {
-        string path = Path.Combine(folder.FullName, ImpactFile.Stems);
+        string path = Path.Combine(folder.FullName, ImpactFile.Names[IndexSchema.Text]);
         using (var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new WhitespaceAnalyzer(LuceneVersion.LUCENE_48)) { Similarity = new ExactBm25Similarity() }))
         using (var inversion = new Inversion(Path.Combine(folder.FullName, "inverted"), word => word.Text))
         {
@@ -45,7 +45,7 @@ public sealed class MatchedIndex : IDisposable
         reader = DirectoryReader.Open(directory);
         lucene = new IndexSearcher(reader) { Similarity = new ExactBm25Similarity() };
         impacts = new ImpactFile(path);
-        Matching = new QueryMatching(new MatcherBuilder(lucene, impacts, impacts, new DocumentColumns(null, null)), reader.MaxDoc);
+        Matching = new QueryMatching(new MatcherBuilder(lucene, new Dictionary<string, ImpactFile> { [IndexSchema.Text] = impacts }, new DocumentColumns(null, null)), reader.MaxDoc);
     }
 
     internal QueryMatching Matching { get; }
