@@ -17,7 +17,7 @@ public sealed class MatchedIndex : IDisposable
     /// <summary>The rarer the greater their numbers.</summary>
     internal const int Words = 40;
 
-    private const int Documents = 140_000;
+    internal const int Documents = 140_000;
 
     private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("searchportal-matching-");
     private readonly RAMDirectory directory = new();
