@@ -8,15 +8,19 @@ internal sealed partial class IndexWatch(LiveIndex live, KeptPages kept, WarmPag
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
 
+    /// <summary>Looks between two times at which what lies about of the index leaves memory.</summary>
+    private const int LooksBetween = 20;
+
     private string? lastFault;
     private bool isWarm;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
-        while (!stoppingToken.IsCancellationRequested)
+        for (int look = 1; !stoppingToken.IsCancellationRequested; look++)
         {
             await LookAsync(stoppingToken);
+            if (look % LooksBetween == 0) live.LetGo();
             // Stopping is no fault.
             await Task.Delay(Interval, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }

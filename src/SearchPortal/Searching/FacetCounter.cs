@@ -114,7 +114,7 @@ internal sealed class FacetCounter(FacetColumn column)
     {
         var top = new TopHits(Math.Min(size, column.Values.Count));
         if (isMany) OfferAll(top);
-        else foreach (int place in met.AsSpan(0, metCount)) Offer(top, place);
+        else OfferMet(top);
         return Array.ConvertAll(top.Sorted(), hit => hit.Doc);
     }
 
@@ -137,6 +137,18 @@ internal sealed class FacetCounter(FacetColumn column)
         {
             Offer(top, frequent.Length + at + next);
             at += next + 1;
+        }
+    }
+
+    private void OfferMet(TopHits top)
+    {
+        int least = Least(top);
+        foreach (int place in met.AsSpan(0, metCount))
+        {
+            // Most values of a narrow search have a count of 1: seen without asking which they are.
+            if (At(place) < least) continue;
+            Offer(top, place);
+            least = Least(top);
         }
     }
 

@@ -52,6 +52,13 @@ public sealed class LiveIndex(IndexStore store) : IDisposable
         }
     }
 
+    /// <summary>Keeps in the process's memory only what is read again of the generation's files: call it from time to time.</summary>
+    public void LetGo()
+    {
+        // A swap closes a generation under this lock.
+        lock (refreshing) served?.Reader.LetGo();
+    }
+
     /// <summary>Closes the generation as soon as its last lease ends.</summary>
     public void Dispose()
     {
