@@ -2,24 +2,27 @@ namespace SearchPortal.Web.Delivery;
 
 /// <summary>
 /// Finished pages, for whoever asks for the same again. Their versions name the generation, so that none is ever shown for another;
-/// they are dropped when the index is switched, to free the memory.
+/// they are dropped when the index is switched. All lie in one array that is written round and round: a page that lies there is no work
+/// for the collector, and leaves no hole when it goes.
 /// </summary>
 /// <param name="mostBytes">What all of them may take together.</param>
 internal sealed class KeptPages(int mostBytes)
 {
-    /// <summary>What a site keeps, in bytes.</summary>
-    public const int DefaultBytes = 32 * 1024 * 1024;
+    /// <summary>What a site keeps, in bytes: a thousand pages.</summary>
+    public const int DefaultBytes = 16 * 1024 * 1024;
 
     private const int SmallestShare = 64;
 
     private readonly Lock changing = new();
-    private Dictionary<string, KeptPage> young = [];
-    private Dictionary<string, KeptPage> old = [];
-    private int youngBytes;
-    private int oldBytes;
+    private readonly Dictionary<string, Place> places = [];
+
+    // In the order in which they were written: what lies before the place that is written next is the oldest.
+    private readonly Queue<Place> order = [];
+    private byte[] room = [];
+    private int next;
 
     /// <summary>What the pages kept take now, in bytes.</summary>
-    public int Bytes => youngBytes + oldBytes;
+    public int Bytes { get; private set; }
 
     /// <summary>How often a page was found.</summary>
     public long Hits { get; private set; }
@@ -32,9 +35,18 @@ internal sealed class KeptPages(int mostBytes)
     {
         lock (changing)
         {
-            var page = Take(version);
-            if (page is null) Misses++;
-            else Hits++;
+            if (!places.TryGetValue(version, out var place))
+            {
+                Misses++;
+                return null;
+            }
+            Hits++;
+            var page = place.Read(room);
+            if (IsOld(place))
+            {
+                Drop(place);
+                Add(page);
+            }
             return page;
         }
     }
@@ -45,7 +57,7 @@ internal sealed class KeptPages(int mostBytes)
         if (page.Size > mostBytes / SmallestShare) return;
         lock (changing)
         {
-            if (!young.ContainsKey(page.Version) && !old.ContainsKey(page.Version)) Add(page);
+            if (!places.ContainsKey(page.Version)) Add(page);
         }
     }
 
@@ -54,24 +66,58 @@ internal sealed class KeptPages(int mostBytes)
     {
         lock (changing)
         {
-            (young, old, youngBytes, oldBytes) = ([], [], 0, 0);
+            places.Clear();
+            order.Clear();
+            (next, Bytes) = (0, 0);
         }
     }
 
-    private KeptPage? Take(string version)
-    {
-        if (young.TryGetValue(version, out var page)) return page;
-        if (!old.Remove(version, out page)) return null;
-        oldBytes -= page.Size;
-        Add(page);
-        return page;
-    }
+    /// <summary>Whether half of the room has been written since: then a page that is asked for is written anew.</summary>
+    private bool IsOld(Place place) => (next - place.Start + mostBytes) % mostBytes > mostBytes / 2;
 
-    /// <summary>Half of the room is for what was asked for lately; when it is full, what nobody asked for since the last time goes.</summary>
     private void Add(KeptPage page)
     {
-        if (youngBytes + page.Size > mostBytes / 2) (old, oldBytes, young, youngBytes) = (young, youngBytes, [], 0);
-        young.Add(page.Version, page);
-        youngBytes += page.Size;
+        if (room.Length == 0) room = GC.AllocateUninitializedArray<byte>(mostBytes);
+        if (next + page.Size > mostBytes)
+        {
+            MakeRoom(mostBytes);
+            next = 0;
+        }
+        MakeRoom(next + page.Size);
+        var place = new Place(page, next);
+        page.Body.Bytes.CopyTo(room, next);
+        places.Add(page.Version, place);
+        order.Enqueue(place);
+        next += place.Size;
+        Bytes += place.Size;
+    }
+
+    /// <summary>Drops what lies from the next place to write to an end.</summary>
+    private void MakeRoom(int end)
+    {
+        while (order.TryPeek(out var oldest) && oldest.Start >= next && oldest.Start < end) Drop(order.Dequeue());
+    }
+
+    /// <summary>Drops a page, unless it has been written anew since.</summary>
+    private void Drop(Place place)
+    {
+        if (!places.TryGetValue(place.Version, out var known) || known != place) return;
+        places.Remove(place.Version);
+        Bytes -= place.Size;
+    }
+
+    /// <summary>Where a page lies.</summary>
+    private sealed class Place(KeptPage page, int start)
+    {
+        private readonly KeptPage head = page with { Body = page.Body with { Bytes = [] } };
+        private readonly int length = page.Body.Bytes.Length;
+
+        public int Start => start;
+
+        public int Size { get; } = page.Size;
+
+        public string Version => head.Version;
+
+        public KeptPage Read(byte[] room) => head with { Body = head.Body with { Bytes = room.AsSpan(start, length).ToArray() } };
     }
 }

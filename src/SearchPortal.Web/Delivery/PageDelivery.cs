@@ -81,7 +81,7 @@ internal sealed class PageDelivery(RequestDelegate next, KeptPages kept)
         }
     }
 
-    private async Task WriteToAsync(HttpContext context, MemoryStream buffer)
+    private async Task WriteToAsync(HttpContext context, PageBuffer buffer)
     {
         var wire = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
         context.Response.Body = buffer;
@@ -95,16 +95,16 @@ internal sealed class PageDelivery(RequestDelegate next, KeptPages kept)
         }
     }
 
-    private Task DeliverAsync(HttpContext context, string? version, MemoryStream buffer, ContentCoding coding)
+    private Task DeliverAsync(HttpContext context, string? version, PageBuffer buffer, ContentCoding coding)
     {
         var response = context.Response;
         if (version is null || response.StatusCode != StatusCodes.Status200OK || !Hurry.MayBeKept(response))
         {
             if (response.Headers.CacheControl.Count == 0) response.Headers.CacheControl = "no-cache";
             // Nothing written: whoever stands before this may still write the page of the status.
-            return buffer.Length == 0 ? Task.CompletedTask : SendAsync(context, PackedBody.Quick(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), coding));
+            return buffer.Length == 0 ? Task.CompletedTask : SendAsync(context, PackedBody.Quick(buffer.Written, coding));
         }
-        var page = new KeptPage(version, response.ContentType, PackedBody.Quick(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), coding)) { Link = response.Headers.Link, Location = response.Headers.ContentLocation };
+        var page = new KeptPage(version, response.ContentType, PackedBody.Quick(buffer.Written, coding)) { Link = response.Headers.Link, Location = response.Headers.ContentLocation };
         kept.Keep(page);
         return SendAsync(context, page);
     }

@@ -1,13 +1,14 @@
 using SearchPortal.Export;
 using SearchPortal.Web.Shared;
 using SearchPortal.Web.Wording;
+using SearchPortal.Web.Writing;
 
 namespace SearchPortal.Web.Exports;
 
 /// <summary>The files of a page, to choose from.</summary>
 /// <param name="Title">What opens the list.</param>
 /// <param name="Files">One for each format.</param>
-internal sealed record Downloads(string Title, IReadOnlyList<FileLink> Files)
+internal sealed record Downloads(string Title, IReadOnlyList<FileLink> Files) : IPagePart
 {
     private const int MostParts = 100;
 
@@ -31,5 +32,21 @@ internal sealed record Downloads(string Title, IReadOnlyList<FileLink> Files)
         {
             Parts = parts < 2 ? [] : [.. ExportFormats.All.Take(2).Select(format => (format.Name, (IReadOnlyList<NamedLink>)[.. Enumerable.Range(1, parts).Select(part => new NamedLink(Numbers.Of(part), href(format, part)))]))],
         };
+    }
+
+    /// <inheritdoc/>
+    public void WriteTo(HtmlWriter page)
+    {
+        page.Html($"""<details class="downloads"><summary>{Title}</summary><ul>""");
+        foreach (var file in Files) page.Html($"""<li><a rel="nofollow" href="{file.Href}" type="{file.MediaType}">{file.Name}</a></li>""");
+        page.Html($"""</ul>""");
+        foreach (var (name, parts) in Parts)
+        {
+            page.Html($"""<p class="note">{Sentence.Of(Words.InParts, name, Numbers.Of(ExportQuery.UsualPart))}""");
+            foreach (var part in parts) page.Html($""" <a rel="nofollow" href="{part.Href}" aria-label="{Sentence.Of(Words.PartOf, name, part.Label)}">{part.Label}</a>""");
+            page.Html($"""</p>""");
+        }
+        page.Html($"""</details>""");
+        if (Feed is not null) page.Html($"""<p class="feed"><a rel="nofollow" href="{Feed.Href}" type="{Feed.MediaType}">{Feed.Name}</a></p>""");
     }
 }

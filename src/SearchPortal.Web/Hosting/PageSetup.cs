@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.WebEncoders;
@@ -11,6 +12,7 @@ using SearchPortal.Web.Oai;
 using SearchPortal.Web.Shared;
 using SearchPortal.Web.Sitemaps;
 using SearchPortal.Web.Wording;
+using SearchPortal.Web.Writing;
 
 namespace SearchPortal.Web.Hosting;
 
@@ -30,6 +32,13 @@ internal static class PageSetup
         });
         // Letters of every script stay readable in the source; < > & and quotes are still escaped.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddSingleton<IHttpResponseStreamWriterFactory, PageWriters>();
+        services.AddSingleton<PageViews>();
+        services.AddOptions<MvcViewOptions>().PostConfigure<PageViews>((mvc, views) =>
+        {
+            mvc.ViewEngines.Clear();
+            mvc.ViewEngines.Add(views);
+        });
         services.AddHttpContextAccessor();
         services.AddSingleton<Assets>();
         services.AddSingleton(new KeptPages(KeptPages.DefaultBytes));

@@ -1,46 +1,34 @@
-using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Html;
 using SearchPortal.Web.Shared;
 using SearchPortal.Web.Wording;
+using SearchPortal.Web.Writing;
 
 namespace SearchPortal.Web.Search;
 
-/// <summary>A list of facet values as HTML. Written by hand: a result page has a hundred of these links, and a view would cost more than the search.</summary>
-internal sealed class FacetLinks(IReadOnlyList<FacetLink> values) : IHtmlContent
+/// <summary>A list of facet values as HTML.</summary>
+internal sealed class FacetLinks(IReadOnlyList<FacetLink> values) : IPagePart
 {
-    private readonly string allow = Words.Allow;
-    private readonly string leaveOut = Words.LeaveOut;
+    private readonly (string Before, string After) allow = Sentence.Around(Words.Allow);
+    private readonly (string Before, string After) leaveOut = Sentence.Around(Words.LeaveOut);
 
     /// <summary>How many.</summary>
     public int Count => values.Count;
 
     /// <inheritdoc/>
-    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    public void WriteTo(HtmlWriter page)
     {
-        writer.Write("<ul class=\"values\">\n");
-        foreach (var value in values) Write(value, writer, encoder);
-        writer.Write("</ul>\n");
+        page.Html($"""<ul class="values">""");
+        foreach (var value in values) Write(page, value);
+        page.Html($"""</ul>""");
     }
 
-    private void Write(FacetLink value, TextWriter writer, HtmlEncoder encoder)
+    private void Write(HtmlWriter page, FacetLink value)
     {
-        writer.Write(value.IsExcluded ? "<li class=\"left-out\"><a rel=\"nofollow\" href=\"" : "<li><a rel=\"nofollow\" href=\"");
-        encoder.Encode(writer, value.Href);
-        writer.Write(value.IsSelected ? "\" aria-current=\"true\">" : "\">");
-        encoder.Encode(writer, value.Label);
-        writer.Write("</a> <span class=\"count\">");
-        encoder.Encode(writer, Numbers.Of(value.Count));
-        writer.Write("</span>");
-        if (value.ExcludeHref is not null) WriteExclusion(value, writer, encoder);
-        writer.Write("</li>\n");
-    }
-
-    private void WriteExclusion(FacetLink value, TextWriter writer, HtmlEncoder encoder)
-    {
-        writer.Write(" <a class=\"exclude\" rel=\"nofollow\" href=\"");
-        encoder.Encode(writer, value.ExcludeHref!);
-        writer.Write("\" aria-label=\"");
-        encoder.Encode(writer, Sentence.Of(value.IsExcluded ? allow : leaveOut, value.Label));
-        writer.Write(value.IsExcluded ? "\">+</a>" : "\">−</a>");
+        page.Html($"""<li{new HtmlAttribute("class", value.IsExcluded ? "left-out" : null)}><a rel="nofollow" href="{value.Href}"{new HtmlAttribute("aria-current", value.IsSelected ? "true" : null)}>{value.Label}</a> <span class="count">{Numbers.Of(value.Count)}</span>""");
+        if (value.ExcludeHref is { } exclude)
+        {
+            var (before, after) = value.IsExcluded ? allow : leaveOut;
+            page.Html($""" <a class="exclude" rel="nofollow" href="{exclude}" aria-label="{before}{value.Label}{after}">{(value.IsExcluded ? "+" : "−")}</a>""");
+        }
+        page.Html($"""</li>""");
     }
 }

@@ -64,7 +64,7 @@ internal sealed record SearchPage(SearchResult Result, IReadOnlyList<PaperRow> R
     public static SearchPage From(SearchResult result, IReadOnlyList<Notice> notices, PaperRows rows, PortalLinks links)
     {
         var request = result.Request;
-        var downloads = Downloads.OfListing(result.Total, (format, part) => links.SearchFile(request, format, part)) with { Feed = Feed.Link(links.SearchFeed(request)) };
+        var downloads = Downloads.OfListing(result.Total, links.SearchFiles(request)) with { Feed = Feed.Link(links.SearchFeed(request)) };
         var paging = Paging.Of(request.Page, result.LastPage, page => links.Search(request.WithPage(page)));
         return new(result, rows.Of(result.Hits, request))
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SearchPortal.Searching;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Writing;
 
 namespace SearchPortal.Web.Search;
 
@@ -19,22 +20,21 @@ internal sealed record YearHistogram(IReadOnlyList<YearBar> Bars, int Step)
     /// <summary>The histogram of a search; null when its papers are of fewer than two years.</summary>
     public static YearHistogram? Find(SearchResult result, PortalLinks links)
     {
-        var years = result.Facet(FacetField.Year).Values.Where(year => year.Count > 0).ToDictionary(year => int.Parse(year.Value, CultureInfo.InvariantCulture));
+        var years = result.Facet(FacetField.Year).Values.Where(year => year.Count > 0).Select(year => (Number: int.Parse(year.Value, CultureInfo.InvariantCulture), Count: year)).ToList();
         if (years.Count < 2) return null;
-        var (first, last) = (years.Keys.Min(), years.Keys.Max());
+        var (first, last) = (years.Min(year => year.Number), years.Max(year => year.Number));
         int step = Array.Find(Steps, step => (last / step) - (first / step) < MostBars);
-        var starts = Enumerable.Range(first / step, (last / step) - (first / step) + 1).Select(bin => bin * step).ToList();
-        var bins = starts.ConvertAll(start => Enumerable.Range(start, step).Where(years.ContainsKey).Select(year => years[year]).ToList());
+        var bins = years.ToLookup(year => year.Number / step, year => year.Count);
         int most = bins.Max(bin => bin.Sum(year => year.Count));
-        var choosing = new ValueUrls(result.Request, FacetField.Year, excluded: false);
-        return new([.. starts.Zip(bins, (start, bin) => Bar(result.Request, new(start, start + step - 1), bin, most, links, choosing))], step);
+        var choosing = new ValueLinks(new(result.Request, FacetField.Year, excluded: false), links);
+        return new([.. Enumerable.Range(first / step, (last / step) - (first / step) + 1).Select(bin => Bar(result.Request, new(bin * step, (bin * step) + step - 1), [.. bins[bin]], most, links, choosing))], step);
     }
 
-    private static YearBar Bar(SearchRequest request, YearRange range, List<FacetCount> years, int most, PortalLinks links, ValueUrls choosing)
+    private static YearBar Bar(SearchRequest request, YearRange range, List<FacetCount> years, int most, PortalLinks links, ValueLinks choosing)
     {
         int count = years.Sum(year => year.Count);
         string label = range.From == range.To ? $"{range.From}" : $"{range.From}–{range.To}";
-        return new(label, count, count == 0 ? 0 : Math.Max(LeastHeight, (int)(100L * count / most)), count == 0 ? null : links.Search(Choose(request, range, years, choosing)))
+        return new(label, count, count == 0 ? 0 : Math.Max(LeastHeight, (int)(100L * count / most)), count == 0 ? null : Choose(request, range, years, links, choosing))
         {
             IsSelected = years.Exists(year => IsSelected(request, year)),
             IsExcluded = count > 0 && years.TrueForAll(year => year.Excluded),
@@ -42,11 +42,11 @@ internal sealed record YearHistogram(IReadOnlyList<YearBar> Bars, int Step)
     }
 
     /// <summary>One year is a choice like any facet's; several are a range.</summary>
-    private static string Choose(SearchRequest request, YearRange range, List<FacetCount> years, ValueUrls choosing)
+    private static SplitAddress Choose(SearchRequest request, YearRange range, List<FacetCount> years, PortalLinks links, ValueLinks choosing)
     {
-        if (range.From != range.To) return SearchUrl.Format(request.InYears(request.Years == range ? null : range));
+        if (range.From != range.To) return new(links.Search(request.InYears(request.Years == range ? null : range)));
         var year = years[0];
-        return year.Selected || year.Excluded ? SearchUrl.Format(request.Without(FacetField.Year, year.Value)) : choosing.With(year.Value);
+        return year.Selected || year.Excluded ? new(links.Search(request.Without(FacetField.Year, year.Value))) : choosing.With(year.Value);
     }
 
     private static bool IsSelected(SearchRequest request, FacetCount year)

@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Html;
 using SearchPortal.Publications;
+using SearchPortal.Web.Writing;
 
 namespace SearchPortal.Web.Shared;
 
@@ -13,33 +12,29 @@ namespace SearchPortal.Web.Shared;
 /// <param name="paper">The paper.</param>
 /// <param name="venue">Where it appeared; null when that is not known.</param>
 /// <param name="address">Absolute address of its page.</param>
-internal sealed class Coins(Publication paper, Venue? venue, string address) : IHtmlContent
+internal sealed class Coins(Publication paper, Venue? venue, string address) : IPagePart
 {
     // A list gives the names that a reader would check; the paper's own page has all.
     private const int MostAuthors = 25;
 
-    // Longer words than these are rare; a UTF-16 unit takes at most nine letters.
-    private const int Buffer = 1024;
-
     /// <inheritdoc/>
-    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    public void WriteTo(HtmlWriter page)
     {
         var (format, genre, title, host) = Format(paper.Type);
-        writer.Write("ctx_ver=Z39.88-2004&amp;rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3A");
-        writer.Write(format);
-        Add(writer, "rft.genre", genre);
-        Add(writer, title, PlainText.Of(paper.Title));
-        if (host is not null) Add(writer, host, paper.ContainerTitle ?? venue?.LongName);
-        for (int i = 0; i < Math.Min(paper.Authors.Count, MostAuthors); i++) Add(writer, "rft.au", NameTag.Of(paper.Authors[i]));
-        Add(writer, "rft.date", paper.Date?.ToString() ?? paper.Year?.ToString(CultureInfo.InvariantCulture));
-        Add(writer, "rft.volume", paper.Volume);
-        Add(writer, "rft.issue", paper.Issue);
-        AddPages(writer, paper.Pages);
-        Add(writer, "rft.issn", paper.Identifiers.Issn ?? venue?.Issn);
-        Add(writer, "rft.isbn", paper.Identifiers.Isbn);
-        Add(writer, paper.Type == PublicationType.Thesis ? "rft.inst" : "rft.pub", paper.Publisher);
-        if (paper.Identifiers.Doi is { } doi) Add(writer, "rft_id", $"info:doi/{doi}");
-        Add(writer, "rft_id", address);
+        page.Html($"ctx_ver=Z39.88-2004&amp;rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3A{format}");
+        Add(page, "rft.genre", genre);
+        Add(page, title, PlainText.Of(paper.Title));
+        if (host is not null) Add(page, host, paper.ContainerTitle ?? venue?.LongName);
+        for (int i = 0; i < Math.Min(paper.Authors.Count, MostAuthors); i++) Add(page, "rft.au", NameTag.Of(paper.Authors[i]));
+        Add(page, "rft.date", paper.Date?.ToString() ?? paper.Year?.ToString(CultureInfo.InvariantCulture));
+        Add(page, "rft.volume", paper.Volume);
+        Add(page, "rft.issue", paper.Issue);
+        AddPages(page, paper.Pages);
+        Add(page, "rft.issn", paper.Identifiers.Issn ?? venue?.Issn);
+        Add(page, "rft.isbn", paper.Identifiers.Isbn);
+        Add(page, paper.Type == PublicationType.Thesis ? "rft.inst" : "rft.pub", paper.Publisher);
+        if (paper.Identifiers.Doi is { } doi) Add(page, "rft_id", $"info:doi/{doi}");
+        Add(page, "rft_id", address);
     }
 
     private static (string Format, string? Genre, string Title, string? Host) Format(PublicationType type) => type switch
@@ -56,31 +51,19 @@ internal sealed class Coins(Publication paper, Venue? venue, string address) : I
         _ => ("dc", null, "rft.title", "rft.source"),
     };
 
-    private static void AddPages(TextWriter writer, string? pages)
+    private static void AddPages(HtmlWriter page, string? pages)
     {
         if (pages?.Split('-') is not [var first, var last])
         {
-            Add(writer, "rft.pages", pages);
+            Add(page, "rft.pages", pages);
             return;
         }
-        Add(writer, "rft.spage", first);
-        Add(writer, "rft.epage", last);
+        Add(page, "rft.spage", first);
+        Add(page, "rft.epage", last);
     }
 
-    private static void Add(TextWriter writer, string name, string? value)
+    private static void Add(HtmlWriter page, string name, string? value)
     {
-        if (string.IsNullOrEmpty(value)) return;
-        writer.Write("&amp;");
-        writer.Write(name);
-        writer.Write('=');
-        Span<char> escaped = stackalloc char[Buffer];
-        bool isFirst = true;
-        foreach (var word in value.AsSpan().Split(' '))
-        {
-            if (!isFirst) writer.Write('+');
-            isFirst = false;
-            if (Uri.TryEscapeDataString(value.AsSpan(word), escaped, out int length)) writer.Write(escaped[..length]);
-            else writer.Write(Uri.EscapeDataString(value[word]));
-        }
+        if (!string.IsNullOrEmpty(value)) page.Html($"&amp;{name}={new FormValue(value)}");
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SearchPortal.Publications;
 using SearchPortal.Web.Wording;
 
@@ -6,6 +7,10 @@ namespace SearchPortal.Web.Shared;
 /// <summary>What a link of a publication, author or owner says to a reader.</summary>
 internal static class LinkLabel
 {
+    private const int LastRank = 3;
+
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._/?=&#");
+
     private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
         [LinkKind.Pdf] = "PDF",
@@ -44,17 +49,28 @@ internal static class LinkLabel
         [.. links.Where(link => IsSafe(link.Url)).Select(link => new NamedLink(Of(link.Kind), link.Url))];
 
     /// <summary>The same for a paper: what most readers want stands first.</summary>
-    public static IReadOnlyList<NamedLink> ShownOfPaper(IReadOnlyList<Link> links) =>
-        Shown(links.Count < 2 ? links : [.. links.OrderBy(link => Rank(link.Kind))]);
+    public static IReadOnlyList<NamedLink> ShownOfPaper(IReadOnlyList<Link> links)
+    {
+        var shown = new List<NamedLink>(links.Count);
+        for (int rank = 0; rank <= LastRank; rank++)
+        {
+            foreach (var link in links)
+                if (Rank(link.Kind) == rank && IsSafe(link.Url)) shown.Add(new(Of(link.Kind), link.Url));
+        }
+        return shown;
+    }
 
     private static int Rank(string kind) => kind switch
     {
         LinkKind.Pdf => 0,
         LinkKind.Code => 1,
-        LinkKind.Publisher => 3,
+        LinkKind.Publisher => LastRank,
         _ => 2,
     };
 
-    private static bool IsSafe(string url) =>
+    // Most addresses are plain, and a result page has fifty.
+    private static bool IsSafe(string url) => (url.StartsWith("https://", StringComparison.Ordinal) && url.AsSpan("https://".Length).IndexOfAnyExcept(Plain) < 0) || IsSafeAddress(url);
+
+    private static bool IsSafeAddress(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeMailto);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Shared;
@@ -5,11 +6,14 @@ namespace SearchPortal.Web.Shared;
 /// <summary>Numbers as the request's language writes them.</summary>
 internal static class Numbers
 {
+    private static readonly string[] Nouns = [.. Enum.GetValues<Noun>().Select(noun => $"Noun_{noun}")];
+    private static readonly string[] NounsOfOne = [.. Enum.GetValues<Noun>().Select(noun => $"NounOne_{noun}")];
+
     /// <summary>"3,412".</summary>
-    public static string Of(int number) => number.ToString("N0", Language.Current.Culture);
+    public static string Of(int number) => number is >= 0 and < 1000 ? number.ToString(CultureInfo.InvariantCulture) : number.ToString("N0", Language.Current.Culture);
 
     /// <summary>"1 paper", "3,412 papers".</summary>
-    public static string Of(int number, Noun noun) => Sentence.Of(Sentence.Named($"{(number == 1 ? "NounOne" : "Noun")}_{noun}"), Of(number));
+    public static string Of(int number, Noun noun) => Sentence.Of(Sentence.Named((number == 1 ? NounsOfOne : Nouns)[(int)noun]), Of(number));
 
     /// <summary>"1–20 of 3,412 papers", "17 papers" when all are shown, "no papers".</summary>
     public static string Range(int first, int count, int total)

@@ -41,7 +41,7 @@ internal sealed record PaperRow(string Href, IHtmlContent Title, IReadOnlyList<A
     public PublicationStatus Status { get; init; }
 
     /// <summary>The paper for reference managers, as the value of an attribute; null where the page says it otherwise.</summary>
-    public IHtmlContent? Coins { get; init; }
+    public Coins? Coins { get; init; }
 
     /// <summary>The paper's key where reference managers may ask for its record; null where there is no <see cref="Coins"/> either.</summary>
     public string? Key { get; init; }

@@ -106,14 +106,17 @@ internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site
     /// <param name="part">1-based.</param>
     public string SitemapPart(string name, int part) => Plain($"/sitemaps/{name}-{part}.xml");
 
-    /// <summary>All results of a search as a file.</summary>
+    /// <summary>All results of a search as files: by format and 1-based part of the usual size, null for the whole.</summary>
     /// <param name="search">The search; its page does not count.</param>
-    /// <param name="format">The file's format.</param>
-    /// <param name="part">1-based part of the usual size; null for the whole.</param>
-    public string SearchFile(SearchRequest search, ExportFormat format, int? part = null)
+    public Func<ExportFormat, int?, string> SearchFiles(SearchRequest search)
     {
         var pairs = SearchUrl.Pairs(search with { Page = 1, Size = SearchRequest.DefaultSize }).Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value));
-        return QueryHelpers.AddQueryString(Plain($"/search.{format.Extension}"), part is null ? pairs : [.. pairs, new(ExportQuery.PartName, $"{part}")]);
+        string query = QueryHelpers.AddQueryString("", pairs);
+        return (format, part) =>
+        {
+            string whole = Plain($"/search.{format.Extension}{query}");
+            return part is null ? whole : QueryHelpers.AddQueryString(whole, ExportQuery.PartName, $"{part}");
+        };
     }
 
     /// <summary>The feed of a search; the search's order and page do not count.</summary>

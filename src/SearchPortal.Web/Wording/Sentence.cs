@@ -9,6 +9,9 @@ internal static class Sentence
     /// <summary>A pattern with its parts; numbers among them are written as the language writes them.</summary>
     public static string Of(string pattern, params ReadOnlySpan<object?> parts) => string.Format(Language.Current.Culture, pattern, parts);
 
+    /// <summary>What a pattern says before and after its one part, for who says it of many.</summary>
+    public static (string Before, string After) Around(string pattern) => pattern.Split("{0}") is [var before, var after] ? (before, after) : (pattern, "");
+
     /// <summary>The same as HTML: texts among the parts are escaped, links are not. No pattern holds markup.</summary>
     public static IHtmlContent Html(string pattern, params object[] parts) => new HtmlFormattableString(Language.Current.Culture, pattern, parts);
 

@@ -25,6 +25,17 @@ public sealed partial class ViewWordsTests
     }
 
     [Fact]
+    public void No_part_of_a_page_written_by_hand_holds_words_of_its_own()
+    {
+        var patterns = (from file in Directory.EnumerateFiles(Web, "*.cs", SearchOption.AllDirectories)
+                        from Match pattern in HtmlPattern().Matches(File.ReadAllText(file))
+                        select (File: file, Html: Hole().Replace(pattern.Groups[1].Value, ""))).ToList();
+
+        Assert.NotEmpty(patterns);
+        Assert.Empty(patterns.SelectMany(pattern => Texts(pattern.Html).Select(text => $"{Path.GetRelativePath(Web, pattern.File)}: {text}")));
+    }
+
+    [Fact]
     public void No_word_is_left_unused()
     {
         string code = string.Concat(Directory.EnumerateFiles(Web, "*.cs*", SearchOption.AllDirectories).Where(file => !file.Contains("/obj/", StringComparison.Ordinal)).Select(File.ReadAllText));
@@ -47,6 +58,12 @@ public sealed partial class ViewWordsTests
         while (!File.Exists(Path.Combine(folder, "SearchPortal.sln"))) folder = Path.GetDirectoryName(folder)!;
         return folder;
     }
+
+    [GeneratedRegex("\\.Html\\(\\$\"\"\"(.*?)\"\"\"\\)")]
+    private static partial Regex HtmlPattern();
+
+    [GeneratedRegex(@"\{(?>[^{}]|\{(?<open>)|\}(?<-open>))*(?(open)(?!))\}")]
+    private static partial Regex Hole();
 
     [GeneratedRegex(@"@\*.*?\*@", RegexOptions.Singleline)]
     private static partial Regex Comments();
