@@ -9,7 +9,7 @@ internal sealed partial class IndexWatch(LiveIndex live, KeptPages kept, WarmPag
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Looks between two times at which what lies about of the index leaves memory.</summary>
-    private const int LooksBetween = 20;
+    private const int LooksBetween = 4;
 
     private string? lastFault;
     private bool isWarm;
