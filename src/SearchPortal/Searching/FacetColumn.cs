@@ -23,7 +23,7 @@ internal sealed class FacetColumn(int[]? offsets, int[] ordinals, FacetValues va
     public int[] Ordinals => ordinals;
 
     /// <summary>The ordinals by frequency; null where there are few.</summary>
-    public FrequencyRanks? Ranks { get; private init; }
+    public FrequencyRanks? Ranks { get; init; }
 
     /// <summary>How many documents.</summary>
     public int Count => offsets is null ? ordinals.Length : offsets.Length - 1;

@@ -10,6 +10,9 @@ internal sealed class HttpStep(BenchmarkPlan plan, TextWriter output)
     private const int PagesForPapers = 200;
     private const int WarmRequests = 2_000;
 
+    /// <summary>By then what nobody reads has left memory.</summary>
+    private static readonly TimeSpan RestTime = TimeSpan.FromSeconds(5);
+
     private static readonly TimeSpan MostWarmTime = TimeSpan.FromSeconds(30);
 
     /// <summary>Measures the running site of the plan, or one of its own over the index.</summary>
@@ -31,8 +34,14 @@ internal sealed class HttpStep(BenchmarkPlan plan, TextWriter output)
             var result = await run.RunAsync(part, TimeSpan.FromSeconds(plan.Seconds));
             table.Write(part.Name, result with { ServerCpu = server?.Read().Cpu - before?.Cpu });
         }
-        if (server?.Read() is { } state) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"resident memory of the server: {state.Resident / 1e6:0} MB, of which its own {state.Own / 1e6:0} MB"));
+        if (server is null) return;
+        WriteMemory("at the end", server.Read());
+        await Task.Delay(RestTime);
+        WriteMemory("at rest", server.Read());
     }
+
+    private void WriteMemory(string when, ServerState state) =>
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"resident memory of the server {when}: {state.Resident / 1e6:0} MB, of which its own {state.Own / 1e6:0} MB"));
 
     /// <summary>The compiler has its final code after some tens of calls of each kind and a pause.</summary>
     private static async Task WarmAsync(LoadRun run, Uri site, LoadPaths paths)
