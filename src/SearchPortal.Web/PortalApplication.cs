@@ -73,6 +73,7 @@ public static class PortalApplication
         try
         {
             await application.StartAsync(cancellation);
+            application.Services.GetRequiredService<Rehearsal>().Begin();
         }
         catch (Exception fault) when (fault is IOException or SocketException or InvalidOperationException)
         {
@@ -137,6 +138,7 @@ public static class PortalApplication
         services.AddSingleton<IndexBuilder>();
         services.AddSingleton(_ => live);
         services.AddSingleton<WarmPages>();
+        services.AddSingleton<Rehearsal>();
         services.AddSingleton<FirstIndex>();
         services.AddHostedService(provider => provider.GetRequiredService<FirstIndex>());
         services.AddHostedService<IndexWatch>();

@@ -3,11 +3,12 @@ using System.Buffers;
 namespace SearchPortal.Web.Delivery;
 
 /// <summary>The bytes of a page while it is made: for the framework a stream, for <see cref="Writing.HtmlWriter"/> memory to write to.</summary>
-internal sealed class PageBuffer : Stream, IBufferWriter<byte>
+/// <param name="usual">Bytes that it has room for at first.</param>
+internal sealed class PageBuffer(int usual = PageBuffer.Usual) : Stream, IBufferWriter<byte>
 {
     private const int Usual = 128 * 1024;
 
-    private byte[] bytes = new byte[Usual];
+    private byte[] bytes = new byte[usual];
     private int length;
 
     /// <summary>What has been written.</summary>

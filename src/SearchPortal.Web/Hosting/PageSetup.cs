@@ -34,6 +34,7 @@ internal static class PageSetup
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton<IHttpResponseStreamWriterFactory, PageWriters>();
         services.AddSingleton<PageViews>();
+        services.AddSingleton<KeptParts>();
         services.AddOptions<MvcViewOptions>().PostConfigure<PageViews>((mvc, views) =>
         {
             mvc.ViewEngines.Clear();

@@ -33,6 +33,10 @@ internal sealed class WarmPages(LiveIndex live, IHttpContextFactory contexts, IS
         return [$"/search?{SearchUrl.Format(new SearchRequest { Text = hit.Publication.Title })}", .. Always, $"/papers/{hit.Publication.Key}"];
     }
 
+    /// <summary>Has one page made, for nobody.</summary>
+    /// <param name="address">Path and query.</param>
+    public Task AskAsync(string address) => Pipeline is { } pipeline ? AskAsync(pipeline, address) : Task.CompletedTask;
+
     private async Task AskAsync(RequestDelegate pipeline, string address)
     {
         await using var scope = scopes.CreateAsyncScope();

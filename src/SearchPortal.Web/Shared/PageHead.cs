@@ -34,6 +34,9 @@ internal sealed record PageHead(string Title)
     /// <summary>Fonts that the page shows at once beside that of the interface, by the names of the assets.</summary>
     public IReadOnlyList<string> Fonts { get; init; } = [];
 
+    /// <summary>What the head loads beside what all pages do, in short.</summary>
+    public string Loads => IsResults && Styles.Count == 0 && Fonts is [TitleFont] ? "results" : $"{IsResults} {string.Join(' ', Fonts)} {string.Join(' ', Styles)}";
+
     /// <summary>Further meta elements: name and content.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Meta { get; init; } = [];
 
