@@ -139,6 +139,7 @@ public static class PortalApplication
         services.AddSingleton(_ => live);
         services.AddSingleton<WarmPages>();
         services.AddSingleton<Rehearsal>();
+        services.AddSingleton<RestingMemory>();
         services.AddSingleton<FirstIndex>();
         services.AddHostedService(provider => provider.GetRequiredService<FirstIndex>());
         services.AddHostedService<IndexWatch>();

@@ -4,11 +4,11 @@ using SearchPortal.Web.Delivery;
 namespace SearchPortal.Web.Hosting;
 
 /// <summary>Looks for a new generation twice a second, so that a rebuild here or elsewhere shows within two. The only one that switches a site that serves.</summary>
-internal sealed partial class IndexWatch(LiveIndex live, KeptPages kept, WarmPages warm, TimeProvider time, ILogger<IndexWatch> log) : BackgroundService
+internal sealed partial class IndexWatch(LiveIndex live, KeptPages kept, WarmPages warm, RestingMemory memory, TimeProvider time, ILogger<IndexWatch> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>Looks between two times at which what lies about of the index leaves memory.</summary>
+    /// <summary>Looks between two at memory.</summary>
     private const int LooksBetween = 4;
 
     private string? lastFault;
@@ -20,7 +20,7 @@ internal sealed partial class IndexWatch(LiveIndex live, KeptPages kept, WarmPag
         for (int look = 1; !stoppingToken.IsCancellationRequested; look++)
         {
             await LookAsync(stoppingToken);
-            if (look % LooksBetween == 0) live.LetGo();
+            if (look % LooksBetween == 0) memory.Look();
             // Stopping is no fault.
             await Task.Delay(Interval, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }

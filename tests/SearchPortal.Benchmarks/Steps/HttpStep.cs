@@ -11,7 +11,7 @@ internal sealed class HttpStep(BenchmarkPlan plan, TextWriter output)
     private const int WarmRequests = 2_000;
 
     /// <summary>By then what nobody reads has left memory.</summary>
-    private static readonly TimeSpan RestTime = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan RestTime = TimeSpan.FromSeconds(15);
 
     private static readonly TimeSpan MostWarmTime = TimeSpan.FromSeconds(30);
 
