@@ -84,7 +84,7 @@ internal sealed class HitCollector : IDisposable
         if (narrowing.Length > 0) Narrow(first, matches);
         Total += matches.Count;
         Tally.Count(first, matches.Documents[..matches.Count]);
-        if (sort == SortOrder.Relevance) OfferByScore(first, matches);
+        if (sort == SortOrder.Relevance) top.Offer(first, matches, places);
         else OfferByPlace(first, matches.Documents[..matches.Count]);
     }
 
@@ -96,19 +96,6 @@ internal sealed class HitCollector : IDisposable
     {
         if (tally is not null) columns.Return(tally);
         tally = null;
-    }
-
-    private void OfferByScore(int first, WindowMatches matches)
-    {
-        var scores = matches.Scores[..matches.Count];
-        float least = SortKey.Score(top.Least);
-        for (int i = 0; i < scores.Length; i++)
-        {
-            if (scores[i] < least) continue;
-            int doc = first + matches.Documents[i];
-            top.Offer(SortKey.Of(scores[i], places[doc]), doc);
-            least = SortKey.Score(top.Least);
-        }
     }
 
     private void OfferByPlace(int first, ReadOnlySpan<ushort> documents)

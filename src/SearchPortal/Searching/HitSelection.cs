@@ -1,3 +1,5 @@
+using SearchPortal.Searching.Matching;
+
 namespace SearchPortal.Searching;
 
 /// <summary>
@@ -10,6 +12,12 @@ internal sealed class HitSelection(int capacity, ulong below = ulong.MaxValue)
 {
     /// <summary>Room beside those that are kept, at least.</summary>
     private const int Spare = 256;
+
+    /// <summary>With so many documents for each that is kept it pays to guess which.</summary>
+    private const int ManyTimes = 4;
+
+    private const int SampleSize = 128;
+    private const int SampleMargin = 4;
 
     // Grows with what is found: an export keeps all, and seldom finds all.
     private ulong[] keys = new ulong[Math.Min(capacity, Spare) + Spare];
@@ -28,6 +36,42 @@ internal sealed class HitSelection(int capacity, ulong below = ulong.MaxValue)
         if (count == keys.Length) MakeRoom();
         (keys[count], docs[count]) = (key, doc);
         count++;
+    }
+
+    /// <summary>Offers the documents of a window by their scores.</summary>
+    /// <param name="first">Number of the window's first document.</param>
+    /// <param name="matches">The documents.</param>
+    /// <param name="places">Order those with equal scores, see <see cref="DocumentOrder"/>.</param>
+    public void Offer(int first, WindowMatches matches, int[] places)
+    {
+        if (capacity == 0) return;
+        float guess = GuessLeast(matches.Scores[..matches.Count]);
+        OfferBetween(guess, float.PositiveInfinity, first, matches, places);
+        if (guess > 0 && count < capacity) OfferBetween(0, guess, first, matches, places);
+    }
+
+    private void OfferBetween(float from, float below, int first, WindowMatches matches, int[] places)
+    {
+        var scores = matches.Scores[..matches.Count];
+        float least = Math.Max(from, SortKey.Score(Least));
+        for (int i = 0; i < scores.Length; i++)
+        {
+            if (scores[i] < least || scores[i] >= below) continue;
+            int doc = first + matches.Documents[i];
+            Offer(SortKey.Of(scores[i], places[doc]), doc);
+            least = Math.Max(from, SortKey.Score(Least));
+        }
+    }
+
+    /// <summary>A score that a few more documents reach than are kept, by a sample; 0 where there are not many more.</summary>
+    private float GuessLeast(ReadOnlySpan<float> scores)
+    {
+        if (scores.Length / ManyTimes < capacity) return 0;
+        Span<float> sample = stackalloc float[SampleSize];
+        for (int i = 0; i < sample.Length; i++) sample[i] = scores[(int)((long)i * scores.Length / SampleSize)];
+        sample.Sort();
+        long enough = (long)SampleSize * capacity / scores.Length * 3 / 2 + SampleMargin;
+        return enough < SampleSize ? sample[SampleSize - (int)enough] : 0;
     }
 
     /// <summary>The documents kept, greatest key first.</summary>

@@ -1,5 +1,6 @@
 using CsCheck;
 using SearchPortal.Searching;
+using SearchPortal.Searching.Matching;
 
 namespace SearchPortal.Tests.Searching;
 
@@ -17,6 +18,32 @@ public sealed class HitSelectionTests
             Assert.Equal(expected, selection.Kept().OrderByDescending(hit => hit.Key));
             Assert.Equal(expected, selection.Sorted());
         });
+
+    [Fact]
+    public void Keeps_the_greatest_scores_of_windows_whatever_a_sample_says() =>
+        Gen.Select(Gen.Select(Gen.Int[1, 6_000], Gen.Int[0, 40], Gen.Bool).Array[1, 3], Gen.Int[0, 400], Gen.UInt).Sample((windows, capacity, seed) =>
+        {
+            var random = new Random((int)(seed & int.MaxValue));
+            int[] places = [.. Enumerable.Range(0, windows.Length << 16)];
+            random.Shuffle(places);
+            var selection = new HitSelection(capacity);
+            var offered = new List<(float Score, int Doc)>();
+            foreach (var (window, (count, different, isSteep)) in windows.Index())
+            {
+                var matches = new WindowMatches(count) { Count = count };
+                for (int i = 0; i < count; i++)
+                {
+                    // Few scores or many; all alike but for the last ones, of which a sample knows nothing.
+                    matches.Scores[i] = isSteep ? (i < count - 300 ? 0 : i) : different == 0 ? random.NextSingle() : random.Next(different);
+                    matches.Documents[i] = (ushort)(i * (ushort.MaxValue / count));
+                    offered.Add((matches.Scores[i], (window << 16) + matches.Documents[i]));
+                }
+                selection.Offer(window << 16, matches, places);
+            }
+
+            var expected = offered.OrderByDescending(hit => hit.Score).ThenBy(hit => places[hit.Doc]).Take(capacity).Select(hit => hit.Doc);
+            Assert.Equal(expected, selection.Sorted().Select(hit => hit.Doc));
+        }, iter: 60);
 
     [Theory]
     [InlineData(true)]
