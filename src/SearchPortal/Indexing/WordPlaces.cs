@@ -12,19 +12,26 @@ internal static class WordPlaces
     /// <summary>Writes the places of a text's tokens.</summary>
     public static void Write(RecordWriter to, List<Token> tokens)
     {
-        int start = 0;
-        foreach (var token in tokens.Where(token => !token.IsCompound))
+        int start = 0, compounds = 0;
+        foreach (var token in tokens)
         {
+            if (token.IsCompound)
+            {
+                compounds++;
+                continue;
+            }
             to.Number((uint)(token.Start - start));
             to.Number((uint)(token.End - token.Start));
             start = token.Start;
         }
-        to.List([.. tokens.Where(token => token.IsCompound)], compound =>
+        to.Number((uint)compounds);
+        foreach (var token in tokens)
         {
-            to.Number(compound.Word.Hash);
-            to.Number((uint)compound.Start);
-            to.Number((uint)(compound.End - compound.Start));
-        });
+            if (!token.IsCompound) continue;
+            to.Number(token.Word.Hash);
+            to.Number((uint)token.Start);
+            to.Number((uint)(token.End - token.Start));
+        }
     }
 
     /// <summary>Finds words in a text and passes over its places.</summary>
