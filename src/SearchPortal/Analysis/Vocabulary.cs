@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Lucene.Net.Tartarus.Snowball.Ext;
 
 namespace SearchPortal.Analysis;
@@ -15,16 +14,15 @@ internal sealed class Vocabulary
     /// <summary>Longer words are hardly seen twice; letters of each.</summary>
     private const int LongestKept = 32;
 
-    private readonly ConcurrentDictionary<string, Word> words = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly WordTable words = new(MaximumWords);
     private readonly EnglishStemmer english = new();
     private readonly Lock stemming = new();
-
-    // The dictionary's own count takes all of its locks.
-    private int count;
     private int made;
 
-    private Vocabulary() => lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private Vocabulary()
+    {
+        // There is one.
+    }
 
     /// <summary>The one of this process: indexing and searching must agree.</summary>
     public static Vocabulary Shared { get; } = new();
@@ -34,16 +32,15 @@ internal sealed class Vocabulary
     {
         get
         {
-            if (lookup.TryGetValue(folded, out var known)) return known;
+            if (words.Find(folded) is Word known) return known;
             string text = folded.ToString();
             var word = new Word(text, StopWords.English.Contains(text), Interlocked.Increment(ref made));
-            if (text.Length <= LongestKept) Keep(word);
-            return word;
+            return text.Length <= LongestKept ? words.Add(word) : word;
         }
     }
 
     /// <summary>Words kept now.</summary>
-    internal int Count => Volatile.Read(ref count);
+    internal int Count => words.Count;
 
     /// <summary>The stem of a folded word.</summary>
     public string Stem(string text)
@@ -56,13 +53,6 @@ internal sealed class Vocabulary
             english.Stem();
             return english.Current;
         }
-    }
-
-    private void Keep(Word word)
-    {
-        if (!words.TryAdd(word.Text, word) || Interlocked.Increment(ref count) < MaximumWords) return;
-        words.Clear();
-        Volatile.Write(ref count, 0);
     }
 
     /// <summary>FNV-1a, 32 bits, over UTF-16 units (Fowler, Noll, Vo).</summary>

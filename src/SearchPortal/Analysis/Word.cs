@@ -15,6 +15,9 @@ internal sealed class Word(string text, bool isStop, int number)
     /// <summary>Folded, unstemmed: "universities".</summary>
     public string Text => text;
 
+    /// <summary>Hash of the text, another one in each process.</summary>
+    public int TextHash { get; } = string.GetHashCode(text);
+
     /// <summary>The text in UTF-8, not to be changed. Made when first asked for: only indexing does.</summary>
     public byte[] Letters => letters ??= Encoding.UTF8.GetBytes(text);
 

@@ -33,7 +33,9 @@ internal sealed class DocumentWriter : IDisposable
         index = new IndexWriter(directory, new IndexWriterConfig(Lucene.Net.Util.LuceneVersion.LUCENE_48, new KeywordAnalyzer())
         {
             OpenMode = updates ? OpenMode.APPEND : OpenMode.CREATE,
-            RAMBufferSizeMB = 48,
+            RAMBufferSizeMB = BufferMegabytes(),
+            // Of a rebuild's segments one stays.
+            UseCompoundFile = updates,
             Similarity = new ExactBm25Similarity(),
             // Merges neighbours only, so that documents keep the order of the content.
             MergePolicy = updates ? SmallMerges() : new LogByteSizeMergePolicy(),
@@ -79,6 +81,9 @@ internal sealed class DocumentWriter : IDisposable
         else if (former is not null) index.UpdateDocument(new Term(IndexSchema.Key, change.Key), document.Write(paper));
         else index.AddDocument(document.Write(paper));
     }
+
+    /// <summary>Lucene's memory for what is not written yet: the more, the less is merged. Some 90,000 papers fill the most it takes.</summary>
+    private static double BufferMegabytes() => Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / (16.0 * (1 << 20)), 16, 128);
 
     /// <summary>Keeps the number of segments small and leaves the large one of the rebuild alone.</summary>
     private static LogByteSizeMergePolicy SmallMerges() => new() { MergeFactor = 4, MaxMergeMB = 16 };

@@ -23,6 +23,8 @@ internal sealed class PublicationDocument(AuthorRegistry authors, RankedWords ra
     private readonly TermStream topic = new(IndexSchema.Topic, IndexSchema.Unranked);
     private readonly TermStream has = new(IndexSchema.Has, IndexSchema.Unranked);
 
+    private readonly List<Token> ascending = [];
+
     private TermStream[] Streams => [title, @abstract, author, key, name, type, venue, year, identifier, authorId, topic, has];
 
     /// <summary>The document of a publication. The one before must have been indexed: its streams are used again.</summary>
@@ -32,11 +34,10 @@ internal sealed class PublicationDocument(AuthorRegistry authors, RankedWords ra
         var p = paper.Publication;
         foreach (var stream in Streams) stream.Clear();
         AddSearched(paper);
-        AddNames(p);
+        AddNames(document, p);
         AddCounted(document, p, paper.AuthorIds);
         foreach (var stream in Streams) stream.AddTo(document);
         document.Add(new NumericDocValuesField(IndexSchema.Record, paper.Record));
-        document.Add(new NumericDocValuesField(IndexSchema.NameHash, WordSequences.HashOfName(WordSequences.NamePart(p.Title))));
         document.Add(new NumericDocValuesField(IndexSchema.KeyHash, WordSequences.HashOfName(p.Key)));
         document.Add(new SortedDocValuesField(IndexSchema.TitleOrder, new BytesRef(Shorten(TextFolding.Fold(p.Title)))));
         document.Add(new SortedDocValuesField(IndexSchema.Key, new BytesRef(p.Key)));
@@ -62,10 +63,12 @@ internal sealed class PublicationDocument(AuthorRegistry authors, RankedWords ra
         ranked.EndPaper();
     }
 
-    private void AddNames(Publication p)
+    private void AddNames(Document document, Publication p)
     {
         key.Add(p.Key);
-        if (WordSequences.NameIn(WordSequences.NamePart(p.Title)) is { Length: > 0 } written) name.Add(written);
+        string written = WordSequences.NameIn(WordSequences.NamePart(p.Title));
+        if (written.Length > 0) name.Add(written);
+        document.Add(new NumericDocValuesField(IndexSchema.NameHash, Vocabulary.HashOf(written)));
         foreach (string term in IdentifierTerm.AllOf(p).Concat(VersionTerm.AllOf(p))) identifier.Add(term);
     }
 
@@ -109,11 +112,18 @@ internal sealed class PublicationDocument(AuthorRegistry authors, RankedWords ra
         }
     }
 
-    private static void AddPositions(TermStream stream, List<Token> tokens, int gap)
+    private void AddPositions(TermStream stream, List<Token> tokens, int gap)
     {
+        ascending.Clear();
+        // Lucene wants positions ascending; a compound comes soon after its parts and stands where they began.
+        foreach (var token in tokens)
+        {
+            int at = ascending.Count;
+            while (at > 0 && ascending[at - 1].Position > token.Position) at--;
+            ascending.Insert(at, token);
+        }
         int last = -1 - gap;
-        // Lucene wants positions ascending; a compound comes after its parts and stands where they began.
-        foreach (var token in tokens.Exists(token => token.IsCompound) ? tokens.OrderBy(token => token.Position) : tokens.AsEnumerable())
+        foreach (var token in ascending)
         {
             stream.Add(token.Word, token.Position - last);
             last = token.Position;

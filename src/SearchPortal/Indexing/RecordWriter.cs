@@ -59,6 +59,13 @@ internal sealed class RecordWriter
         buffer.Advance(sizeof(ulong));
     }
 
+    /// <summary>A byte.</summary>
+    public void Byte(byte value)
+    {
+        buffer.GetSpan(1)[0] = value;
+        buffer.Advance(1);
+    }
+
     /// <summary>Bytes with their number.</summary>
     public void Bytes(ReadOnlySpan<byte> bytes)
     {

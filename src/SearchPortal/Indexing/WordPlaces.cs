@@ -13,24 +13,47 @@ internal static class WordPlaces
     /// <summary>Writes the places of a text's tokens.</summary>
     public static void Write(RecordWriter to, List<Token> tokens)
     {
-        var steps = new List<int>(tokens.Count * 2);
-        int start = 0;
-        foreach (var token in tokens.Where(token => !token.IsCompound))
+        int start = 0, compounds = 0;
+        bool areBytes = true;
+        foreach (var token in tokens)
         {
-            steps.Add(token.Start - start);
-            steps.Add(token.End - token.Start);
+            if (token.IsCompound)
+            {
+                compounds++;
+                continue;
+            }
+            areBytes &= (uint)(token.Start - start) <= byte.MaxValue && token.End - token.Start <= byte.MaxValue;
             start = token.Start;
         }
-        bool areBytes = steps.TrueForAll(step => step is >= 0 and <= byte.MaxValue);
         to.Number(areBytes ? 1u : 0u);
-        if (areBytes) to.Bytes([.. steps.Select(step => (byte)step)]);
-        else foreach (int step in steps) to.Number((uint)step);
-        to.List([.. tokens.Where(token => token.IsCompound)], compound =>
+        if (areBytes) to.Number(2 * (uint)(tokens.Count - compounds));
+        WriteSteps(to, tokens, areBytes);
+        to.Number((uint)compounds);
+        foreach (var token in tokens)
         {
-            to.Number(compound.Word.Hash);
-            to.Number((uint)compound.Start);
-            to.Number((uint)(compound.End - compound.Start));
-        });
+            if (!token.IsCompound) continue;
+            to.Number(token.Word.Hash);
+            to.Number((uint)token.Start);
+            to.Number((uint)(token.End - token.Start));
+        }
+    }
+
+    private static void WriteSteps(RecordWriter to, List<Token> tokens, bool areBytes)
+    {
+        int start = 0;
+        foreach (var token in tokens)
+        {
+            if (token.IsCompound) continue;
+            WriteStep(to, token.Start - start, areBytes);
+            WriteStep(to, token.End - token.Start, areBytes);
+            start = token.Start;
+        }
+    }
+
+    private static void WriteStep(RecordWriter to, int step, bool isByte)
+    {
+        if (isByte) to.Byte((byte)step);
+        else to.Number((uint)step);
     }
 
     /// <summary>Finds words in a text and passes over its places.</summary>

@@ -5,6 +5,9 @@ namespace SearchPortal.Import.Json;
 /// <summary>Compares names of fields as people write them: "bibtexKey", "bibtex_key" and "BibTeX-Key" are one.</summary>
 internal sealed class FieldName : IEqualityComparer<string>
 {
+    /// <summary>Letters; names that differ only after them are told apart by comparing them.</summary>
+    private const int LongestHashed = 64;
+
     /// <summary>The only one.</summary>
     public static FieldName Comparer { get; } = new();
 
@@ -24,10 +27,10 @@ internal sealed class FieldName : IEqualityComparer<string>
     /// <inheritdoc/>
     public int GetHashCode([DisallowNull] string obj)
     {
-        var hash = new HashCode();
-        int i = 0;
-        for (char c = Next(obj, ref i); c != '\0'; c = Next(obj, ref i)) hash.Add(c);
-        return hash.ToHashCode();
+        Span<char> letters = stackalloc char[LongestHashed];
+        int count = 0, i = 0;
+        for (char c = Next(obj, ref i); c != '\0' && count < LongestHashed; c = Next(obj, ref i)) letters[count++] = c;
+        return string.GetHashCode(letters[..count]);
     }
 
     /// <summary>The next character that counts, in lower case; NUL at the end.</summary>

@@ -75,13 +75,12 @@ public sealed class MatchedIndex : IDisposable
     internal void AssertSame(Query query)
     {
         var found = Found(query);
+        // Before Lucene has the query: it changes boosts of the parts.
+        if (found.Count > 0) Assert.Equal(found[found.Count / 2].Score, Matching.FindScore(query, found[found.Count / 2].Doc, SearchTime.Endless()));
         var expected = new Expected();
         lucene.Search(query, expected);
         Assert.Equal(expected.Hits.Select(hit => hit.Doc), found.Select(hit => hit.Doc));
         for (int i = 0; i < found.Count; i++) Assert.Equal(expected.Hits[i].Score, found[i].Score, 1e-3f);
-        if (found.Count == 0) return;
-        var (doc, score) = found[found.Count / 2];
-        Assert.Equal(score, Matching.FindScore(query, doc, SearchTime.Endless()));
     }
 
     private sealed class Expected : ICollector
