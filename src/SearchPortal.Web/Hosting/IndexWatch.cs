@@ -33,6 +33,7 @@ internal sealed partial class IndexWatch(LiveIndex live, KeptPages kept, WarmPag
                 Switched();
             }
             Tell(live.Fault);
+            live.LetGo();
             if (!isWarm && (isWarm = await warm.MakeAsync(stopping))) CollectLeftovers();
         }
         catch (Exception fault)

@@ -5,6 +5,9 @@ namespace SearchPortal.Searching;
 /// <summary>The current generation, open and warm, for all requests of a process. Follows the store: a new generation is swapped in between requests.</summary>
 public sealed class LiveIndex(IndexStore store) : IDisposable
 {
+    // Programs take a hundred.
+    private const long MostMapped = 160 * 1024 * 1024;
+
     private readonly Lock refreshing = new();
     private readonly HashSet<string> refused = [];
     private volatile OpenGeneration? served;
@@ -50,6 +53,14 @@ public sealed class LiveIndex(IndexStore store) : IDisposable
             }
             return served is null && ServeAny();
         }
+    }
+
+    /// <summary>Gives memory of the mapped index back to the system where this process holds much of it; what is asked for next takes it again.</summary>
+    public void LetGo()
+    {
+        if (served is null) return;
+        using var lease = Acquire();
+        lease.LetGo(MostMapped);
     }
 
     /// <summary>Closes the generation as soon as its last lease ends.</summary>
