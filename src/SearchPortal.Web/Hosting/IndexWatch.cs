@@ -8,19 +8,15 @@ internal sealed partial class IndexWatch(LiveIndex live, KeptPages kept, WarmPag
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>Looks between two at memory.</summary>
-    private const int LooksBetween = 4;
-
     private string? lastFault;
     private bool isWarm;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
-        for (int look = 1; !stoppingToken.IsCancellationRequested; look++)
+        while (!stoppingToken.IsCancellationRequested)
         {
             await LookAsync(stoppingToken);
-            if (look % LooksBetween == 0) memory.Look();
             // Stopping is no fault.
             await Task.Delay(Interval, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
@@ -38,6 +34,7 @@ internal sealed partial class IndexWatch(LiveIndex live, KeptPages kept, WarmPag
             }
             Tell(live.Fault);
             if (!isWarm && (isWarm = await warm.MakeAsync(stopping))) CollectLeftovers();
+            memory.Look();
         }
         catch (Exception fault)
         {

@@ -1,4 +1,5 @@
 using System.Runtime;
+using SearchPortal.Indexing;
 using SearchPortal.Publications;
 using SearchPortal.Searching;
 using SearchPortal.Web.Delivery;
@@ -40,9 +41,9 @@ internal sealed class Rehearsal(WarmPages warm, LiveIndex live, KeptPages kept, 
             // Nobody has asked for these.
             kept.Clear();
         }
-        catch (Exception) when (stopping.IsCancellationRequested)
+        catch (Exception fault) when (stopping.IsCancellationRequested || fault is IndexUnavailableException)
         {
-            // The site ends before the rehearsal does.
+            // The site ends before the rehearsal does, or has lost its index.
         }
     }
 

@@ -76,9 +76,6 @@ internal sealed class ChangeFile : IDisposable
         return Encoding.UTF8.GetString(file.Slice(at + 4, length)).Split('\n');
     }
 
-    /// <inheritdoc cref="MappedFile.LetGo"/>
-    public void LetGo() => file.LetGo();
-
     /// <summary>Unmaps the file.</summary>
     public void Dispose() => file.Dispose();
 }

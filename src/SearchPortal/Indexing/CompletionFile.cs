@@ -68,9 +68,6 @@ internal sealed class CompletionFile : IDisposable
     /// <summary>The best entries of a prefix.</summary>
     public ReadOnlySpan<int> Best(PrefixRow prefix) => Section<int>(CompletionSection.PrefixEntries).Slice(prefix.Start, prefix.Count);
 
-    /// <inheritdoc cref="MappedFile.LetGo"/>
-    public void LetGo() => file.LetGo();
-
     /// <summary>Unmaps the file.</summary>
     public void Dispose() => file.Dispose();
 

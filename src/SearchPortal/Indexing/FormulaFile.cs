@@ -57,13 +57,6 @@ internal sealed class FormulaFile(string folder) : IDisposable
         return hash;
     }
 
-    /// <inheritdoc cref="MappedFile.LetGo"/>
-    public void LetGo()
-    {
-        texts.LetGo();
-        rows.LetGo();
-    }
-
     /// <summary>Unmaps the files.</summary>
     public void Dispose()
     {

@@ -103,17 +103,6 @@ internal sealed class GenerationReader : IDisposable
             : $"the generation {folder} has schema {manifest.SchemaVersion}, written by version {manifest.ProgramVersion}, and this program reads schema {IndexSchema.Version}; "
                 + "run `index rebuild`, which `serve` does by itself when there is no other index";
 
-    /// <summary>Lets what was read of the files leave the memory of the process, where it would stay whether it is asked for again or not.</summary>
-    public void LetGo()
-    {
-        Publications.LetGo();
-        foreach (var postings in impacts.Values) postings.LetGo();
-        Changes.LetGo();
-        Authors.LetGo();
-        Formulas.LetGo();
-        Completion.LetGo();
-    }
-
     /// <summary>Closes all files.</summary>
     public void Dispose() => Close();
 

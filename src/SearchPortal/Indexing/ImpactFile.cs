@@ -82,9 +82,6 @@ internal sealed class ImpactFile : IDisposable
         return most;
     }
 
-    /// <inheritdoc cref="MappedFile.LetGo"/>
-    public void LetGo() => file.LetGo();
-
     /// <summary>Unmaps the file.</summary>
     public void Dispose() => file.Dispose();
 

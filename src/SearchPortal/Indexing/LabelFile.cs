@@ -45,9 +45,6 @@ internal sealed class LabelFile(string path) : IDisposable
         stream.Write(MemoryMarshal.AsBytes<long>(ends));
     }
 
-    /// <inheritdoc cref="MappedFile.LetGo"/>
-    public void LetGo() => file.LetGo();
-
     /// <summary>Unmaps the file.</summary>
     public void Dispose() => file.Dispose();
 

@@ -46,12 +46,6 @@ internal sealed unsafe class MappedFile : IDisposable
         for (long at = offset; at < end; at += CacheLine) Sse.Prefetch0(start + at);
     }
 
-    /// <summary>Lets what was read leave the memory of the process; it comes back when it is read again.</summary>
-    public void LetGo()
-    {
-        if (view is not null) MemoryAdvice.LetGo(start - view.PointerOffset, Length + view.PointerOffset);
-    }
-
     // Apart, so that reading stays short enough to be put in place of its calls.
     private InvalidDataException Outside(long offset, int length) => new($"bytes {offset}+{length} lie outside a file of {Length}");
 

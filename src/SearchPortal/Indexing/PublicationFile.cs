@@ -77,13 +77,6 @@ internal sealed class PublicationFile(string folder) : IDisposable
         return Slice(offset + LengthsSize + head * 4L + places, body);
     }
 
-    /// <inheritdoc cref="MappedFile.LetGo"/>
-    public void LetGo()
-    {
-        file.LetGo();
-        added?.LetGo();
-    }
-
     /// <summary>Unmaps the files.</summary>
     public void Dispose()
     {

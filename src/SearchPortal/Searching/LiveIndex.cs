@@ -52,11 +52,13 @@ public sealed class LiveIndex(IndexStore store) : IDisposable
         }
     }
 
-    /// <summary>Keeps in the process's memory only what is read again of the generation's files: call it from time to time.</summary>
-    public void LetGo()
+    /// <summary>Gives memory of the mapped index back to the system where this process holds much of it; what is asked for next takes it again.</summary>
+    /// <param name="most">Bytes of mapped files, programs among them, that are not much.</param>
+    public void LetGo(long most)
     {
-        // A swap closes a generation under this lock.
-        lock (refreshing) served?.Reader.LetGo();
+        if (served is null) return;
+        using var lease = Acquire();
+        lease.LetGo(most);
     }
 
     /// <summary>Closes the generation as soon as its last lease ends.</summary>

@@ -22,10 +22,10 @@ public sealed class LiveIndexTests
     public void Answers_are_the_same_after_what_was_read_has_left_memory()
     {
         using var portal = TestPortal.Of(Some.Publication("a"), Some.Publication("b", "Other title"));
-        portal.Live.LetGo();
+        portal.Live.LetGo(0);
         var before = portal.Search("title");
 
-        portal.Live.LetGo();
+        portal.Live.LetGo(0);
 
         var after = portal.Search("title");
         Assert.Equal(before.Total, after.Total);
@@ -64,6 +64,22 @@ public sealed class LiveIndexTests
     }
 
     [Fact]
+    public void Memory_that_is_given_back_is_taken_again_by_the_next_search()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "reads /proc");
+        using var portal = TestPortal.Of(Some.Publication("a"));
+        using var lease = portal.Live.Acquire();
+        string record = Path.Combine(portal.IndexPath, "generations", lease.Manifest.Id, "publications.bin");
+        Assert.Equal(1, lease.Searcher.Search(new SearchRequest()).Total);
+        Assert.NotEqual("0", Resident(record));
+
+        lease.LetGo(most: 0);
+
+        Assert.Equal("0", Resident(record));
+        Assert.Equal("a", lease.Searcher.Search(new SearchRequest()).Hits[0].Publication.Key);
+    }
+
+    [Fact]
     public async Task Searches_and_swaps_at_once_never_fail()
     {
         using var portal = TestPortal.Of(Some.Publication("a"));
@@ -84,4 +100,8 @@ public sealed class LiveIndexTests
         await done.CancelAsync();
         await Task.WhenAll(readers);
     }
+
+    /// <summary>Kilobytes of a mapped file in this process's memory.</summary>
+    private static string Resident(string file) =>
+        File.ReadLines("/proc/self/smaps").SkipWhile(line => !line.EndsWith(file, StringComparison.Ordinal)).First(line => line.StartsWith("Rss:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1];
 }

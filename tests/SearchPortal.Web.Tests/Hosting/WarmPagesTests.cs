@@ -15,6 +15,8 @@ public sealed class WarmPagesTests
         var (application, visitor) = await site.StartAsync();
         visitor.Dispose();
         var services = application.Services;
+        // It opens beside the start; who looks too waits for it.
+        services.GetRequiredService<LiveIndex>().Refresh();
 
         Assert.True(await services.GetRequiredService<WarmPages>().MakeAsync(TestContext.Current.CancellationToken));
         Assert.NotEqual(0, services.GetRequiredService<KeptPages>().Bytes);
