@@ -49,10 +49,10 @@ internal sealed class QueryCounters(TimeProvider time)
         }
     }
 
-    /// <summary>A search was carried out.</summary>
+    /// <summary>A search was carried out. One that nobody asked for (<see cref="Hosting.WarmPages"/>) has no note and is not counted.</summary>
     public void Answered(HttpContext context, SearchResult result)
     {
-        if (!IsOn) return;
+        if (!IsOn || context.Features.Get<RequestNote>() is null) return;
         var answer = new QueryAnswer(result.Total, result.Request.HasFilters, result.Elapsed);
         lock (changing)
         {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using SearchPortal.Searching;
+using SearchPortal.Web.Counting;
 using SearchPortal.Web.Delivery;
 using SearchPortal.Web.Hosting;
 
@@ -25,6 +26,21 @@ public sealed class WarmPagesTests
 
         Assert.SkipUnless(OperatingSystem.IsLinux(), "reads /proc");
         Assert.DoesNotContain(File.ReadLines("/proc/self/maps"), line => line.Contains(first, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_nobody_asked_is_not_among_the_queries_counted()
+    {
+        await using var site = new TemporarySite();
+        site.Build(3);
+        var (application, visitor) = await site.StartAsync();
+        visitor.Dispose();
+        application.Services.GetRequiredService<LiveIndex>().Refresh();
+
+        await application.Services.GetRequiredService<WarmPages>().AskAsync("/search?q=zzzzqqq");
+
+        Assert.NotEqual(0, application.Services.GetRequiredService<KeptPages>().Misses);
+        Assert.Empty(application.Services.GetRequiredService<QueryCounters>().Tell().Classes);
     }
 
     private static string Served(LiveIndex live)
