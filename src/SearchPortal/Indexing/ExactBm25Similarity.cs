@@ -52,7 +52,7 @@ internal sealed class ExactBm25Similarity : Similarity
     /// <param name="averageLength">Of all documents.</param>
     public static ushort Impact(float frequency, long length, float averageLength)
     {
-        float norm = IndexSchema.K1 * (1 - IndexSchema.B + IndexSchema.B * length / averageLength);
+        float norm = Norm(length, averageLength);
         return (ushort)Math.Clamp((int)(ImpactSteps * frequency / (frequency + norm) + 0.5f), 1, ushort.MaxValue);
     }
 
@@ -62,11 +62,13 @@ internal sealed class ExactBm25Similarity : Similarity
     /// <param name="averageLength">Of all documents.</param>
     public static int? FindFrequency(ushort impact, long length, float averageLength)
     {
-        float norm = IndexSchema.K1 * (1 - IndexSchema.B + IndexSchema.B * length / averageLength);
+        float norm = Norm(length, averageLength);
         int frequency = (int)Math.Round(norm * impact / (ImpactSteps - impact));
         bool isOnly = Impact(frequency - 1, length, averageLength) < impact && Impact(frequency, length, averageLength) == impact && Impact(frequency + 1, length, averageLength) > impact;
         return isOnly ? frequency : null;
     }
+
+    private static float Norm(long length, float averageLength) => IndexSchema.K1 * (1 - IndexSchema.B + IndexSchema.B * length / averageLength);
 
     /// <summary>What one step of an impact is worth.</summary>
     /// <param name="idf">Of the term.</param>

@@ -29,9 +29,6 @@ public sealed class IndexLease : IDisposable
     /// <summary>What it says of itself.</summary>
     public IndexManifest Manifest => generation.Reader.Manifest;
 
-    /// <summary>Lets go of the index's pages where more than so many bytes of files are mapped into this process's memory.</summary>
-    internal void LetGo(long most) => MemoryAdvice.LetGo(generation.Id, most);
-
     /// <summary>Gives the generation back.</summary>
     public void Dispose()
     {

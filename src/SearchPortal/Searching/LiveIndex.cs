@@ -58,7 +58,7 @@ public sealed class LiveIndex(IndexStore store) : IDisposable
     {
         if (served is null) return;
         using var lease = Acquire();
-        lease.LetGo(most);
+        MemoryAdvice.LetGo(lease.Manifest.Id, most);
     }
 
     /// <summary>Closes the generation as soon as its last lease ends.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SearchPortal.Searching;
 
 /// <summary>
@@ -26,7 +28,7 @@ internal sealed class RankRows
     public ReadOnlySpan<int> From(int doc) => rows.AsSpan(doc * Width);
 
     /// <summary>The ranks that a negative number in a row stands for.</summary>
-    public ReadOnlySpan<int> Beyond(int number) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(beyond).Slice(~number + 1, beyond[~number]);
+    public ReadOnlySpan<int> Beyond(int number) => CollectionsMarshal.AsSpan(beyond).Slice(~number + 1, beyond[~number]);
 
     private void Write(ReadOnlySpan<int> ordinals, FrequencyRanks ranks, Span<int> row)
     {
