@@ -1,4 +1,3 @@
-using SearchPortal.Analysis;
 using SearchPortal.Searching.Matching;
 
 namespace SearchPortal.Searching;
@@ -47,7 +46,7 @@ internal sealed class Correction(QueryMatching matching, LuceneQueryBuilder buil
 
     /// <summary>The folded word that a part is, if it is one that ranking counts.</summary>
     private static string? Misspelt(QueryNode part) =>
-        part is QueryNode.Word { Field: null } word && TextTokenizer.Tokenize(word.Text) is [var token] && !token.Word.IsStop ? token.Word.Text : null;
+        part is QueryNode.Word { Field: null } word && word.Tokens is [var token] && !token.Word.IsStop ? token.Word.Text : null;
 
     private static IEnumerable<List<(int Part, SpellingCandidate Candidate)>> Choices(
         List<(int Part, IReadOnlyList<SpellingCandidate> Candidates)> wrong, int from, List<(int Part, SpellingCandidate Candidate)> chosen)

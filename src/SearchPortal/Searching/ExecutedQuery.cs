@@ -10,6 +10,11 @@ namespace SearchPortal.Searching;
 /// <param name="Borrows">Whether words were added by <see cref="Feedback"/>.</param>
 internal sealed record ExecutedQuery(ParsedQuery Parsed, Query Query, HitCollector Collected, SearchTime Time, bool Borrows = false) : IDisposable
 {
+    private WantedTerms? wanted;
+
+    /// <summary>The words that it asks for.</summary>
+    public WantedTerms Wanted => wanted ??= WantedTerms.Of(Parsed);
+
     /// <summary>The query that was perhaps meant, and how many papers have its words; null when nothing speaks for one.</summary>
     public (ParsedQuery Query, int Matched)? PerhapsMeant { get; init; }
 

@@ -47,8 +47,9 @@ internal sealed class FacetLabels
     /// <summary>The link kinds of a search.</summary>
     public IReadOnlyList<FacetCount> Links(HitCollector collected)
     {
-        var kinds = collected.LinkCounter.Top(MaximumLinks)
-            .Select(ordinal => (Kind: columns.Has.Values[ordinal], Count: collected.LinkCounter[ordinal])).ToList();
+        var kinds = new List<(string Kind, int Count)>();
+        foreach (int ordinal in collected.LinkCounter.Top(MaximumLinks)) kinds.Add((columns.Has.Values[ordinal], collected.LinkCounter[ordinal]));
+        if (collected.Links.Count == 0) return kinds.ConvertAll(kind => new FacetCount(kind.Kind, kind.Kind, kind.Count));
         var missing = collected.Links.Where(kind => !kinds.Exists(other => other.Kind == kind)).Select(kind => (Kind: kind, Count: 0));
         return [.. kinds.Concat(missing).Select(kind => new FacetCount(kind.Kind, kind.Kind, kind.Count, collected.Links.Contains(kind.Kind)))];
     }
@@ -65,27 +66,38 @@ internal sealed class FacetLabels
 
     private Facet OfField(FacetField field, FacetCounter counter, SearchRequest request)
     {
-        var values = columns[field].Values;
         int[] ordinals = field == FacetField.Year ? counter.Descending() : counter.Top(request.FacetSize);
-        List<FacetSelection> selections = request.Selections.Count == 0 ? [] : [.. request.Selections.Where(selection => selection.Field == field)];
+        List<FacetSelection> selections = request.Selections.Count == 0 ? [] : SelectionsOf(field, request);
         var counts = new List<FacetCount>(ordinals.Length + selections.Count);
         foreach (int ordinal in ordinals) counts.Add(Count(field, ordinal, counter[ordinal], selections));
+        if (selections.Count > 0) counts.AddRange(Others(field, counter, selections, ordinals));
+        return new Facet(field, counts, counter.Distinct);
+    }
+
+    private static List<FacetSelection> SelectionsOf(FacetField field, SearchRequest request) => [.. request.Selections.Where(selection => selection.Field == field)];
+
+    /// <summary>What is selected and not among the values told.</summary>
+    private IEnumerable<FacetCount> Others(FacetField field, FacetCounter counter, List<FacetSelection> selections, int[] told)
+    {
         foreach (var selection in selections.DistinctBy(selection => selection.Value))
         {
-            int ordinal = values.Find(selection.Value);
-            if (ordinal < 0) counts.Add(new FacetCount(selection.Value, selection.Value, 0, !selection.Excluded, selection.Excluded));
-            else if (!ordinals.Contains(ordinal)) counts.Add(Count(field, ordinal, counter[ordinal], selections));
+            int ordinal = columns[field].Values.Find(selection.Value);
+            if (ordinal < 0) yield return new FacetCount(selection.Value, selection.Value, 0, !selection.Excluded, selection.Excluded);
+            else if (!told.Contains(ordinal)) yield return Count(field, ordinal, counter[ordinal], selections);
         }
-        return new Facet(field, counts, counter.Distinct);
     }
 
     /// <summary>The count of an ordinal with its label.</summary>
     public FacetCount Count(FacetField field, int ordinal, int count, List<FacetSelection> selections)
     {
         var (value, label) = labelled[(int)field][ordinal];
-        if (selections.Count == 0) return new FacetCount(value, label, count, false);
-        var chosen = selections.Find(selection => selection.Value == value);
-        return new FacetCount(value, label, count, chosen is { Excluded: false }, chosen is { Excluded: true });
+        return selections.Count == 0 ? new FacetCount(value, label, count, false) : Marked(new FacetCount(value, label, count), selections);
+    }
+
+    private static FacetCount Marked(FacetCount count, List<FacetSelection> selections)
+    {
+        var chosen = selections.Find(selection => selection.Value == count.Value);
+        return count with { Selected = chosen is { Excluded: false }, Excluded = chosen is { Excluded: true } };
     }
 
     /// <summary>What a reader sees for an ordinal.</summary>

@@ -26,10 +26,9 @@ internal sealed class FacetTally(DocumentColumns columns)
     /// <summary>Takes what documents have in common apart.</summary>
     public void Complete()
     {
-        for (int number = 0; number < traits.Length; number++)
+        for (int number = Next(0); number < traits.Length; number = Next(number + 1))
         {
             int count = traits[number];
-            if (count == 0) continue;
             traits[number] = 0;
             var common = columns.Traits[number];
             Add(FacetField.Venue, common.Venue, count);
@@ -38,6 +37,9 @@ internal sealed class FacetTally(DocumentColumns columns)
             foreach (int kind in common.Links) Links.Add(kind, count);
         }
     }
+
+    /// <summary>The first combination from one on that was met; few are by most searches.</summary>
+    private int Next(int from) => traits.AsSpan(from).IndexOfAnyExcept(0) is var step and >= 0 ? from + step : traits.Length;
 
     /// <summary>Forgets all counts.</summary>
     public void Clear()

@@ -15,8 +15,8 @@ internal sealed class FieldQueryBuilder(QueryScope scope)
     public Query? Words(QueryField field, string text) => field switch
     {
         // Who names a text means its stop words too.
-        QueryField.Title => WordQuery.In(IndexSchema.TitleStem, text) ?? PhraseIn(IndexSchema.Title, new QueryNode.Phrase(text)),
-        QueryField.Abstract => WordQuery.In(IndexSchema.AbstractStem, text) ?? PhraseIn(IndexSchema.Abstract, new QueryNode.Phrase(text)),
+        QueryField.Title => WordQuery.In(IndexSchema.TitleStem, TextTokenizer.Tokenize(text)) ?? PhraseIn(IndexSchema.Title, new QueryNode.Phrase(text)),
+        QueryField.Abstract => WordQuery.In(IndexSchema.AbstractStem, TextTokenizer.Tokenize(text)) ?? PhraseIn(IndexSchema.Abstract, new QueryNode.Phrase(text)),
         QueryField.Author => Name(text),
         QueryField.Venue => new FacetQuery(FacetField.Venue, scope.VenueKeys(text)),
         QueryField.Topic => AnyTerm(IndexSchema.Topic, scope.TopicSlugs(text)),
@@ -27,14 +27,14 @@ internal sealed class FieldQueryBuilder(QueryScope scope)
         QueryField.Arxiv => AnyTerm(IndexSchema.Identifier, [IdentifierTerm.Arxiv(text)]),
         QueryField.Url => AnyTerm(IndexSchema.Identifier, [IdentifierTerm.Url(text)]),
         // What is no year after "year:" was meant as a word.
-        QueryField.Year => WordQuery.Ranked(text),
+        QueryField.Year => WordQuery.Ranked(TextTokenizer.Tokenize(text)),
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };
 
     /// <summary>The query of a word, or papers by whom the word names with its umlauts written as two letters: "Mueller" is "Müller" too.</summary>
-    public Query? OrUmlaut(Query? query, string word)
+    public Query? OrUmlaut(Query? query, List<Token> word)
     {
-        if (query is null || TextTokenizer.Tokenize(word) is not [var token] || Umlaut.Find(token.Word.Text) is not string umlaut) return query;
+        if (query is null || word is not [var token] || Umlaut.Find(token.Word.Text) is not string umlaut) return query;
         var name = new Term(IndexSchema.Author, umlaut);
         // "poem" is a word; that somebody is called Pöm does not make it a name.
         if (scope.Reader.DocFreq(name) <= scope.Reader.DocFreq(new Term(IndexSchema.Title, token.Word.Text))) return query;

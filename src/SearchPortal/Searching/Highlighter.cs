@@ -8,15 +8,7 @@ namespace SearchPortal.Searching;
 /// <summary>Marks the words of a query in texts and cuts out the part of a text that shows the most of them.</summary>
 internal sealed class Highlighter
 {
-    private const int WindowLength = 300;
-
-    /// <summary>A text that is hardly longer than a window is shown whole.</summary>
-    private const int MostWhole = WindowLength * 4 / 3;
-
     private const string ParagraphEnd = "\n\n";
-
-    /// <summary>What a window shows before its first match.</summary>
-    private const int Lead = 60;
 
     private static readonly SearchValues<char> PlainLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ ");
 
@@ -25,15 +17,19 @@ internal sealed class Highlighter
     private readonly string[] patterns;
     private readonly bool onlyStopWords;
 
-    /// <summary>Highlights the words that a query wants.</summary>
-    public Highlighter(ParsedQuery query)
+    /// <summary>Highlights words.</summary>
+    public Highlighter(WantedTerms wanted)
     {
-        var terms = WantedTerms.Of(query);
-        patterns = [.. terms.Patterns];
-        onlyStopWords = terms.Words.All(word => word.IsStop);
-        var words = terms.Words.Where(word => onlyStopWords || !word.IsStop).ToList();
-        stems = [.. words.Select(word => word.Hash).Distinct()];
-        names = [.. words.Select(WordSequences.HashOfNameWord).Distinct()];
+        patterns = [.. wanted.Patterns];
+        onlyStopWords = wanted.Tokens.TrueForAll(token => token.Word.IsStop);
+        List<uint> words = new(wanted.Tokens.Count), namesOfThem = new(wanted.Tokens.Count);
+        foreach (var token in wanted.Tokens)
+        {
+            if (token.Word.IsStop && !onlyStopWords) continue;
+            if (!words.Contains(token.Word.Hash)) words.Add(token.Word.Hash);
+            if (WordSequences.HashOfNameWord(token.Word) is uint name && !namesOfThem.Contains(name)) namesOfThem.Add(name);
+        }
+        (stems, names) = ([.. words], [.. namesOfThem]);
     }
 
     private Predicate<Token>? Wanted => stems.Length == 0 && patterns.Length == 0 ? null : Matches;
@@ -46,7 +42,7 @@ internal sealed class Highlighter
     {
         var places = words.Places;
         var title = Runs(publication.Title, words.Sequences.Title, ref places);
-        var snippet = patterns.Length == 0 && @abstract is { IsPlain: true, Length: > MostWhole }
+        var snippet = patterns.Length == 0 && @abstract is { IsPlain: true, Length: > SnippetWindow.MostWhole }
             ? BestOfPlain(@abstract, words.Sequences.Abstract, ref places)
             : Best(Runs(@abstract.ToString(), words.Sequences.Abstract, ref places));
         return (Whole(title), snippet, patterns.Length > 0 ? Matched(publication.Authors) : Named(words.Sequences.Authors));
@@ -93,11 +89,11 @@ internal sealed class Highlighter
     private static Snippet Best(List<MarkedRun> runs)
     {
         int length = runs.Count == 0 ? 0 : runs[^1].Offset + runs[^1].Run.Text.Length;
-        if (length <= MostWhole) return new Snippet(PartsBetween(runs, 0, length));
+        if (length <= SnippetWindow.MostWhole) return Whole(runs);
         var matches = new List<WordPlace>();
         foreach (var run in runs)
             foreach (var match in run.Matches) matches.Add(match with { Start = run.Offset + match.Start });
-        return Window(runs, BestStart(matches, length), length);
+        return SnippetWindow.Of(runs, SnippetWindow.Start(matches, length), length);
     }
 
     /// <summary>The same of a plain text, of which no more is read than is shown.</summary>
@@ -106,19 +102,10 @@ internal sealed class Highlighter
         var found = new List<WordPlace>(4);
         if (stems.Length > 0) WordPlaces.Find(ref places, words, stems, null, found);
         found = MarkedRun.Apart(found);
-        int start = BestStart(found, text.Length);
+        int start = SnippetWindow.Start(found, text.Length);
         // A character more on either side tells whether a word ends there.
-        int from = Math.Max(0, start - 1), to = Math.Min(text.Length, start + WindowLength + 1);
-        return Window([MarkedRun.Part(text.Part(from, to), from, found)], start, text.Length);
-    }
-
-    private static Snippet Window(List<MarkedRun> runs, int start, int length)
-    {
-        int end = Math.Min(length, start + WindowLength);
-        var parts = PartsBetween(runs, start, end);
-        if (start > 0) parts.Insert(0, new SnippetPart("… "));
-        if (end < length) parts.Add(new SnippetPart(" …"));
-        return new Snippet(parts);
+        int from = Math.Max(0, start - 1), to = Math.Min(text.Length, start + SnippetWindow.Length + 1);
+        return SnippetWindow.Of([MarkedRun.Part(text.Part(from, to), from, found)], start, text.Length);
     }
 
     /// <summary>Indices of the names that have a word of the query, in any spelling with or without umlauts.</summary>
@@ -151,48 +138,5 @@ internal sealed class Highlighter
         foreach (string pattern in patterns)
             if (WordPattern.Fits(pattern, token.Word.Text)) return true;
         return false;
-    }
-
-    /// <summary>Where the window with the most different matches begins: a little before the first of them.</summary>
-    private static int BestStart(List<WordPlace> matches, int length)
-    {
-        int best = 0, bestDistinct = 0;
-        var seen = new HashSet<uint>();
-        for (int i = 0; i < matches.Count; i++)
-        {
-            seen.Clear();
-            for (int j = i; j < matches.Count && matches[j].Start < matches[i].Start + WindowLength - Lead; j++) seen.Add(matches[j].Hash);
-            if (seen.Count > bestDistinct) (best, bestDistinct) = (matches[i].Start, seen.Count);
-        }
-        return bestDistinct == 0 ? 0 : Math.Clamp(best - Lead, 0, length - WindowLength);
-    }
-
-    private static List<SnippetPart> PartsBetween(List<MarkedRun> runs, int start, int end)
-    {
-        var parts = new List<SnippetPart>();
-        foreach (var run in runs)
-        {
-            string text = run.Run.Text;
-            int from = Math.Max(0, start - run.Offset), to = Math.Min(text.Length, end - run.Offset);
-            if (from >= to) continue;
-            // A formula is shown whole or not at all.
-            if (run.Run.IsMath) run.AddParts(0, text.Length, parts);
-            else run.AddParts(from == 0 ? 0 : WordStart(text, from), to == text.Length ? to : WordEnd(text, to), parts);
-        }
-        return parts;
-    }
-
-    private static int WordStart(string text, int from)
-    {
-        int i = from;
-        while (i < text.Length && i < from + 30 && !char.IsWhiteSpace(text[i])) i++;
-        return i < text.Length && char.IsWhiteSpace(text[i]) ? i + 1 : from;
-    }
-
-    private static int WordEnd(string text, int to)
-    {
-        int i = to;
-        while (i > 0 && i > to - 30 && !char.IsWhiteSpace(text[i - 1])) i--;
-        return i > 0 && char.IsWhiteSpace(text[i - 1]) ? i - 1 : to;
     }
 }

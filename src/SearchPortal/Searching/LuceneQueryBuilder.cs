@@ -18,11 +18,12 @@ internal sealed class LuceneQueryBuilder(QueryScope scope)
     /// <param name="demand">How many of the plain words must match.</param>
     public Query Build(IReadOnlyList<QueryNode> parts, Demand demand = Demand.All)
     {
-        var wanted = parts.Where(part => part is not QueryNode.Not).ToList();
-        bool onlyStopWords = wanted.TrueForAll(IsStopWord);
+        bool onlyStopWords = true;
+        foreach (var part in parts) onlyStopWords &= part is QueryNode.Not || IsStopWord(part);
         var query = new BooleanQuery(disableCoord: true);
-        foreach (var part in wanted)
+        foreach (var part in parts)
         {
+            if (part is QueryNode.Not) continue;
             bool required = demand == Demand.All || part is not QueryNode.Word { Field: null };
             if (onlyStopWords) query.Add(Anywhere((QueryNode.Word)part), Occur.MUST);
             else if (Part(part) is Query inner) query.Add(inner, required ? Occur.MUST : Occur.SHOULD);
@@ -39,7 +40,7 @@ internal sealed class LuceneQueryBuilder(QueryScope scope)
     /// <summary>The query of one part; null when it is a stop word, which every paper has.</summary>
     public Query? Part(QueryNode node) => node switch
     {
-        QueryNode.Word { Field: null } word => fields.OrUmlaut(WordQuery.Ranked(word.Text), word.Text),
+        QueryNode.Word { Field: null } word => fields.OrUmlaut(WordQuery.Ranked(word.Tokens), word.Tokens),
         QueryNode.Phrase { Field: null } phrase => PhraseAnywhere(phrase),
         QueryNode.Word word => fields.Words(word.Field!.Value, word.Text),
         QueryNode.Phrase phrase => fields.Phrase(phrase.Field!.Value, phrase),
@@ -64,7 +65,7 @@ internal sealed class LuceneQueryBuilder(QueryScope scope)
     private static BooleanQuery PhraseAnywhere(QueryNode.Phrase phrase)
     {
         var query = new BooleanQuery(disableCoord: true) { { InTexts(field => FieldQueryBuilder.PhraseIn(field, phrase)), Occur.MUST } };
-        if (WordQuery.Ranked(phrase.Text) is Query words) query.Add(words, Occur.SHOULD);
+        if (WordQuery.Ranked(TextTokenizer.Tokenize(phrase.Text)) is Query words) query.Add(words, Occur.SHOULD);
         return query;
     }
 
@@ -94,5 +95,5 @@ internal sealed class LuceneQueryBuilder(QueryScope scope)
     }
 
     private static bool IsStopWord(QueryNode node) =>
-        node is QueryNode.Word { Field: null or QueryField.Year } word && TextTokenizer.Tokenize(word.Text).TrueForAll(token => token.Word.IsStop);
+        node is QueryNode.Word { Field: null or QueryField.Year } word && word.Tokens.TrueForAll(token => token.Word.IsStop);
 }

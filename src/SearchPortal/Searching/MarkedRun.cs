@@ -8,7 +8,7 @@ namespace SearchPortal.Searching;
 /// <param name="Run">Literal text or TeX.</param>
 /// <param name="Offset">Where the run begins in the text of all runs.</param>
 /// <param name="Matches">Ascending and apart from each other; a longer match stands for those inside it. Empty for TeX.</param>
-internal sealed record MarkedRun(MathText.Run Run, int Offset, IReadOnlyList<WordPlace> Matches)
+internal sealed record MarkedRun(MathText.Run Run, int Offset, List<WordPlace> Matches)
 {
     /// <summary>The one run of a text without math.</summary>
     /// <param name="text">Not empty.</param>
@@ -19,8 +19,7 @@ internal sealed record MarkedRun(MathText.Run Run, int Offset, IReadOnlyList<Wor
     /// <param name="part">The part.</param>
     /// <param name="offset">Where it begins in the text.</param>
     /// <param name="matches">In the whole text, ascending and apart.</param>
-    public static MarkedRun Part(string part, int offset, List<WordPlace> matches) => new(new MathText.Run(part, false), offset,
-        matches.FindAll(match => match.Start >= offset && match.End <= offset + part.Length).ConvertAll(match => match with { Start = match.Start - offset, End = match.End - offset }));
+    public static MarkedRun Part(string part, int offset, List<WordPlace> matches) => new(new MathText.Run(part, false), offset, Between(matches, offset, offset + part.Length));
 
     /// <summary>The runs of a text.</summary>
     /// <param name="text">In the portal's form.</param>
@@ -47,7 +46,7 @@ internal sealed record MarkedRun(MathText.Run Run, int Offset, IReadOnlyList<Wor
         foreach (var run in MathText.Split(text))
         {
             if (!run.IsMath && !text.AsSpan(run.Start).StartsWith(run.Text)) return null;
-            marked.Add(new MarkedRun(run, offset, run.IsMath ? [] : Apart(Inside(run, matches))));
+            marked.Add(new MarkedRun(run, offset, run.IsMath ? [] : Apart(Between(matches, run.Start, run.Start + run.Text.Length))));
             offset += run.Text.Length;
         }
         return marked;
@@ -75,8 +74,14 @@ internal sealed record MarkedRun(MathText.Run Run, int Offset, IReadOnlyList<Wor
     private static List<WordPlace> Places(string text, Predicate<Token> matches) =>
         TextTokenizer.Tokenize(text).FindAll(matches).ConvertAll(token => new WordPlace(token.Start, token.End, token.Word.Hash));
 
-    private static List<WordPlace> Inside(MathText.Run run, List<WordPlace> matches) =>
-        matches.FindAll(match => match.Start >= run.Start && match.End <= run.Start + run.Text.Length).ConvertAll(match => match with { Start = match.Start - run.Start, End = match.End - run.Start });
+    /// <summary>Those that lie between two places of a text, counted from the first.</summary>
+    private static List<WordPlace> Between(List<WordPlace> matches, int start, int end)
+    {
+        var inside = new List<WordPlace>(matches.Count);
+        foreach (var match in matches)
+            if (match.Start >= start && match.End <= end) inside.Add(match with { Start = match.Start - start, End = match.End - start });
+        return inside;
+    }
 
     /// <summary>Sorts matches and keeps those that are apart from each other.</summary>
     public static List<WordPlace> Apart(List<WordPlace> matches)

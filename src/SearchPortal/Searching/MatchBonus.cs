@@ -1,4 +1,3 @@
-using SearchPortal.Analysis;
 using SearchPortal.Indexing;
 
 namespace SearchPortal.Searching;
@@ -34,16 +33,22 @@ internal sealed class MatchBonus
     private readonly float newBonus;
 
     /// <summary>Prepares for one query.</summary>
-    /// <param name="text">The query without its operators.</param>
+    /// <param name="wanted">The query without its operators.</param>
     /// <param name="inverseDocumentFrequency">Of a stem, in the whole index.</param>
     /// <param name="rarest">Inverse document frequency of a word in one document only.</param>
-    public MatchBonus(string text, Func<string, float> inverseDocumentFrequency, float rarest)
+    public MatchBonus(WantedTerms wanted, Func<string, float> inverseDocumentFrequency, float rarest)
     {
-        var tokens = TextTokenizer.Tokenize(text).FindAll(token => !token.IsCompound);
-        words = [.. tokens.Select(token => token.Word.Hash)];
-        names = [.. tokens.Select(token => WordSequences.HashOfNameWord(token.Word))];
-        telling = [.. tokens.Where(token => !token.Word.IsStop).Select(token => new Telling(token.Word.Hash, WordSequences.HashOfNameWord(token.Word), token.Position, inverseDocumentFrequency(token.Word.Stem)))];
-        name = WordSequences.HashOfName(text);
+        var tokens = wanted.Tokens.FindAll(token => !token.IsCompound);
+        words = new uint[tokens.Count];
+        names = new uint[tokens.Count];
+        telling = new Telling[tokens.Count(token => !token.Word.IsStop)];
+        for (int i = 0, at = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            (words[i], names[i]) = (token.Word.Hash, WordSequences.HashOfNameWord(token.Word));
+            if (!token.Word.IsStop) telling[at++] = new Telling(words[i], names[i], token.Position, inverseDocumentFrequency(token.Word.Stem));
+        }
+        name = WordSequences.HashOfName(wanted.Text);
         nameBonus = telling.Length == 0 ? 0 : NameWeight * rarest * (IndexSchema.K1 + 1);
         phraseBonus = telling.Length < 2 ? 0 : TitlePhraseWeight * (IndexSchema.K1 + 1) * telling.Sum(word => word.Idf);
         for (int i = 0; i + 1 < telling.Length; i++) mostOfPairs += WeightOfPair(i);

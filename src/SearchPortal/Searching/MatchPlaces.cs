@@ -10,7 +10,7 @@ internal static class MatchPlaces
     public static IReadOnlyList<(MatchPlace Place, int Count)> Of(QueryNode part, Publication paper)
     {
         var wanted = WantedTerms.Of(new ParsedQuery(part, []));
-        var stems = wanted.Words.Where(word => !word.IsStop).Select(word => word.Hash).ToHashSet();
+        var stems = wanted.Tokens.Where(token => !token.Word.IsStop).Select(token => token.Word.Hash).ToHashSet();
         (MatchPlace Place, int Count)[] places =
         [
             (MatchPlace.Title, Count(paper.Title)),

@@ -1,5 +1,4 @@
 using Lucene.Net.Search;
-using SearchPortal.Analysis;
 using SearchPortal.Searching.Matching;
 
 namespace SearchPortal.Searching;
@@ -106,6 +105,15 @@ internal sealed class QueryExecution(QueryMatching matching, DocumentColumns col
         return new ExecutedQuery(parsed, query, collector, time);
     }
 
-    private static int TellingWords(ParsedQuery parsed) =>
-        parsed.Parts.OfType<QueryNode.Word>().Where(word => word.Field is null).SelectMany(word => TextTokenizer.Tokenize(word.Text)).Count(token => !token.IsCompound && !token.Word.IsStop);
+    private static int TellingWords(ParsedQuery parsed)
+    {
+        int telling = 0;
+        foreach (var part in parsed.Parts)
+        {
+            if (part is not QueryNode.Word { Field: null } word) continue;
+            foreach (var token in word.Tokens)
+                if (!token.IsCompound && !token.Word.IsStop) telling++;
+        }
+        return telling;
+    }
 }

@@ -1,3 +1,5 @@
+using SearchPortal.Analysis;
+
 namespace SearchPortal.Searching;
 
 /// <summary>A part of a query as it was understood. Its canonical text is <see cref="QueryText"/>'s.</summary>
@@ -6,7 +8,13 @@ internal abstract record QueryNode
     private QueryNode() { }
 
     /// <summary>One word as written: "LLM-Pruner".</summary>
-    public sealed record Word(string Text, QueryField? Field = null) : QueryNode;
+    public sealed record Word(string Text, QueryField? Field = null) : QueryNode
+    {
+        private KnownTokens tokens;
+
+        /// <summary>Its tokens, which every step of a search asks for. Not to be changed.</summary>
+        public List<Token> Tokens => tokens.Of(Text);
+    }
 
     /// <summary>Words in this order, at most <paramref name="Slop"/> places apart in all.</summary>
     public sealed record Phrase(string Text, QueryField? Field = null, int Slop = 0) : QueryNode;

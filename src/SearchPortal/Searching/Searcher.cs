@@ -65,7 +65,7 @@ public sealed partial class Searcher
             notices.Add(new Notice(NoticeKind.Clamped, NoticeSentence.LastPage, $"There is no such page; this is the last one, page {asked.Page}."));
         }
         var (best, before) = Best(executed, asked);
-        var highlighter = new Highlighter(executed.Parsed);
+        var highlighter = new Highlighter(executed.Wanted);
         var hits = new List<SearchHit>(best.Count);
         foreach (var ranked in best)
         {
@@ -159,7 +159,7 @@ public sealed partial class Searcher
         if (sort != SortOrder.Relevance || executed.Parsed.Root is null || FindDocument(key) is not int doc) return null;
         var time = executed.Time.Rest();
         if (matching.FindScore(executed.Query, doc, time) is not float words) return null;
-        return new ScoreExplainer(matching, Builder(time), time).Explain(executed, words, doc, Read(doc), secondLook.Earned(executed.Parsed, doc));
+        return new ScoreExplainer(matching, Builder(time), time).Explain(executed, words, doc, Read(doc), secondLook.Earned(executed.Wanted, doc));
     }
 
     private SearchHit Hit((ulong Key, int Doc) ranked, int position, Highlighter highlighter, bool withAbstract)

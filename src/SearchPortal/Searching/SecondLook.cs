@@ -8,6 +8,9 @@ internal sealed class SecondLook(GenerationReader generation, DocumentColumns co
     /// <summary>How many candidates are looked at again.</summary>
     public const int Candidates = 200;
 
+    /// <summary>So few are quicker put in their places one by one than all sorted.</summary>
+    private const int FewNeeded = 32;
+
     /// <summary>How many candidates before its turn a record is fetched.</summary>
     private const int Ahead = 2;
 
@@ -22,12 +25,14 @@ internal sealed class SecondLook(GenerationReader generation, DocumentColumns co
         // Where all are looked at again, their order so far means nothing.
         if (best.Length > Candidates) best = executed.Collected.Best();
         var looked = best.AsSpan(0, Math.Min(Candidates, best.Length));
-        var bonus = BonusOf(executed.Parsed);
+        var bonus = BonusOf(executed.Wanted);
         foreach (ref var candidate in looked) candidate.Key = SortKey.Raised(candidate.Key, bonus.Of(columns.SecondLook(candidate.Doc)).Sum);
-        Sort(looked);
-        if (bonus.MostOfWords == 0) return best;
-        LookAtWords(looked, bonus, needed);
-        Sort(looked);
+        if (bonus.MostOfWords > 0)
+        {
+            Sort(looked);
+            LookAtWords(looked, bonus, needed);
+        }
+        BringForward(looked, needed);
         return best;
     }
 
@@ -46,6 +51,25 @@ internal sealed class SecondLook(GenerationReader generation, DocumentColumns co
         }
     }
 
+    /// <summary>The greatest keys first, so many in their order; the others after them in any.</summary>
+    private static void BringForward(Span<(ulong Key, int Doc)> candidates, int needed)
+    {
+        if (needed is < 1 or > FewNeeded)
+        {
+            Sort(candidates);
+            return;
+        }
+        for (int i = 1; i < candidates.Length; i++)
+        {
+            int at = Math.Min(i, needed - 1);
+            if (candidates[i].Key <= candidates[at].Key && at < i) continue;
+            var greater = candidates[i];
+            candidates[i] = candidates[at];
+            for (; at > 0 && candidates[at - 1].Key < greater.Key; at--) candidates[at] = candidates[at - 1];
+            candidates[at] = greater;
+        }
+    }
+
     /// <summary>Greatest key first. Plain numbers are sorted in less than half the time that pairs take.</summary>
     private static void Sort(Span<(ulong Key, int Doc)> candidates)
     {
@@ -59,10 +83,9 @@ internal sealed class SecondLook(GenerationReader generation, DocumentColumns co
     }
 
     /// <summary>What a document earns for a query beside its words.</summary>
-    public BonusParts Earned(ParsedQuery parsed, int doc) => Earned(BonusOf(parsed), doc);
+    public BonusParts Earned(WantedTerms wanted, int doc) => Earned(BonusOf(wanted), doc);
 
-    private MatchBonus BonusOf(ParsedQuery parsed) =>
-        new(WantedTerms.Of(parsed).Text, statistics.InverseDocumentFrequency, statistics.Rarest);
+    private MatchBonus BonusOf(WantedTerms wanted) => new(wanted, statistics.InverseDocumentFrequency, statistics.Rarest);
 
     private BonusParts Earned(MatchBonus bonus, int doc)
     {

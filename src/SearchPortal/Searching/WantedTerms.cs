@@ -4,9 +4,9 @@ namespace SearchPortal.Searching;
 
 /// <summary>The words that a query asks for, whatever its structure: for marking matches and for the second look at candidates.</summary>
 /// <param name="Text">The words as written, in their order, with a space between.</param>
-/// <param name="Words">The same, cut into tokens.</param>
+/// <param name="Tokens">The same, cut. Not to be changed.</param>
 /// <param name="Patterns">Patterns with wildcards.</param>
-internal sealed record WantedTerms(string Text, IReadOnlyList<Word> Words, IReadOnlyList<string> Patterns)
+internal sealed record WantedTerms(string Text, List<Token> Tokens, IReadOnlyList<string> Patterns)
 {
     /// <summary>The terms of a query; what it excludes and what narrows by venue, year and the like is not among them.</summary>
     public static WantedTerms Of(ParsedQuery query)
@@ -15,7 +15,7 @@ internal sealed record WantedTerms(string Text, IReadOnlyList<Word> Words, IRead
         var patterns = new List<string>();
         foreach (var part in query.Parts) Collect(part, texts, patterns);
         string text = string.Join(' ', texts);
-        return new WantedTerms(text, [.. TextTokenizer.Tokenize(text).Select(token => token.Word)], patterns);
+        return new WantedTerms(text, TextTokenizer.Tokenize(text), patterns);
     }
 
     private static void Collect(QueryNode node, List<string> texts, List<string> patterns)

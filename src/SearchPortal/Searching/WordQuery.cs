@@ -9,13 +9,15 @@ namespace SearchPortal.Searching;
 internal static class WordQuery
 {
     /// <summary>The words of a text in the ranked field, all of them; null when they are stop words only.</summary>
-    public static Query? Ranked(string text) => In(IndexSchema.Text, text);
+    public static Query? Ranked(List<Token> tokens) => In(IndexSchema.Text, tokens);
 
     /// <summary>The words of a text among the stems of a field, all of them; null when they are stop words only.</summary>
-    public static Query? In(string field, string text)
+    public static Query? In(string field, List<Token> tokens)
     {
+        // What is typed between two spaces mostly is one token.
+        if (tokens is [var only]) return only.Word.IsStop ? null : new TermQuery(new Term(field, only.Word.Stem));
         var words = new List<Query>();
-        foreach (var group in TextTokenizer.Tokenize(text).GroupBy(token => token.Group))
+        foreach (var group in tokens.GroupBy(token => token.Group))
             if (OfGroup(field, group) is Query query) words.Add(query);
         return All(words);
     }

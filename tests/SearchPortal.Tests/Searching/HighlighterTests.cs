@@ -43,6 +43,6 @@ public sealed class HighlighterTests
         WordPlaces.Write(places, title);
         WordPlaces.Write(places, @abstract);
         var stored = new StoredText(Encoding.UTF8.GetBytes(text), isPlain);
-        return new Highlighter(QueryParser.Parse(query)).Mark(publication, stored, new StoredWords(new WordSequences(CollectionsMarshal.AsSpan(words)), places.Written)).Abstract;
+        return new Highlighter(WantedTerms.Of(QueryParser.Parse(query))).Mark(publication, stored, new StoredWords(new WordSequences(CollectionsMarshal.AsSpan(words)), places.Written)).Abstract;
     }
 }

@@ -51,6 +51,11 @@ internal sealed class MatcherBuilder(IndexSearcher lucene, IReadOnlyDictionary<s
         return required.Count == 1 && optional.Count + excluded.Count == 0 ? required[0] : new AllMatcher(required, optional, excluded);
     }
 
-    private List<Matcher> Parts(BooleanQuery query, Occur occur, SearchTime time, float boost) =>
-        [.. query.Clauses.Where(clause => clause.Occur == occur).Select(clause => Build(clause.Query, time, boost))];
+    private List<Matcher> Parts(BooleanQuery query, Occur occur, SearchTime time, float boost)
+    {
+        var parts = new List<Matcher>();
+        for (int i = 0; i < query.Clauses.Count; i++)
+            if (query.Clauses[i] is var clause && clause.Occur == occur) parts.Add(Build(clause.Query, time, boost));
+        return parts;
+    }
 }
