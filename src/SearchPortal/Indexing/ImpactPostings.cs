@@ -15,12 +15,15 @@ internal readonly struct ImpactPostings(MappedFile? file, long offset, int docum
     public ReadOnlySpan<ImpactWindow> Windows =>
         file is null ? [] : MemoryMarshal.Cast<byte, ImpactWindow>(file.Slice(offset + 4, 8 * MemoryMarshal.Read<int>(file.Slice(offset, 4))));
 
+    /// <summary>Where the documents of the first window begin.</summary>
+    public long Start => file is null ? 0 : offset + 4 + 8L * MemoryMarshal.Read<int>(file.Slice(offset, 4));
+
     /// <summary>Where the documents of each window begin, in the order of <see cref="Windows"/>.</summary>
     public long[] Starts()
     {
         var windows = Windows;
         var starts = new long[windows.Length];
-        long at = offset + 4 + 8L * windows.Length;
+        long at = Start;
         for (int i = 0; i < starts.Length; i++)
         {
             starts[i] = at;

@@ -20,16 +20,14 @@ internal sealed class WordExpansion(WordTree tree, SearchTime time)
     private const int Often = 4_096;
 
     private readonly ImpactFile words = tree.Words;
-    private readonly Dictionary<string, List<string>> fitting = [];
+    private readonly Dictionary<string, IReadOnlyList<int>> fitting = [];
     private readonly Dictionary<(string Word, int Edits), List<(string Word, int Edits, int Documents)>> near = [];
 
     /// <summary>Documents with a word that fits a pattern of letters, <c>*</c> and <c>?</c>; of very many words the most frequent. All count alike.</summary>
     public Query Pattern(string pattern)
     {
-        var query = new BooleanQuery(disableCoord: true);
         if (!fitting.TryGetValue(pattern, out var found)) found = fitting[pattern] = Fitting(pattern);
-        foreach (string word in found) query.Add(new TermQuery(new Term(IndexSchema.Word, word)), Occur.SHOULD);
-        return new ConstantScoreQuery(query);
+        return new ConstantScoreQuery(new WordsQuery(words, IndexSchema.Word, found));
     }
 
     /// <summary>Documents with a word or one spelled nearly so, the nearer the more it counts; for words under five letters, one letter apart at most.</summary>
@@ -54,11 +52,12 @@ internal sealed class WordExpansion(WordTree tree, SearchTime time)
         return near[(text, edits)] = [.. SimilarWords.Find(tree, text, edits, time).OrderBy(word => word.Edits).ThenByDescending(word => word.Documents)];
     }
 
-    private List<string> Fitting(string pattern)
+    private IReadOnlyList<int> Fitting(string pattern)
     {
         int wildcard = pattern.AsSpan().IndexOfAny('*', '?');
         var range = SortedWords.Narrow<TermLetters, byte>(words.Letters, words.All, 0, Encoding.UTF8.GetBytes(pattern[..wildcard]));
         bool isPrefix = wildcard == pattern.Length - 1 && pattern[^1] == '*';
+        if (isPrefix && range.To - range.From <= MaximumWords) return [.. Enumerable.Range(range.From, range.To - range.From)];
         var found = new PriorityQueue<int, int>();
         byte[] bytes = Encoding.UTF8.GetBytes(pattern);
         for (int word = range.From, end = Math.Min(range.To, range.From + MaximumScanned); word < end; word++)
@@ -68,7 +67,7 @@ internal sealed class WordExpansion(WordTree tree, SearchTime time)
             if (found.Count < MaximumWords) found.Enqueue(word, words.Documents(word));
             else found.EnqueueDequeue(word, words.Documents(word));
         }
-        return [.. found.UnorderedItems.Select(item => Encoding.UTF8.GetString(words.Letters[item.Element]))];
+        return [.. found.UnorderedItems.Select(item => item.Element)];
     }
 
     private static bool Fits(string pattern, byte[] bytes, ReadOnlySpan<byte> word)

@@ -19,6 +19,7 @@ internal sealed class MatcherBuilder(IndexSearcher lucene, IReadOnlyDictionary<s
     public Matcher Build(Query query, SearchTime time, float boost = 1) => query switch
     {
         TermQuery term when impacts.TryGetValue(term.Term.Field, out var file) => Term(file, term, boost),
+        WordsQuery words => new UnionMatcher(words.Postings()),
         FacetQuery facet => new FacetMatcher(columns[facet.Field], facet.Values),
         BooleanQuery { CoordDisabled: true } parts => Boolean(parts, time, boost * parts.Boost),
         ConstantScoreQuery { Query: not null } constant => new ConstantMatcher(Build(constant.Query, time, 0), boost * constant.Boost),

@@ -7,24 +7,18 @@ namespace SearchPortal.Searching.Matching;
 /// <param name="step">What one step of an impact is worth.</param>
 internal sealed class TermMatcher(ImpactPostings postings, float step) : Matcher
 {
-    private readonly long[] starts = postings.Starts();
-    private int next;
+    private PostingsCursor cursor = new(postings);
 
     /// <inheritdoc/>
-    public override int Most(int window)
-    {
-        var windows = postings.Windows;
-        while (next < windows.Length && windows[next].Window < window) next++;
-        return next < windows.Length && windows[next].Window == window ? windows[next].Count : 0;
-    }
+    public override int Most(int window) => cursor.Count(window);
 
     /// <inheritdoc/>
     public override void Fill(int window, WindowMatches matches, MatchWorkspace workspace)
     {
         int count = matches.Count = Most(window);
         if (count == 0) return;
-        postings.DocumentsAt(starts[next], count).CopyTo(matches.Documents);
-        var impacts = postings.ImpactsAt(starts[next], count);
+        cursor.Documents(count).CopyTo(matches.Documents);
+        var impacts = cursor.Impacts(count);
         var scores = matches.Scores[..count];
         for (int i = 0; i < scores.Length; i++) scores[i] = impacts[i] * step;
     }
@@ -34,7 +28,7 @@ internal sealed class TermMatcher(ImpactPostings postings, float step) : Matcher
     {
         int count = Most(window);
         if (count == 0) WindowJoin.Apply(kind, matches, [], default(ReadyScores));
-        else WindowJoin.Apply(kind, matches, postings.DocumentsAt(starts[next], count), new ImpactScores(postings.ImpactsAt(starts[next], count), step));
+        else WindowJoin.Apply(kind, matches, cursor.Documents(count), new ImpactScores(cursor.Impacts(count), step));
     }
 
     /// <inheritdoc/>
@@ -42,9 +36,9 @@ internal sealed class TermMatcher(ImpactPostings postings, float step) : Matcher
     {
         int count = Most(window);
         if (count == 0) return;
-        var documents = postings.DocumentsAt(starts[next], count);
+        var documents = cursor.Documents(count);
         if (step == 0) sum.AddWorthless(documents);
-        else sum.Add(documents, new ImpactScores(postings.ImpactsAt(starts[next], count), step));
+        else sum.Add(documents, new ImpactScores(cursor.Impacts(count), step));
         if (counted) sum.Count(documents);
     }
 }

@@ -58,6 +58,21 @@ internal sealed class WindowSum(int size)
         matches.Count = count;
     }
 
+    /// <summary>Moves all documents to matches, ascending, where only <see cref="AddWorthless"/> added any.</summary>
+    /// <param name="matches">What is there is overwritten.</param>
+    public void MoveWorthlessTo(WindowMatches matches)
+    {
+        var documents = matches.Documents;
+        int count = 0;
+        for (int word = 0; word < seen.Length; word++)
+        {
+            for (ulong bits = seen[word]; bits != 0; bits &= bits - 1) documents[count++] = (ushort)((word << 6) + BitOperations.TrailingZeroCount(bits));
+            seen[word] = 0;
+        }
+        matches.Scores[..count].Clear();
+        matches.Count = count;
+    }
+
     /// <summary>A bit for each of 64 documents that has a score.</summary>
     private ulong Positive(int first)
     {

@@ -58,6 +58,9 @@ public sealed class MatchedIndex : IDisposable
         folder.Delete(recursive: true);
     }
 
+    /// <summary>Documents with any of some words, by their numbers in the file of impacts.</summary>
+    internal Query AnyOf(IEnumerable<int> words) => new WordsQuery(impacts, IndexSchema.Text, [.. words.Select(word => word % impacts.All.To).Distinct()]);
+
     internal static Term Word(int number) => new(IndexSchema.Text, $"w{number}");
 
     internal static Term Kind(int number) => new(IndexSchema.Type, $"k{number}");

@@ -22,6 +22,15 @@ public sealed class QueryMatchingTests(MatchedIndex index) : IClassFixture<Match
     public void Any_query_finds_what_Lucene_finds_with_the_same_scores() => Tree.Sample(query => index.AssertSame(query), iter: 150, threads: 1, print: query => query.ToString());
 
     [Fact]
+    public void Any_of_many_words_finds_what_Lucene_finds_alone_and_among_other_parts() => Gen.Select(Gen.Int[0, 999].Array[0, 12], Gen.Int[0, 4]).Sample((words, kind) =>
+        index.AssertSame(kind switch
+        {
+            0 => index.AnyOf(words),
+            1 => new ConstantScoreQuery(index.AnyOf(words)) { Boost = 2 },
+            _ => new BooleanQuery(disableCoord: true) { { new TermQuery(MatchedIndex.Word(1)), Occur.MUST }, { index.AnyOf(words), new[] { Occur.MUST, Occur.SHOULD, Occur.MUST_NOT }[kind - 2] } },
+        }), iter: 60, threads: 1);
+
+    [Fact]
     public void A_word_is_found_in_every_window() => Assert.True(index.Found(new TermQuery(MatchedIndex.Word(0))).Last().Doc > 2 * 65_536);
 
     [Fact]
