@@ -1,3 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace SearchPortal.Searching;
 
 /// <summary>Counts the values of one facet. Used again after <see cref="Clear"/>; the work depends on the values met, not on those there are.</summary>
@@ -11,13 +15,13 @@ internal sealed class FacetCounter(FacetColumn column)
     /// <summary>Counts of the values that many documents have, by rank; of all by ordinal where values have no ranks.</summary>
     private readonly int[] frequent = new int[column.Ranks?.Frequent ?? column.Values.Count];
 
-    /// <summary>Counts of the others: a byte is enough, and all bytes together stay near the processor. Then what rows are filled up with.</summary>
-    private readonly byte[] rareAndNone = new byte[column.Ranks is { } known ? column.Values.Count - known.Frequent + RankRows.Width : 0];
+    /// <summary>Counts of the others by rank: a byte is enough, and all bytes together stay near the processor. Then what rows are filled up with.</summary>
+    private readonly byte[] rareAndNone = new byte[column.Ranks is null ? column.Values.Count : column.Values.Count + RankRows.Width];
     private int[] met = new int[16];
     private int metCount;
     private bool isMany;
 
-    private Span<byte> Rare => rareAndNone.AsSpan(0, Math.Max(0, rareAndNone.Length - RankRows.Width));
+    private Span<byte> Rare => rareAndNone.AsSpan(frequent.Length, column.Values.Count - frequent.Length);
 
     /// <summary>How many values have a count above 0.</summary>
     public int Distinct => isMany ? column.Values.Count - frequent.AsSpan().Count(0) - Rare.Count((byte)0) : metCount;
@@ -41,20 +45,41 @@ internal sealed class FacetCounter(FacetColumn column)
         else foreach (ushort document in documents) CountFew(rows.Slice(document * RankRows.Width, RankRows.Width), ranks.OfDocuments, ranks.Count);
     }
 
-    /// <summary>The innermost loop of a broad search: arrays are locals and one comparison tells rare from frequent and bounds both.</summary>
+    /// <summary>The innermost loop of a broad search: one comparison tells that a row has rare ranks alone, as nearly all have.</summary>
     private void CountMany(ReadOnlySpan<ushort> documents, ReadOnlySpan<int> rows, RankRows all)
+    {
+        ref byte counts = ref MemoryMarshal.GetArrayDataReference(rareAndNone);
+        var least = Vector256.Create(frequent.Length);
+        var distance = Vector256.Create((uint)(rareAndNone.Length - frequent.Length));
+        foreach (ushort document in documents)
+        {
+            var row = rows.Slice(document * RankRows.Width, RankRows.Width);
+            if (!Vector256.LessThanAll((Vector256.Create(row) - least).AsUInt32(), distance))
+            {
+                CountEach(row, all);
+                continue;
+            }
+            // All of them lie inside the array: that was the comparison.
+            Unsafe.Add(ref counts, row[0])++;
+            Unsafe.Add(ref counts, row[1])++;
+            Unsafe.Add(ref counts, row[2])++;
+            Unsafe.Add(ref counts, row[3])++;
+            Unsafe.Add(ref counts, row[4])++;
+            Unsafe.Add(ref counts, row[5])++;
+            Unsafe.Add(ref counts, row[6])++;
+            Unsafe.Add(ref counts, row[7])++;
+        }
+    }
+
+    private void CountEach(ReadOnlySpan<int> row, RankRows all)
     {
         Span<byte> few = rareAndNone;
         Span<int> many = frequent;
-        foreach (ushort document in documents)
+        foreach (int rank in row)
         {
-            foreach (int rank in rows.Slice(document * RankRows.Width, RankRows.Width))
-            {
-                int place = rank - many.Length;
-                if ((uint)place < (uint)few.Length) few[place]++;
-                else if (rank >= 0) many[rank]++;
-                else foreach (int further in all.Beyond(rank)) Raise(further);
-            }
+            if (rank < 0) CountEach(all.Beyond(rank), all);
+            else if (rank >= many.Length) few[rank]++;
+            else many[rank]++;
         }
     }
 
@@ -71,7 +96,7 @@ internal sealed class FacetCounter(FacetColumn column)
         }
     }
 
-    private int Raise(int rank) => rank < frequent.Length ? ++frequent[rank] : ++rareAndNone[rank - frequent.Length];
+    private int Raise(int rank) => rank < frequent.Length ? ++frequent[rank] : ++rareAndNone[rank];
 
     /// <summary>Counts the values of a document.</summary>
     public void Count(int doc)
@@ -86,7 +111,7 @@ internal sealed class FacetCounter(FacetColumn column)
         int place = ranks?.Rank(ordinal) ?? ordinal;
         if (At(place) == 0 && !isMany) Meet(place);
         if (place < frequent.Length) frequent[place] += count;
-        else rareAndNone[place - frequent.Length] += (byte)count;
+        else rareAndNone[place] += (byte)count;
     }
 
     /// <summary>Forgets all counts.</summary>
@@ -102,7 +127,7 @@ internal sealed class FacetCounter(FacetColumn column)
             foreach (int place in met.AsSpan(0, metCount))
             {
                 if (place < frequent.Length) frequent[place] = 0;
-                else rareAndNone[place - frequent.Length] = 0;
+                else rareAndNone[place] = 0;
             }
         }
         (metCount, isMany) = (0, false);
@@ -160,7 +185,7 @@ internal sealed class FacetCounter(FacetColumn column)
         top.Offer(((ulong)At(place) << 32) | (uint)(int.MaxValue - ordinal), ordinal);
     }
 
-    private int At(int place) => place < frequent.Length ? frequent[place] : rareAndNone[place - frequent.Length];
+    private int At(int place) => place < frequent.Length ? frequent[place] : rareAndNone[place];
 
     private void Meet(int place)
     {

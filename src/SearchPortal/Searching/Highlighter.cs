@@ -16,6 +16,7 @@ internal sealed class Highlighter
     private readonly uint[] names;
     private readonly string[] patterns;
     private readonly bool onlyStopWords;
+    private readonly List<WordPlace> found = [];
 
     /// <summary>Highlights words.</summary>
     public Highlighter(WantedTerms wanted)
@@ -41,22 +42,38 @@ internal sealed class Highlighter
     public (Snippet Title, Snippet Abstract, IReadOnlyList<int> Authors) Mark(Publication publication, StoredText @abstract, StoredWords words)
     {
         var places = words.Places;
-        var title = Runs(publication.Title, words.Sequences.Title, ref places);
+        var title = MarkTitle(publication.Title, words.Sequences.Title, ref places);
         var snippet = patterns.Length == 0 && @abstract is { IsPlain: true, Length: > SnippetWindow.MostWhole }
             ? BestOfPlain(@abstract, words.Sequences.Abstract, ref places)
             : Best(Runs(@abstract.ToString(), words.Sequences.Abstract, ref places));
-        return (Whole(title), snippet, patterns.Length > 0 ? Matched(publication.Authors) : Named(words.Sequences.Authors));
+        return (title, snippet, patterns.Length > 0 ? Matched(publication.Authors) : Named(words.Sequences.Authors));
+    }
+
+    private Snippet MarkTitle(string text, ReadOnlySpan<uint> words, ref RecordReader places)
+    {
+        if (text.Length == 0 || text.AsSpan().ContainsAny('$', '\n')) return Whole(Runs(text, words, ref places));
+        var matches = Find(text, words, ref places);
+        var parts = new List<SnippetPart>(2 * matches.Count + 1);
+        MarkedRun.Plain(text, matches).AddParts(0, text.Length, parts);
+        return new Snippet(parts);
     }
 
     private List<MarkedRun> Runs(string text, ReadOnlySpan<uint> words, ref RecordReader places)
     {
-        var found = new List<WordPlace>(4);
+        var matches = Find(text, words, ref places);
+        // What is shown is not always what is stored: then the words are looked for anew.
+        if (text.Contains(ParagraphEnd, StringComparison.Ordinal)) (text, matches) = InOneParagraph(text, matches);
+        if (text.Contains('$', StringComparison.Ordinal)) return MarkedRun.Split(text, matches) ?? MarkedRun.Split(text, Wanted);
+        return text.Length == 0 ? [] : [MarkedRun.Plain(text, matches)];
+    }
+
+    /// <summary>The places of wanted words, good until it is called again.</summary>
+    private List<WordPlace> Find(string text, ReadOnlySpan<uint> words, ref RecordReader places)
+    {
+        found.Clear();
         if (patterns.Length > 0) WordPlaces.Find(ref places, words, stems, Fitting(text), found);
         else if (stems.Length > 0) WordPlaces.Find(ref places, words, stems, null, found);
-        // What is shown is not always what is stored: then the words are looked for anew.
-        if (text.Contains(ParagraphEnd, StringComparison.Ordinal)) (text, found) = InOneParagraph(text, found);
-        if (text.Contains('$', StringComparison.Ordinal)) return MarkedRun.Split(text, found) ?? MarkedRun.Split(text, Wanted);
-        return text.Length == 0 ? [] : [MarkedRun.Plain(text, found)];
+        return found;
     }
 
     private Predicate<WordPlace> Fitting(string text) => place => FitsPattern(text.AsSpan(place.Start, place.End - place.Start));
@@ -99,25 +116,23 @@ internal sealed class Highlighter
     /// <summary>The same of a plain text, of which no more is read than is shown.</summary>
     private Snippet BestOfPlain(StoredText text, ReadOnlySpan<uint> words, ref RecordReader places)
     {
-        var found = new List<WordPlace>(4);
-        if (stems.Length > 0) WordPlaces.Find(ref places, words, stems, null, found);
-        found = MarkedRun.Apart(found);
-        int start = SnippetWindow.Start(found, text.Length);
+        var matches = MarkedRun.Apart(Find("", words, ref places));
+        int start = SnippetWindow.Start(matches, text.Length);
         // A character more on either side tells whether a word ends there.
         int from = Math.Max(0, start - 1), to = Math.Min(text.Length, start + SnippetWindow.Length + 1);
-        return SnippetWindow.Of([MarkedRun.Part(text.Part(from, to), from, found)], start, text.Length);
+        return SnippetWindow.Of([MarkedRun.Part(text.Part(from, to), from, matches)], start, text.Length);
     }
 
     /// <summary>Indices of the names that have a word of the query, in any spelling with or without umlauts.</summary>
-    private List<int> Named(ReadOnlySpan<uint> authors)
+    private int[] Named(ReadOnlySpan<uint> authors)
     {
-        var named = new List<int>();
+        List<int>? named = null;
         for (int i = 0; names.Length > 0 && authors.IndexOf(WordSequences.EndOfName) is int end and >= 0; i++)
         {
-            if (authors[..end].ContainsAny(names)) named.Add(i);
+            if (authors[..end].ContainsAny(names)) (named ??= []).Add(i);
             authors = authors[(end + 1)..];
         }
-        return named;
+        return named is null ? [] : [.. named];
     }
 
     private List<int> Matched(IReadOnlyList<PersonName> names) =>

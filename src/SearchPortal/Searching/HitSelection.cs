@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using SearchPortal.Searching.Matching;
 
 namespace SearchPortal.Searching;
@@ -52,14 +54,22 @@ internal sealed class HitSelection(int capacity, ulong below = ulong.MaxValue)
 
     private void OfferBetween(float from, float below, int first, WindowMatches matches, int[] places)
     {
-        var scores = matches.Scores[..matches.Count];
-        float least = Math.Max(from, SortKey.Score(Least));
-        for (int i = 0; i < scores.Length; i++)
+        ReadOnlySpan<float> scores = matches.Scores[..matches.Count];
+        int at = 0;
+        for (; at + Vector256<float>.Count <= scores.Length; at += Vector256<float>.Count)
         {
-            if (scores[i] < least || scores[i] >= below) continue;
+            // Most are too low, which is seen of several at once.
+            var some = Vector256.Create(scores.Slice(at, Vector256<float>.Count));
+            var fit = Vector256.GreaterThanOrEqual(some, Vector256.Create(Math.Max(from, SortKey.Score(Least)))) & Vector256.LessThan(some, Vector256.Create(below));
+            for (uint bits = fit.ExtractMostSignificantBits(); bits != 0; bits &= bits - 1) Offer(at + BitOperations.TrailingZeroCount(bits));
+        }
+        for (; at < scores.Length; at++)
+            if (scores[at] >= from && scores[at] < below) Offer(at);
+
+        void Offer(int i)
+        {
             int doc = first + matches.Documents[i];
-            Offer(SortKey.Of(scores[i], places[doc]), doc);
-            least = Math.Max(from, SortKey.Score(Least));
+            this.Offer(SortKey.Of(matches.Scores[i], places[doc]), doc);
         }
     }
 
@@ -69,9 +79,32 @@ internal sealed class HitSelection(int capacity, ulong below = ulong.MaxValue)
         if (scores.Length / ManyTimes < capacity) return 0;
         Span<float> sample = stackalloc float[SampleSize];
         for (int i = 0; i < sample.Length; i++) sample[i] = scores[(int)((long)i * scores.Length / SampleSize)];
-        sample.Sort();
         long enough = (long)SampleSize * capacity / scores.Length * 3 / 2 + SampleMargin;
-        return enough < SampleSize ? sample[SampleSize - (int)enough] : 0;
+        return enough < SampleSize ? Greatest(sample, (int)enough) : 0;
+    }
+
+    /// <summary>The greatest number but so many less one; the others are left in any order.</summary>
+    private static float Greatest(Span<float> numbers, int place)
+    {
+        int low = 0, high = numbers.Length - 1, wanted = place - 1;
+        while (low < high)
+        {
+            float pivot = numbers[(low + high) / 2];
+            int left = low, right = high;
+            while (left <= right)
+            {
+                while (numbers[left] > pivot) left++;
+                while (numbers[right] < pivot) right--;
+                if (left > right) break;
+                (numbers[left], numbers[right]) = (numbers[right], numbers[left]);
+                left++;
+                right--;
+            }
+            if (wanted <= right) high = right;
+            else if (wanted >= left) low = left;
+            else break;
+        }
+        return numbers[wanted];
     }
 
     /// <summary>The documents kept, greatest key first.</summary>

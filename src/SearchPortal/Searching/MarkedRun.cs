@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SearchPortal.Analysis;
 using SearchPortal.Indexing;
 using SearchPortal.Publications;
@@ -8,7 +9,7 @@ namespace SearchPortal.Searching;
 /// <param name="Run">Literal text or TeX.</param>
 /// <param name="Offset">Where the run begins in the text of all runs.</param>
 /// <param name="Matches">Ascending and apart from each other; a longer match stands for those inside it. Empty for TeX.</param>
-internal sealed record MarkedRun(MathText.Run Run, int Offset, List<WordPlace> Matches)
+internal readonly record struct MarkedRun(MathText.Run Run, int Offset, List<WordPlace> Matches)
 {
     /// <summary>The one run of a text without math.</summary>
     /// <param name="text">Not empty.</param>
@@ -87,14 +88,11 @@ internal sealed record MarkedRun(MathText.Run Run, int Offset, List<WordPlace> M
     public static List<WordPlace> Apart(List<WordPlace> matches)
     {
         if (matches.Count < 2) return matches;
-        matches.Sort((a, b) => a.Start != b.Start ? a.Start - b.Start : b.End - a.End);
-        int end = 0;
-        matches.RemoveAll(match =>
-        {
-            bool overlaps = match.Start < end;
-            if (!overlaps) end = match.End;
-            return overlaps;
-        });
+        matches.Sort(static (a, b) => a.Start != b.Start ? a.Start - b.Start : b.End - a.End);
+        int kept = 0;
+        foreach (var match in CollectionsMarshal.AsSpan(matches))
+            if (kept == 0 || match.Start >= matches[kept - 1].End) matches[kept++] = match;
+        matches.RemoveRange(kept, matches.Count - kept);
         return matches;
     }
 }

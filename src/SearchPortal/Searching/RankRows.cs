@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace SearchPortal.Searching;
 
 /// <summary>
@@ -9,11 +7,11 @@ namespace SearchPortal.Searching;
 /// </summary>
 internal sealed class RankRows
 {
-    /// <summary>Ranks of a row: nine papers of ten have no more authors.</summary>
-    public const int Width = 6;
+    /// <summary>Ranks of a row: so many are read at once, and few papers have more authors.</summary>
+    public const int Width = 8;
 
     private readonly int[] rows;
-    private readonly List<int> beyond = [];
+    private readonly int[] beyond;
 
     /// <summary>Writes the rows of a column.</summary>
     /// <param name="column">Of which a document can have several values.</param>
@@ -21,16 +19,18 @@ internal sealed class RankRows
     public RankRows(FacetColumn column, FrequencyRanks ranks)
     {
         rows = new int[column.Count * Width];
-        for (int doc = 0; doc < column.Count; doc++) Write(column.Of(doc), ranks, rows.AsSpan(doc * Width, Width));
+        var further = new List<int>();
+        for (int doc = 0; doc < column.Count; doc++) Write(column.Of(doc), ranks, rows.AsSpan(doc * Width, Width), further);
+        beyond = [.. further];
     }
 
     /// <summary>Rows of documents from one on.</summary>
     public ReadOnlySpan<int> From(int doc) => rows.AsSpan(doc * Width);
 
     /// <summary>The ranks that a negative number in a row stands for.</summary>
-    public ReadOnlySpan<int> Beyond(int number) => CollectionsMarshal.AsSpan(beyond).Slice(~number + 1, beyond[~number]);
+    public ReadOnlySpan<int> Beyond(int number) => beyond.AsSpan(~number + 1, beyond[~number]);
 
-    private void Write(ReadOnlySpan<int> ordinals, FrequencyRanks ranks, Span<int> row)
+    private static void Write(ReadOnlySpan<int> ordinals, FrequencyRanks ranks, Span<int> row, List<int> beyond)
     {
         bool fits = ordinals.Length <= Width;
         int direct = fits ? ordinals.Length : Width - 1;
