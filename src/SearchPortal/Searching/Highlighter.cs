@@ -43,8 +43,8 @@ internal sealed class Highlighter
     {
         var places = words.Places;
         var title = MarkTitle(publication.Title, words.Sequences.Title, ref places);
-        var snippet = patterns.Length == 0 && @abstract is { IsPlain: true, Length: > SnippetWindow.MostWhole }
-            ? BestOfPlain(@abstract, words.Sequences.Abstract, ref places)
+        var snippet = patterns.Length == 0 && @abstract.IsLiteral && @abstract.MostLength > SnippetWindow.MostWhole
+            ? BestOfLiteral(@abstract, words.Sequences.Abstract, ref places)
             : Best(Runs(@abstract.ToString(), words.Sequences.Abstract, ref places));
         return (title, snippet, patterns.Length > 0 ? Matched(publication.Authors) : Named(words.Sequences.Authors));
     }
@@ -113,14 +113,19 @@ internal sealed class Highlighter
         return SnippetWindow.Of(runs, SnippetWindow.Start(matches, length), length);
     }
 
-    /// <summary>The same of a plain text, of which no more is read than is shown.</summary>
-    private Snippet BestOfPlain(StoredText text, ReadOnlySpan<uint> words, ref RecordReader places)
+    /// <summary>The same of a text without math, of which no string is made but for what is shown.</summary>
+    private Snippet BestOfLiteral(StoredText text, ReadOnlySpan<uint> words, ref RecordReader places)
     {
         var matches = MarkedRun.Apart(Find("", words, ref places));
-        int start = SnippetWindow.Start(matches, text.Length);
+        char[] letters = ArrayPool<char>.Shared.Rent(text.MostLength);
+        int length = text.IsPlain ? text.MostLength : text.Write(letters);
+        int start = length <= SnippetWindow.MostWhole ? 0 : SnippetWindow.Start(matches, length);
         // A character more on either side tells whether a word ends there.
-        int from = Math.Max(0, start - 1), to = Math.Min(text.Length, start + SnippetWindow.Length + 1);
-        return SnippetWindow.Of([MarkedRun.Part(text.Part(from, to), from, matches)], start, text.Length);
+        int from = Math.Max(0, start - 1), to = Math.Min(length, start + SnippetWindow.MostWhole + 1);
+        if (text.IsPlain) text.Write(from, to, letters);
+        var snippet = SnippetWindow.Of(letters.AsSpan(text.IsPlain ? 0 : from, to - from), from, start, length, matches);
+        ArrayPool<char>.Shared.Return(letters);
+        return snippet;
     }
 
     /// <summary>Indices of the names that have a word of the query, in any spelling with or without umlauts.</summary>

@@ -16,12 +16,6 @@ internal readonly record struct MarkedRun(MathText.Run Run, int Offset, List<Wor
     /// <param name="matches">In any order; is sorted.</param>
     public static MarkedRun Plain(string text, List<WordPlace> matches) => new(new MathText.Run(text, false), 0, Apart(matches));
 
-    /// <summary>A part of a text without math.</summary>
-    /// <param name="part">The part.</param>
-    /// <param name="offset">Where it begins in the text.</param>
-    /// <param name="matches">In the whole text, ascending and apart.</param>
-    public static MarkedRun Part(string part, int offset, List<WordPlace> matches) => new(new MathText.Run(part, false), offset, Between(matches, offset, offset + part.Length));
-
     /// <summary>The runs of a text.</summary>
     /// <param name="text">In the portal's form.</param>
     /// <param name="matches">Says whether a token is to be marked; null when none is.</param>
@@ -61,15 +55,28 @@ internal readonly record struct MarkedRun(MathText.Run Run, int Offset, List<Wor
             parts.Add(new SnippetPart(Run.Text, IsMath: true));
             return;
         }
+        if (Matches.Count == 0 && start < end) parts.Add(new SnippetPart(Run.Text[start..end]));
+        else AddParts(Run.Text, 0, start, end, Matches, parts);
+    }
+
+    /// <summary>Appends the part of a text without math between two of its places.</summary>
+    /// <param name="letters">The text, or a part of it.</param>
+    /// <param name="offset">Where that part begins.</param>
+    /// <param name="start">First character to append, counted from the beginning of the text.</param>
+    /// <param name="end">One past the last.</param>
+    /// <param name="matches">In the whole text, ascending and apart.</param>
+    /// <param name="parts">Takes what is appended.</param>
+    public static void AddParts(ReadOnlySpan<char> letters, int offset, int start, int end, List<WordPlace> matches, List<SnippetPart> parts)
+    {
         int written = start;
-        foreach (var match in Matches)
+        foreach (var match in matches)
         {
             if (match.Start < written || match.End > end) continue;
-            if (match.Start > written) parts.Add(new SnippetPart(Run.Text[written..match.Start]));
-            parts.Add(new SnippetPart(Run.Text[match.Start..match.End], IsMatch: true));
+            if (match.Start > written) parts.Add(new SnippetPart(letters[(written - offset)..(match.Start - offset)].ToString()));
+            parts.Add(new SnippetPart(letters[(match.Start - offset)..(match.End - offset)].ToString(), IsMatch: true));
             written = match.End;
         }
-        if (written < end) parts.Add(new SnippetPart(Run.Text[written..end]));
+        if (written < end) parts.Add(new SnippetPart(letters[(written - offset)..(end - offset)].ToString()));
     }
 
     private static List<WordPlace> Places(string text, Predicate<Token> matches) =>

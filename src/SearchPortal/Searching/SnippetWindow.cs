@@ -14,6 +14,9 @@ internal static class SnippetWindow
     /// <summary>More different words than a window has room for.</summary>
     private const int MostDifferent = Length / 2;
 
+    /// <summary>Most windows have no more.</summary>
+    private const int FewMatches = 4;
+
     /// <summary>What a window shows before its first match.</summary>
     private const int Lead = 60;
 
@@ -27,6 +30,22 @@ internal static class SnippetWindow
         var parts = new List<SnippetPart>();
         if (start > 0) parts.Add(new SnippetPart("… "));
         AddPartsBetween(runs, start, end, parts);
+        if (end < length) parts.Add(new SnippetPart(" …"));
+        return new Snippet(parts);
+    }
+
+    /// <summary>The part of a text without math that begins at a place.</summary>
+    /// <param name="letters">What is shown of the text, with a character more on either side that says whether a word ends there.</param>
+    /// <param name="offset">Where that begins in the text.</param>
+    /// <param name="start">See <see cref="Start"/>.</param>
+    /// <param name="length">Of the whole text.</param>
+    /// <param name="matches">In the whole text, ascending and apart.</param>
+    public static Snippet Of(ReadOnlySpan<char> letters, int offset, int start, int length, List<WordPlace> matches)
+    {
+        int end = length <= MostWhole ? length : Math.Min(length, start + Length);
+        var parts = new List<SnippetPart>(2 * FewMatches);
+        if (start > 0) parts.Add(new SnippetPart("… "));
+        MarkedRun.AddParts(letters, offset, start == 0 ? 0 : offset + WordStart(letters, start - offset), end == length ? length : offset + WordEnd(letters, end - offset), matches, parts);
         if (end < length) parts.Add(new SnippetPart(" …"));
         return new Snippet(parts);
     }
@@ -59,14 +78,14 @@ internal static class SnippetWindow
         }
     }
 
-    private static int WordStart(string text, int from)
+    private static int WordStart(ReadOnlySpan<char> text, int from)
     {
         int i = from;
         while (i < text.Length && i < from + 30 && !char.IsWhiteSpace(text[i])) i++;
         return i < text.Length && char.IsWhiteSpace(text[i]) ? i + 1 : from;
     }
 
-    private static int WordEnd(string text, int to)
+    private static int WordEnd(ReadOnlySpan<char> text, int to)
     {
         int i = to;
         while (i > 0 && i > to - 30 && !char.IsWhiteSpace(text[i - 1])) i--;

@@ -12,14 +12,26 @@ public sealed class HighlighterTests
 {
     private static readonly Gen<string> Text = OneOf("pruning", "networks", "a", "Self-Attention", "GPT-4", "of", "models.", "pruned,", "x", new string('z', 300), "C++").Array[0, 260].Select(words => string.Join(' ', words));
 
+    private static readonly Gen<string> Query = OneOf("pruning networks", "attention", "gpt 4", "nothing", "models of");
+
+    /// <summary>A pattern makes the whole text be read; this one fits nothing.</summary>
+    private const string ReadWhole = " qqqq*";
+
     [Fact]
-    public void Of_a_plain_text_no_more_is_read_than_is_shown_and_the_snippet_is_the_same() =>
-        Gen.Select(Text, OneOf("pruning networks", "attention", "gpt 4", "nothing", "models of")).Sample((text, query) =>
-        {
-            Assert.True(StoredText.Fits(text));
-            var (read, whole) = (Mark(text, query, isPlain: true), Mark(text, query, isPlain: false));
-            Assert.Equal(whole.Parts, read.Parts);
-        });
+    public void Of_a_plain_text_no_more_is_read_than_is_shown_and_the_snippet_is_the_same() => Gen.Select(Text, Query).Sample((text, query) =>
+    {
+        Assert.True(StoredText.Fits(text));
+        var whole = Mark(text, query + ReadWhole, isPlain: true);
+        Assert.Equal(whole.Parts, Mark(text, query, isPlain: true).Parts);
+        Assert.Equal(whole.Parts, Mark(text, query, isPlain: false).Parts);
+    });
+
+    [Fact]
+    public void A_text_with_other_letters_has_the_snippet_it_has_when_it_is_read_whole() => Gen.Select(Text, OneOf("“pruned”", "naïve", "größte", "剪枝网络", "𝒪"), Gen.Int[0, 9], Query).Sample((text, other, every, query) =>
+    {
+        text = string.Join(' ', text.Split(' ').Select((word, i) => i % 10 == every ? other : word));
+        Assert.Equal(Mark(text, query + ReadWhole, isPlain: false).Parts, Mark(text, query, isPlain: false).Parts);
+    });
 
     [Theory]
     [InlineData("first words\n\nthen pruned networks", "first words then [pruned] networks")]
