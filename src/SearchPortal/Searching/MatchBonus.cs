@@ -64,21 +64,27 @@ internal sealed class MatchBonus
     /// <param name="candidate">See <see cref="DocumentColumns.SecondLook"/>.</param>
     public BonusParts Of((uint NameHash, int Age) candidate) => new(candidate.NameHash == name ? nameBonus : 0, 0, 0, 0, 0, candidate.Age >= 0 ? newBonus / (1 + candidate.Age / NewnessYears) : 0);
 
+    /// <summary>The most of it that the words of an abstract can earn.</summary>
+    public float MostOfAbstract => mostOfPairs;
+
     /// <summary>What a candidate's words earn.</summary>
-    public BonusParts OfWords(WordSequences candidate) => new(
+    public BonusParts OfWords(WordSequences candidate) => OfTitle(candidate) with { Pairs = Pairs(candidate.Title, candidate.Abstract) };
+
+    /// <summary>What the words of a candidate's title and authors earn, which stand at the beginning of its record.</summary>
+    public BonusParts OfTitle(WordSequences candidate) => new(
         0,
         phraseBonus > 0 && candidate.Title.IndexOf(words) >= 0 ? phraseBonus : 0,
-        Pairs(candidate),
+        Pairs(candidate.Title, []),
         authorUnit > 0 ? authorUnit * WeightOfNamed(candidate) : 0,
         coverBonus > 0 && IsCovered(candidate) ? coverBonus : 0,
         0);
 
-    private float Pairs(WordSequences candidate)
+    private float Pairs(ReadOnlySpan<uint> title, ReadOnlySpan<uint> text)
     {
         float bonus = 0;
         for (int i = 0; i + 1 < telling.Length; i++)
         {
-            if (IsPair(candidate.Title, telling[i], telling[i + 1]) || IsPair(candidate.Abstract, telling[i], telling[i + 1]))
+            if (IsPair(title, telling[i], telling[i + 1]) || IsPair(text, telling[i], telling[i + 1]))
                 bonus += WeightOfPair(i);
         }
         return bonus;

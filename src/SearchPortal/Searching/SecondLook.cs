@@ -12,7 +12,7 @@ internal sealed class SecondLook(GenerationReader generation, DocumentColumns co
     private const int FewNeeded = 32;
 
     /// <summary>How many candidates before its turn a record is fetched.</summary>
-    private const int Ahead = 2;
+    private const int Ahead = 4;
 
     /// <summary>The collected documents, the best of them looked at again when the order is by relevance.</summary>
     /// <param name="executed">What was found.</param>
@@ -42,11 +42,14 @@ internal sealed class SecondLook(GenerationReader generation, DocumentColumns co
         var top = new TopHits(Math.Min(needed, candidates.Length));
         for (int i = 0; i < candidates.Length; i++)
         {
-            if (i + Ahead < candidates.Length) generation.Publications.Prefetch(columns.Record(candidates[i + Ahead].Doc), PublicationFile.BytesOfWords);
+            if (i + Ahead < candidates.Length) generation.Publications.Prefetch(columns.Record(candidates[i + Ahead].Doc), PublicationFile.BytesOfTitle);
             ref var candidate = ref candidates[i];
             if (SortKey.Score(candidate.Key) + bonus.MostOfWords < SortKey.Score(top.Least)) return;
             var words = generation.Publications.ReadSequences(columns.Record(candidate.Doc));
-            candidate.Key = SortKey.Raised(candidate.Key, bonus.OfWords(words).Sum);
+            float earned = bonus.OfTitle(words).Sum;
+            // An abstract is only looked at where it can bring the candidate among the needed ones.
+            if (SortKey.Score(candidate.Key) + earned + bonus.MostOfAbstract >= SortKey.Score(top.Least)) earned = bonus.OfWords(words).Sum;
+            candidate.Key = SortKey.Raised(candidate.Key, earned);
             top.Offer(candidate.Key, candidate.Doc);
         }
     }

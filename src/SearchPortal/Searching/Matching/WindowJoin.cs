@@ -1,10 +1,13 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
 namespace SearchPortal.Searching.Matching;
 
 /// <summary>Joins the matches of a window with others of it.</summary>
 internal static class WindowJoin
 {
     /// <summary>Above this many others for each of some, others are leapt over.</summary>
-    private const int LeapRatio = 8;
+    private const int LeapRatio = 64;
 
     /// <summary>Joins in place.</summary>
     /// <param name="kind">How.</param>
@@ -14,9 +17,14 @@ internal static class WindowJoin
     public static void Apply<TScores>(JoinKind kind, WindowMatches matches, ReadOnlySpan<ushort> documents, TScores scores)
         where TScores : IWindowScores, allows ref struct
     {
+        bool leaps = documents.Length / LeapRatio > matches.Count;
+        if (kind == JoinKind.Require)
+        {
+            Require(matches, documents, scores, leaps);
+            return;
+        }
         var mine = matches.Documents;
         var worth = matches.Scores;
-        bool leaps = documents.Length / LeapRatio > matches.Count;
         int kept = 0, at = 0;
         for (int i = 0; i < matches.Count; i++)
         {
@@ -28,20 +36,47 @@ internal static class WindowJoin
                 if (both) worth[i] += scores[at];
                 continue;
             }
-            if (both != (kind == JoinKind.Require)) continue;
+            if (both) continue;
             mine[kept] = document;
-            worth[kept++] = both ? worth[i] + scores[at] : worth[i];
+            worth[kept++] = worth[i];
         }
         if (kind != JoinKind.Raise) matches.Count = kept;
     }
 
+    /// <summary>Whether a document is in both cannot be foretold: it is written in any case, and only counted when it is.</summary>
+    private static void Require<TScores>(WindowMatches matches, ReadOnlySpan<ushort> documents, TScores scores, bool leaps)
+        where TScores : IWindowScores, allows ref struct
+    {
+        var mine = matches.Documents;
+        var worth = matches.Scores;
+        int kept = 0, at = 0;
+        for (int i = 0; i < matches.Count; i++)
+        {
+            ushort document = mine[i];
+            at = leaps ? Leap(documents, at, document) : Step(documents, at, document);
+            if (at == documents.Length) break;
+            mine[kept] = document;
+            worth[kept] = worth[i] + scores[at];
+            kept += documents[at] == document ? 1 : 0;
+        }
+        matches.Count = kept;
+    }
+
+    /// <summary>The first place from one on that holds the document or a later one, several compared at once.</summary>
     private static int Step(ReadOnlySpan<ushort> documents, int at, ushort document)
     {
+        while (at + Vector256<ushort>.Count <= documents.Length)
+        {
+            var some = Vector256.Create(documents.Slice(at, Vector256<ushort>.Count));
+            int earlier = BitOperations.TrailingZeroCount(~Vector256.LessThan(some, Vector256.Create(document)).ExtractMostSignificantBits());
+            at += earlier;
+            if (earlier < Vector256<ushort>.Count) return at;
+        }
         while (at < documents.Length && documents[at] < document) at++;
         return at;
     }
 
-    /// <summary>The first place from one on that holds the document or a later one: steps that double, then halves (Bentley and Yao 1976).</summary>
+    /// <summary>The same by steps that double, then halves (Bentley and Yao 1976).</summary>
     private static int Leap(ReadOnlySpan<ushort> documents, int at, ushort document)
     {
         int step = 1, low = at;
