@@ -18,6 +18,7 @@ internal sealed class DocumentWriter : IDisposable
     private readonly IndexWriter index;
     private readonly string? former;
     private readonly RankedWords ranked;
+    private readonly PlacedWords placed;
     private readonly PublicationDocument document;
     private readonly WriteBehind<Change> behind;
 
@@ -29,6 +30,7 @@ internal sealed class DocumentWriter : IDisposable
     {
         this.former = former;
         bool updates = former is not null;
+        placed = new PlacedWords(folder);
         directory = FSDirectory.Open(Path.Combine(folder, GenerationFiles.Lucene));
         index = new IndexWriter(directory, new IndexWriterConfig(Lucene.Net.Util.LuceneVersion.LUCENE_48, new KeywordAnalyzer())
         {
@@ -36,13 +38,14 @@ internal sealed class DocumentWriter : IDisposable
             RAMBufferSizeMB = BufferMegabytes(),
             // Of a rebuild's segments one stays.
             UseCompoundFile = updates,
+            Codec = placed.Codec,
             Similarity = new ExactBm25Similarity(),
             // Merges neighbours only, so that documents keep the order of the content.
             MergePolicy = updates ? SmallMerges() : new LogByteSizeMergePolicy(),
             MergeScheduler = updates ? new SerialMergeScheduler() : new ConcurrentMergeScheduler(),
         });
         ranked = new RankedWords(folder);
-        document = new PublicationDocument(authors, ranked);
+        document = new PublicationDocument(authors, ranked, placed);
         behind = new WriteBehind<Change>("Indexing", MostWaiting, Apply);
     }
 
@@ -72,6 +75,7 @@ internal sealed class DocumentWriter : IDisposable
         index.Rollback();
         document.Dispose();
         ranked.Dispose();
+        placed.Dispose();
         directory.Dispose();
     }
 

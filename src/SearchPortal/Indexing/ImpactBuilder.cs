@@ -49,10 +49,10 @@ internal sealed class ImpactBuilder
         file.Complete(averageLength, lengths);
     }
 
-    private void Add(RunCursor run, ImpactFileWriter file)
+    private void Add(RunCursor<ushort> run, ImpactFileWriter file)
     {
         var papers = run.Papers;
-        var times = run.Times;
+        var times = run.Values;
         int first = run.Window * ImpactFile.WindowSize;
         for (int i = 0; i < papers.Length; i++)
             if (numbers.Added[first + papers[i]] is int number and >= 0)

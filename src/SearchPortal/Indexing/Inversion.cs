@@ -58,13 +58,13 @@ internal sealed class Inversion(string path, Func<Word, string> termOf, bool cou
         if (postingTerms.Count >= MostPostings || lengths.Count % ImpactFile.WindowSize == 0) EndRun();
     }
 
-    /// <summary>All postings, term by term. Takes no more papers after.</summary>
-    public InvertedTerms Complete()
+    /// <summary>All postings, term by term, each with how often the paper has the word; what is more than 65,535 counts for that. Takes no more papers after.</summary>
+    public InvertedTerms<ushort> Complete()
     {
         EndRun();
         file?.Dispose();
         if (runs.Count > 0) mapped = new MappedFile(path);
-        return new InvertedTerms(mapped, runs);
+        return new InvertedTerms<ushort>(mapped, runs);
     }
 
     /// <summary>Removes the file.</summary>
@@ -90,7 +90,7 @@ internal sealed class Inversion(string path, Func<Word, string> termOf, bool cou
     {
         long start = file.Position;
         int first = lengths.Count - paperEnds.Count;
-        int[] ends = Starts();
+        int[] ends = terms.Starts(postingTerms);
         ushort[] papers = new ushort[postingTerms.Count], sorted = new ushort[postingTerms.Count];
         for (int paper = 0, at = 0; paper < paperEnds.Count; paper++)
         {
@@ -103,18 +103,8 @@ internal sealed class Inversion(string path, Func<Word, string> termOf, bool cou
         foreach (var (term, number) in terms.Sorted())
         {
             int begin = number == 0 ? 0 : ends[number - 1];
-            RunCursor.Write(file, term, papers.AsSpan(begin..ends[number]), sorted.AsSpan(begin..ends[number]));
+            RunCursor<ushort>.Write(file, term, papers.AsSpan(begin..ends[number]), sorted.AsSpan(begin..ends[number]));
         }
         return new InvertedRun(start, file.Position, first / ImpactFile.WindowSize);
-    }
-
-    /// <summary>Where the postings of each term begin, by number.</summary>
-    private int[] Starts()
-    {
-        int[] starts = new int[terms.Count];
-        foreach (int term in postingTerms)
-            if (term + 1 < starts.Length) starts[term + 1]++;
-        for (int term = 1; term < starts.Length; term++) starts[term] += starts[term - 1];
-        return starts;
     }
 }

@@ -1,6 +1,6 @@
 namespace SearchPortal.Indexing;
 
-/// <summary>Postings of papers that follow each other, in the file of an <see cref="Inversion"/>.</summary>
+/// <summary>Postings of papers that follow each other, in the file of an <see cref="Inversion"/> or of <see cref="Occurrences"/>.</summary>
 /// <param name="Start">Where they begin.</param>
 /// <param name="End">Where they end.</param>
 /// <param name="Window">Which window of numbers the papers are of.</param>

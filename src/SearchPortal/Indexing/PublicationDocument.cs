@@ -8,11 +8,9 @@ namespace SearchPortal.Indexing;
 /// <summary>A publication as a Lucene document: what is searched, what is counted and sorted by, and where its record is.</summary>
 /// <param name="authors">Knows other spellings of names.</param>
 /// <param name="ranked">Takes the words that ranking looks at.</param>
-internal sealed class PublicationDocument(AuthorRegistry authors, RankedWords ranked) : IDisposable
+/// <param name="placed">Takes the words that phrases and names are looked for in.</param>
+internal sealed class PublicationDocument(AuthorRegistry authors, RankedWords ranked, PlacedWords placed) : IDisposable
 {
-    private readonly TermStream title = new(IndexSchema.Title, IndexSchema.Positional);
-    private readonly TermStream @abstract = new(IndexSchema.Abstract, IndexSchema.Positional);
-    private readonly TermStream author = new(IndexSchema.Author, IndexSchema.Positional);
     private readonly TermStream key = new(IndexSchema.Key, IndexSchema.Unranked);
     private readonly TermStream name = new(IndexSchema.Name, IndexSchema.Unranked);
     private readonly TermStream type = new(IndexSchema.Type, IndexSchema.Unranked);
@@ -23,9 +21,7 @@ internal sealed class PublicationDocument(AuthorRegistry authors, RankedWords ra
     private readonly TermStream topic = new(IndexSchema.Topic, IndexSchema.Unranked);
     private readonly TermStream has = new(IndexSchema.Has, IndexSchema.Unranked);
 
-    private readonly List<Token> ascending = [];
-
-    private TermStream[] Streams => [title, @abstract, author, key, name, type, venue, year, identifier, authorId, topic, has];
+    private TermStream[] Streams => [key, name, type, venue, year, identifier, authorId, topic, has];
 
     /// <summary>The document of a publication. The one before must have been indexed: its streams are used again.</summary>
     public Document Write(IndexedPaper paper)
@@ -33,6 +29,7 @@ internal sealed class PublicationDocument(AuthorRegistry authors, RankedWords ra
         var document = new Document();
         var p = paper.Publication;
         foreach (var stream in Streams) stream.Clear();
+        placed.Declare(document);
         AddSearched(paper);
         AddNames(document, p);
         AddCounted(document, p, paper.AuthorIds);
@@ -53,14 +50,14 @@ internal sealed class PublicationDocument(AuthorRegistry authors, RankedWords ra
     private void AddSearched(IndexedPaper paper)
     {
         ranked.AddTexts(paper);
-        AddPositions(title, paper.TitleTokens, 0);
-        AddPositions(@abstract, paper.AbstractTokens, 0);
+        placed.AddTexts(paper);
         foreach (var spelling in Spellings(paper))
         {
             ranked.AddName(spelling);
-            AddPositions(author, AuthorName.WithForms(spelling), author.Count == 0 ? 0 : IndexSchema.AuthorGap);
+            placed.AddName(spelling);
         }
         ranked.EndPaper();
+        placed.EndPaper();
     }
 
     private void AddNames(Document document, Publication p)
@@ -109,24 +106,6 @@ internal sealed class PublicationDocument(AuthorRegistry authors, RankedWords ra
             if (authors.FindCurated(paper.AuthorIds[i]) is not Author known) continue;
             foreach (string other in known.Variants.Append(known.Name.Display))
                 if (other != paper.Publication.Authors[i].Display) yield return TextTokenizer.Tokenize(other);
-        }
-    }
-
-    private void AddPositions(TermStream stream, List<Token> tokens, int gap)
-    {
-        ascending.Clear();
-        // Lucene wants positions ascending; a compound comes soon after its parts and stands where they began.
-        foreach (var token in tokens)
-        {
-            int at = ascending.Count;
-            while (at > 0 && ascending[at - 1].Position > token.Position) at--;
-            ascending.Insert(at, token);
-        }
-        int last = -1 - gap;
-        foreach (var token in ascending)
-        {
-            stream.Add(token.Word, token.Position - last);
-            last = token.Position;
         }
     }
 

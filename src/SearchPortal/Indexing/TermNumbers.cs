@@ -43,6 +43,17 @@ internal sealed class TermNumbers(Func<Word, string> termOf)
         return letters.Zip(sorted);
     }
 
+    /// <summary>Where the postings of each term begin, by number, when they are put together.</summary>
+    /// <param name="postings">The term of each.</param>
+    public int[] Starts(List<int> postings)
+    {
+        int[] starts = new int[Count];
+        foreach (int term in postings)
+            if (term + 1 < starts.Length) starts[term + 1]++;
+        for (int term = 1; term < starts.Length; term++) starts[term] += starts[term - 1];
+        return starts;
+    }
+
     /// <summary>Forgets all terms.</summary>
     public void Clear()
     {

@@ -72,7 +72,7 @@ public sealed class InversionTests : IDisposable
         while (terms.MoveNext())
             foreach (var run in terms.Runs)
                 for (int i = 0; i < run.Papers.Length; i++)
-                    read.Add((Convert.ToHexString(terms.Term), run.Window * ImpactFile.WindowSize + run.Papers[i], run.Times[i]));
+                    read.Add((Convert.ToHexString(terms.Term), run.Window * ImpactFile.WindowSize + run.Papers[i], run.Values[i]));
         return read;
     }
 }

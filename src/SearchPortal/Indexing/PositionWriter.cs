@@ -1,0 +1,63 @@
+using Lucene.Net.Codecs;
+using Lucene.Net.Util;
+
+namespace SearchPortal.Indexing;
+
+/// <summary>Writes a field of a Lucene segment from terms that are inverted already.</summary>
+internal sealed class PositionWriter
+{
+    private readonly BytesRef term = new();
+    private int papers;
+    private long occurrences;
+
+    private PositionWriter()
+    {
+        // Made by Write alone.
+    }
+
+    /// <summary>Writes a field.</summary>
+    /// <param name="terms">Its terms, each with papers and positions.</param>
+    /// <param name="papersWithAny">How many papers have any.</param>
+    /// <param name="to">The field.</param>
+    public static void Write(InvertedTerms<int> terms, int papersWithAny, TermsConsumer to)
+    {
+        var writer = new PositionWriter();
+        long allPapers = 0, all = 0;
+        while (terms.MoveNext())
+        {
+            writer.WriteTerm(terms, to);
+            allPapers += writer.papers;
+            all += writer.occurrences;
+        }
+        to.Finish(all, allPapers, papersWithAny);
+    }
+
+    private void WriteTerm(InvertedTerms<int> terms, TermsConsumer to)
+    {
+        var letters = terms.Term;
+        if (term.Bytes.Length < letters.Length) term.Bytes = new byte[2 * letters.Length];
+        letters.CopyTo(term.Bytes);
+        term.Length = letters.Length;
+        (papers, occurrences) = (0, 0);
+        var postings = to.StartTerm(term);
+        foreach (var run in terms.Runs) WriteRun(run, postings);
+        to.FinishTerm(term, new TermStats(papers, occurrences));
+    }
+
+    private void WriteRun(RunCursor<int> run, PostingsConsumer to)
+    {
+        var written = run.Papers;
+        var positions = run.Values;
+        int first = run.Window * ImpactFile.WindowSize;
+        for (int i = 0, end; i < written.Length; i = end)
+        {
+            end = i + 1;
+            while (end < written.Length && written[end] == written[i]) end++;
+            to.StartDoc(first + written[i], end - i);
+            foreach (int position in positions[i..end]) to.AddPosition(position, null, -1, -1);
+            to.FinishDoc();
+            papers++;
+        }
+        occurrences += written.Length;
+    }
+}
