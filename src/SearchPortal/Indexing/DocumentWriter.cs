@@ -11,14 +11,14 @@ namespace SearchPortal.Indexing;
 /// </summary>
 internal sealed class DocumentWriter : IDisposable
 {
-    // Enough to bridge a flush of the index, little enough to weigh nothing.
-    private const int MostWaiting = 256;
+    // What waits outlives collections, and each of them copies it: of 256 papers a tenth of a rebuild's collecting.
+    private const int MostWaiting = 64;
 
     private readonly FSDirectory directory;
     private readonly IndexWriter index;
     private readonly string? former;
     private readonly RankedWords ranked;
-    private readonly PlacedWords placed;
+    private readonly InvertedFields inverted;
     private readonly PublicationDocument document;
     private readonly WriteBehind<Change> behind;
 
@@ -30,7 +30,7 @@ internal sealed class DocumentWriter : IDisposable
     {
         this.former = former;
         bool updates = former is not null;
-        placed = new PlacedWords(folder);
+        inverted = new InvertedFields(folder);
         directory = FSDirectory.Open(Path.Combine(folder, GenerationFiles.Lucene));
         index = new IndexWriter(directory, new IndexWriterConfig(Lucene.Net.Util.LuceneVersion.LUCENE_48, new KeywordAnalyzer())
         {
@@ -38,14 +38,14 @@ internal sealed class DocumentWriter : IDisposable
             RAMBufferSizeMB = BufferMegabytes(),
             // Of a rebuild's segments one stays.
             UseCompoundFile = updates,
-            Codec = placed.Codec,
+            Codec = inverted.Codec,
             Similarity = new ExactBm25Similarity(),
             // Merges neighbours only, so that documents keep the order of the content.
             MergePolicy = updates ? SmallMerges() : new LogByteSizeMergePolicy(),
             MergeScheduler = updates ? new SerialMergeScheduler() : new ConcurrentMergeScheduler(),
         });
         ranked = new RankedWords(folder);
-        document = new PublicationDocument(authors, ranked, placed);
+        document = new PublicationDocument(authors, ranked, inverted);
         behind = new WriteBehind<Change>("Indexing", MostWaiting, Apply);
     }
 
@@ -75,7 +75,7 @@ internal sealed class DocumentWriter : IDisposable
         index.Rollback();
         document.Dispose();
         ranked.Dispose();
-        placed.Dispose();
+        inverted.Dispose();
         directory.Dispose();
     }
 

@@ -4,4 +4,5 @@ namespace SearchPortal.Indexing;
 /// <param name="Start">Where they begin.</param>
 /// <param name="End">Where they end.</param>
 /// <param name="Window">Which window of numbers the papers are of.</param>
-internal readonly record struct InvertedRun(long Start, long End, int Window);
+/// <param name="ValueSize">Bytes of what a posting says beside its paper.</param>
+internal readonly record struct InvertedRun(long Start, long End, int Window, int ValueSize);

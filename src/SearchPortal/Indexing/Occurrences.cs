@@ -1,17 +1,20 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Lucene.Net.Codecs;
 using SearchPortal.Analysis;
 
 namespace SearchPortal.Indexing;
 
 /// <summary>
-/// Where the words of a field stand in the papers that Lucene's next segment will hold. What does not fit into memory waits sorted in a
+/// Which of the papers that Lucene's next segment will hold have the terms of a field, and where these stand in them. What does not fit into memory waits sorted in a
 /// file, in runs (see <see cref="InvertedRun"/>), each of papers that follow each other. Papers are numbered from 0 in each segment.
 /// </summary>
 /// <param name="path">Of the file, which must not exist and is gone in the end.</param>
+/// <param name="withPositions">Whether it matters where they stand.</param>
 /// <param name="mostWaiting">Occurrences in memory, some more at most.</param>
-internal sealed class Occurrences(string path, int mostWaiting = Occurrences.MostWaiting) : IDisposable
+internal sealed class Occurrences(string path, bool withPositions, int mostWaiting = Occurrences.MostWaiting) : IDisposable
 {
-    /// <summary>14 bytes of memory each while they are sorted.</summary>
+    /// <summary>Up to 14 bytes of memory each while they are sorted.</summary>
     private const int MostWaiting = 1 << 21;
 
     private readonly TermNumbers terms = new(word => word.Text);
@@ -27,14 +30,18 @@ internal sealed class Occurrences(string path, int mostWaiting = Occurrences.Mos
 
     private int PaperStart => paperEnds.Count == 0 ? 0 : paperEnds[^1];
 
+    /// <summary>Adds a term of the paper that is under way to a field without positions; twice is once.</summary>
+    public void Add(string term) => occurringTerms.Add(terms.Of(term));
+
     /// <summary>Adds a text of the paper that is under way.</summary>
     /// <param name="tokens">Its tokens; those of a compound come after its parts and stand where they begin.</param>
     /// <param name="gap">Places left free behind the texts before, if there are any.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(List<Token> tokens, int gap = 0)
     {
         int begin = positions.Count;
         int first = begin == PaperStart ? 0 : positions[^1] + 1 + gap;
-        foreach (var token in tokens)
+        foreach (ref readonly var token in CollectionsMarshal.AsSpan(tokens))
         {
             (int term, int position) = (terms.Of(token.Word), first + token.Position);
             occurringTerms.Add(term);
@@ -50,11 +57,11 @@ internal sealed class Occurrences(string path, int mostWaiting = Occurrences.Mos
     /// <summary>Ends a paper.</summary>
     public void EndPaper()
     {
-        if (positions.Count > PaperStart) papersWithAny++;
-        paperEnds.Add(positions.Count);
+        if (occurringTerms.Count > PaperStart) papersWithAny++;
+        paperEnds.Add(occurringTerms.Count);
         Papers++;
         // Papers of a run belong to one window.
-        if (positions.Count >= mostWaiting || Papers % ImpactFile.WindowSize == 0) EndRun();
+        if (occurringTerms.Count >= mostWaiting || Papers % ImpactFile.WindowSize == 0) EndRun();
     }
 
     /// <summary>Hands everything to the segment and begins the next one.</summary>
@@ -66,7 +73,7 @@ internal sealed class Occurrences(string path, int mostWaiting = Occurrences.Mos
         if (papersWithAny > 0)
         {
             using var mapped = new MappedFile(path);
-            PositionWriter.Write(new InvertedTerms<int>(mapped, runs), papersWithAny, openField());
+            InvertedFieldWriter.Write(new InvertedTerms(mapped, runs), withPositions, papersWithAny, openField());
         }
         File.Delete(path);
         runs.Clear();
@@ -97,26 +104,29 @@ internal sealed class Occurrences(string path, int mostWaiting = Occurrences.Mos
         paperEnds.Clear();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private InvertedRun Write(FileStream file)
     {
         long start = file.Position;
         int first = Papers - paperEnds.Count;
         int[] ends = terms.Starts(occurringTerms);
-        var papers = new ushort[positions.Count];
+        var papers = new ushort[occurringTerms.Count];
         int[] sorted = new int[positions.Count];
         for (int paper = 0, at = 0; paper < paperEnds.Count; paper++)
         {
             for (; at < paperEnds[paper]; at++)
             {
                 int place = ends[occurringTerms[at]]++;
-                (papers[place], sorted[place]) = ((ushort)(first + paper), positions[at]);
+                papers[place] = (ushort)(first + paper);
+                if (withPositions) sorted[place] = positions[at];
             }
         }
         foreach (var (term, number) in terms.Sorted())
         {
             int begin = number == 0 ? 0 : ends[number - 1];
-            RunCursor<int>.Write(file, term, papers.AsSpan(begin..ends[number]), sorted.AsSpan(begin..ends[number]));
+            var values = withPositions ? MemoryMarshal.AsBytes(sorted.AsSpan(begin..ends[number])) : [];
+            RunCursor.Write(file, term, papers.AsSpan(begin..ends[number]), values);
         }
-        return new InvertedRun(start, file.Position, first / ImpactFile.WindowSize);
+        return new InvertedRun(start, file.Position, first / ImpactFile.WindowSize, withPositions ? sizeof(int) : 0);
     }
 }

@@ -3,15 +3,11 @@ using System.Runtime.InteropServices;
 namespace SearchPortal.Indexing;
 
 /// <summary>Goes through an <see cref="InvertedRun"/> term by term: length of the letters, number of postings (32 bits each), letters (an even number of bytes, the last one unused if need be), papers of the postings within their window (16 bits each), what else each says.</summary>
-/// <typeparam name="T">What a posting says beside its paper.</typeparam>
 /// <param name="file">Holds the run.</param>
 /// <param name="run">The run.</param>
-internal sealed class RunCursor<T>(MappedFile file, InvertedRun run)
-    where T : unmanaged
+internal sealed class RunCursor(MappedFile file, InvertedRun run)
 {
     private const int HeadSize = 8;
-
-    private static readonly int ValueSize = Marshal.SizeOf<T>();
 
     private long letters;
     private int length;
@@ -31,7 +27,7 @@ internal sealed class RunCursor<T>(MappedFile file, InvertedRun run)
     public ReadOnlySpan<ushort> Papers => MemoryMarshal.Cast<byte, ushort>(file.Slice(letters + Even(length), 2 * count));
 
     /// <summary>What else each posting says.</summary>
-    public ReadOnlySpan<T> Values => MemoryMarshal.Cast<byte, T>(file.Slice(letters + Even(length) + 2L * count, ValueSize * count));
+    public ReadOnlySpan<byte> Values => file.Slice(letters + Even(length) + 2L * count, run.ValueSize * count);
 
     /// <summary>Goes to the next term; false after the last.</summary>
     public bool MoveNext()
@@ -39,7 +35,7 @@ internal sealed class RunCursor<T>(MappedFile file, InvertedRun run)
         if (next == run.End) return false;
         var head = MemoryMarshal.Cast<byte, int>(file.Slice(next, HeadSize));
         (length, count, letters) = (head[0], head[1], next + HeadSize);
-        next = letters + Even(length) + (2L + ValueSize) * count;
+        next = letters + Even(length) + (2L + run.ValueSize) * count;
         return true;
     }
 
@@ -48,13 +44,13 @@ internal sealed class RunCursor<T>(MappedFile file, InvertedRun run)
     /// <param name="term">UTF-8.</param>
     /// <param name="papers">See <see cref="Papers"/>.</param>
     /// <param name="values">See <see cref="Values"/>.</param>
-    public static void Write(Stream to, ReadOnlySpan<byte> term, ReadOnlySpan<ushort> papers, ReadOnlySpan<T> values)
+    public static void Write(Stream to, ReadOnlySpan<byte> term, ReadOnlySpan<ushort> papers, ReadOnlySpan<byte> values)
     {
         to.Write(MemoryMarshal.AsBytes([term.Length, papers.Length]));
         to.Write(term);
         if (Even(term.Length) > term.Length) to.WriteByte(0);
         to.Write(MemoryMarshal.AsBytes(papers));
-        to.Write(MemoryMarshal.AsBytes(values));
+        to.Write(values);
     }
 
     private static int Even(int length) => length + (length & 1);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using SearchPortal.Analysis;
@@ -13,23 +14,33 @@ internal sealed class TermNumbers(Func<Word, string> termOf)
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
-    /// <summary>By number of the word, counted from <see cref="first"/>, the number of its term and 1; 0 for words not seen yet.</summary>
-    private readonly int[] remembered = new int[MostRemembered];
+    /// <summary>By number of the word, counted from <see cref="first"/>, the number of its term and 1; 0 for words not seen yet. Empty before the first word.</summary>
+    private int[] remembered = [];
     private int first;
 
     /// <summary>How many there are.</summary>
     public int Count => numbers.Count;
 
     /// <summary>The number of a word's term.</summary>
+    /// <remarks>As some methods beside it at its best from the first call: a build asks for every word of every paper, and is over before counting the calls has paid.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Of(Word word)
     {
         int place = word.Number - first;
-        if ((uint)place < MostRemembered && remembered[place] is var known && known > 0) return known - 1;
-        int number = Find(termOf(word));
+        if ((uint)place < (uint)remembered.Length && remembered[place] is var known && known > 0) return known - 1;
+        int number = Of(termOf(word));
         // A word from before the beginning is one that the vocabulary has forgotten.
         if (place < 0) return number;
-        if (place >= MostRemembered) place = RememberAround(word.Number);
+        if (place >= remembered.Length) place = RememberAround(word.Number);
         remembered[place] = number + 1;
+        return number;
+    }
+
+    /// <summary>The number of a term.</summary>
+    public int Of(string term)
+    {
+        ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, term, out bool known);
+        if (!known) number = numbers.Count - 1;
         return number;
     }
 
@@ -61,17 +72,11 @@ internal sealed class TermNumbers(Func<Word, string> termOf)
         Array.Clear(remembered);
     }
 
-    private int Find(string term)
-    {
-        ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, term, out bool known);
-        if (!known) number = numbers.Count - 1;
-        return number;
-    }
-
     /// <summary>Begins anew where a word has its place in the middle, and gives the place.</summary>
     private int RememberAround(int word)
     {
-        Array.Clear(remembered);
+        if (remembered.Length == 0) remembered = new int[MostRemembered];
+        else Array.Clear(remembered);
         first = word - MostRemembered / 2;
         return MostRemembered / 2;
     }
