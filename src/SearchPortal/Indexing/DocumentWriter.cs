@@ -14,6 +14,9 @@ internal sealed class DocumentWriter : IDisposable
     // What waits outlives collections, and each of them copies it: of 256 papers a tenth of a rebuild's collecting.
     private const int MostWaiting = 64;
 
+    /// <summary>Papers of a segment: what is inverted waits in files a kilobyte a paper, which are mapped whole when the segment is written.</summary>
+    private const int MostBuffered = 1 << 18;
+
     private readonly FSDirectory directory;
     private readonly IndexWriter index;
     private readonly string? former;
@@ -36,6 +39,7 @@ internal sealed class DocumentWriter : IDisposable
         {
             OpenMode = updates ? OpenMode.APPEND : OpenMode.CREATE,
             RAMBufferSizeMB = BufferMegabytes(),
+            MaxBufferedDocs = MostBuffered,
             // Of a rebuild's segments one stays.
             UseCompoundFile = updates,
             Codec = inverted.Codec,
@@ -86,7 +90,7 @@ internal sealed class DocumentWriter : IDisposable
         else index.AddDocument(document.Write(paper));
     }
 
-    /// <summary>Lucene's memory for what is not written yet: the more, the less is merged. Some 90,000 papers fill the most it takes.</summary>
+    /// <summary>Lucene's memory for what is not written yet: the more, the less is merged.</summary>
     private static double BufferMegabytes() => Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / (16.0 * (1 << 20)), 16, 128);
 
     /// <summary>Keeps the number of segments small and leaves the large one of the rebuild alone.</summary>
