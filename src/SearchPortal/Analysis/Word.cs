@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SearchPortal.Analysis;
 
 /// <summary>A folded word and all that is derived from it alone.</summary>
@@ -8,7 +6,6 @@ namespace SearchPortal.Analysis;
 /// <param name="number">No other word of this process has it; one that is younger has a greater one.</param>
 internal sealed class Word(string text, bool isStop, int number)
 {
-    private byte[]? letters;
     private string? stem;
     private uint hash;
 
@@ -17,9 +14,6 @@ internal sealed class Word(string text, bool isStop, int number)
 
     /// <summary>Hash of the text, another one in each process.</summary>
     public int TextHash { get; } = string.GetHashCode(text);
-
-    /// <summary>The text in UTF-8, not to be changed. Made when first asked for: only indexing does.</summary>
-    public byte[] Letters => letters ??= Encoding.UTF8.GetBytes(text);
 
     /// <summary>Whether it is too common to tell papers apart.</summary>
     public bool IsStop => isStop;

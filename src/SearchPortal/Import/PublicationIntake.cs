@@ -13,8 +13,8 @@ namespace SearchPortal.Import;
 /// <param name="report">Called on the thread that reads, each problem before the publication it belongs to.</param>
 public sealed class PublicationIntake(SiteContent site, TimeProvider time, Action<ContentProblem> report)
 {
-    // Enough to bridge a pause of the consumer, little enough to weigh nothing.
-    private const int MostWaiting = 512;
+    // What waits outlives collections, and each of them copies it.
+    private const int MostWaiting = 64;
 
     private readonly VenueRegistry venues = new(site.Venues);
     private readonly PublicationLedger ledger = new();

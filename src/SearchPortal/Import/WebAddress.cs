@@ -9,8 +9,13 @@ internal static class WebAddress
     public static string? Find(string raw)
     {
         string text = WithoutTexEscapes(raw.Trim());
-        if (text.Any(char.IsControl)) return null;
-        string address = text.Any(char.IsWhiteSpace) ? string.Join("%20", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text;
+        bool hasBlank = false;
+        foreach (char c in text)
+        {
+            if (char.IsControl(c)) return null;
+            hasBlank |= char.IsWhiteSpace(c);
+        }
+        string address = hasBlank ? string.Join("%20", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text;
         return LinkTarget.IsHttp(address) ? WithoutBrackets(address) : null;
     }
 

@@ -13,8 +13,6 @@ internal readonly record struct WorkPrint(ulong Record, ulong Work)
         string year = $"{publication.Year}";
         return new(
             Fingerprint.Of([publication.Title, year, .. publication.Authors.Select(author => author.Display)]),
-            Fingerprint.Of(Letters(publication.Title), Letters(publication.Authors is [var first, ..] ? first.Display : ""), year));
+            Fingerprint.Of(TextFolding.Letters(publication.Title), TextFolding.Letters(publication.Authors is [var first, ..] ? first.Display : ""), year));
     }
-
-    private static string Letters(string text) => string.Concat(TextFolding.Fold(text).Where(char.IsLetterOrDigit));
 }

@@ -11,13 +11,17 @@ namespace SearchPortal.Indexing;
 /// </summary>
 internal sealed class DocumentWriter : IDisposable
 {
-    // Enough to bridge a flush of the index, little enough to weigh nothing.
-    private const int MostWaiting = 256;
+    // What waits outlives collections, and each of them copies it: of 256 papers a tenth of a rebuild's collecting.
+    private const int MostWaiting = 64;
+
+    /// <summary>Papers of a segment: what is inverted waits in files a kilobyte a paper, which are mapped whole when the segment is written.</summary>
+    private const int MostBuffered = 1 << 18;
 
     private readonly FSDirectory directory;
     private readonly IndexWriter index;
     private readonly string? former;
     private readonly RankedWords ranked;
+    private readonly InvertedFields inverted;
     private readonly PublicationDocument document;
     private readonly WriteBehind<Change> behind;
 
@@ -29,20 +33,23 @@ internal sealed class DocumentWriter : IDisposable
     {
         this.former = former;
         bool updates = former is not null;
+        inverted = new InvertedFields(folder);
         directory = FSDirectory.Open(Path.Combine(folder, GenerationFiles.Lucene));
         index = new IndexWriter(directory, new IndexWriterConfig(Lucene.Net.Util.LuceneVersion.LUCENE_48, new KeywordAnalyzer())
         {
             OpenMode = updates ? OpenMode.APPEND : OpenMode.CREATE,
             RAMBufferSizeMB = BufferMegabytes(),
+            MaxBufferedDocs = MostBuffered,
             // Of a rebuild's segments one stays.
             UseCompoundFile = updates,
+            Codec = inverted.Codec,
             Similarity = new ExactBm25Similarity(),
             // Merges neighbours only, so that documents keep the order of the content.
             MergePolicy = updates ? SmallMerges() : new LogByteSizeMergePolicy(),
             MergeScheduler = updates ? new SerialMergeScheduler() : new ConcurrentMergeScheduler(),
         });
         ranked = new RankedWords(folder);
-        document = new PublicationDocument(authors, ranked);
+        document = new PublicationDocument(authors, ranked, inverted);
         behind = new WriteBehind<Change>("Indexing", MostWaiting, Apply);
     }
 
@@ -72,6 +79,7 @@ internal sealed class DocumentWriter : IDisposable
         index.Rollback();
         document.Dispose();
         ranked.Dispose();
+        inverted.Dispose();
         directory.Dispose();
     }
 
@@ -82,7 +90,7 @@ internal sealed class DocumentWriter : IDisposable
         else index.AddDocument(document.Write(paper));
     }
 
-    /// <summary>Lucene's memory for what is not written yet: the more, the less is merged. Some 90,000 papers fill the most it takes.</summary>
+    /// <summary>Lucene's memory for what is not written yet: the more, the less is merged.</summary>
     private static double BufferMegabytes() => Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / (16.0 * (1 << 20)), 16, 128);
 
     /// <summary>Keeps the number of segments small and leaves the large one of the rebuild alone.</summary>

@@ -98,7 +98,7 @@ internal static class GenerationCheck
     /// <param name="faults">What is wrong is added.</param>
     private static void CheckLucene(string folder, List<string>? only, List<string> faults)
     {
-        using var directory = FSDirectory.Open(Path.Combine(folder, GenerationFiles.Lucene));
+        using var directory = new BufferedDirectory(Path.Combine(folder, GenerationFiles.Lucene));
         var status = new CheckIndex(directory).DoCheckIndex(only);
         if (!status.Clean) faults.Add($"Lucene's check found {status.NumBadSegments} damaged segments in {folder}");
     }

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace SearchPortal.Indexing;
 
 /// <summary>
@@ -49,10 +52,11 @@ internal sealed class ImpactBuilder
         file.Complete(averageLength, lengths);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(RunCursor run, ImpactFileWriter file)
     {
         var papers = run.Papers;
-        var times = run.Times;
+        var times = MemoryMarshal.Cast<byte, ushort>(run.Values);
         int first = run.Window * ImpactFile.WindowSize;
         for (int i = 0; i < papers.Length; i++)
             if (numbers.Added[first + papers[i]] is int number and >= 0)

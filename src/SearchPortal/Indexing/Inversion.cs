@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using SearchPortal.Analysis;
 
 namespace SearchPortal.Indexing;
@@ -12,7 +14,7 @@ namespace SearchPortal.Indexing;
 internal sealed class Inversion(string path, Func<Word, string> termOf, bool counts = true) : IDisposable
 {
     /// <summary>Postings of a run, 14 bytes of memory each.</summary>
-    internal const int MostPostings = 1 << 20;
+    internal const int MostPostings = 1 << 21;
 
     private readonly TermNumbers terms = new(termOf);
     private readonly List<int> postingTerms = [];
@@ -32,6 +34,7 @@ internal sealed class Inversion(string path, Func<Word, string> termOf, bool cou
     /// <summary>Adds a word of the paper that is under way.</summary>
     /// <param name="word">The word.</param>
     /// <param name="count">How often it counts, at least 1.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(Word word, int count)
     {
         int term = terms.Of(word);
@@ -42,6 +45,7 @@ internal sealed class Inversion(string path, Func<Word, string> termOf, bool cou
     }
 
     /// <summary>Ends a paper.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void EndPaper()
     {
         foreach (int term in touched)
@@ -58,7 +62,7 @@ internal sealed class Inversion(string path, Func<Word, string> termOf, bool cou
         if (postingTerms.Count >= MostPostings || lengths.Count % ImpactFile.WindowSize == 0) EndRun();
     }
 
-    /// <summary>All postings, term by term. Takes no more papers after.</summary>
+    /// <summary>All postings, term by term, each with how often the paper has the word in 16 bits; what is more than 65,535 counts for that. Takes no more papers after.</summary>
     public InvertedTerms Complete()
     {
         EndRun();
@@ -86,11 +90,12 @@ internal sealed class Inversion(string path, Func<Word, string> termOf, bool cou
         paperEnds.Clear();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private InvertedRun Write(FileStream file)
     {
         long start = file.Position;
         int first = lengths.Count - paperEnds.Count;
-        int[] ends = Starts();
+        int[] ends = terms.Starts(postingTerms);
         ushort[] papers = new ushort[postingTerms.Count], sorted = new ushort[postingTerms.Count];
         for (int paper = 0, at = 0; paper < paperEnds.Count; paper++)
         {
@@ -103,18 +108,8 @@ internal sealed class Inversion(string path, Func<Word, string> termOf, bool cou
         foreach (var (term, number) in terms.Sorted())
         {
             int begin = number == 0 ? 0 : ends[number - 1];
-            RunCursor.Write(file, term, papers.AsSpan(begin..ends[number]), sorted.AsSpan(begin..ends[number]));
+            RunCursor.Write(file, term, papers.AsSpan(begin..ends[number]), MemoryMarshal.AsBytes(sorted.AsSpan(begin..ends[number])));
         }
-        return new InvertedRun(start, file.Position, first / ImpactFile.WindowSize);
-    }
-
-    /// <summary>Where the postings of each term begin, by number.</summary>
-    private int[] Starts()
-    {
-        int[] starts = new int[terms.Count];
-        foreach (int term in postingTerms)
-            if (term + 1 < starts.Length) starts[term + 1]++;
-        for (int term = 1; term < starts.Length; term++) starts[term] += starts[term - 1];
-        return starts;
+        return new InvertedRun(start, file.Position, first / ImpactFile.WindowSize, sizeof(ushort));
     }
 }

@@ -1,7 +1,8 @@
 namespace SearchPortal.Indexing;
 
-/// <summary>Postings of papers that follow each other, in the file of an <see cref="Inversion"/>.</summary>
+/// <summary>Postings of papers that follow each other, in the file of an <see cref="Inversion"/> or of <see cref="Occurrences"/>.</summary>
 /// <param name="Start">Where they begin.</param>
 /// <param name="End">Where they end.</param>
 /// <param name="Window">Which window of numbers the papers are of.</param>
-internal readonly record struct InvertedRun(long Start, long End, int Window);
+/// <param name="ValueSize">Bytes of what a posting says beside its paper.</param>
+internal readonly record struct InvertedRun(long Start, long End, int Window, int ValueSize);

@@ -1,6 +1,6 @@
 namespace SearchPortal.Indexing;
 
-/// <summary>The terms of all runs of an <see cref="Inversion"/>, ascending by their UTF-8, each once.</summary>
+/// <summary>The terms of several runs, ascending by their UTF-8, each once.</summary>
 internal sealed class InvertedTerms
 {
     private readonly PriorityQueue<RunCursor, RunCursor> waiting = new(Comparer<RunCursor>.Create(Compare));

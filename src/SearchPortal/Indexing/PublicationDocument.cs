@@ -8,94 +8,78 @@ namespace SearchPortal.Indexing;
 /// <summary>A publication as a Lucene document: what is searched, what is counted and sorted by, and where its record is.</summary>
 /// <param name="authors">Knows other spellings of names.</param>
 /// <param name="ranked">Takes the words that ranking looks at.</param>
-internal sealed class PublicationDocument(AuthorRegistry authors, RankedWords ranked) : IDisposable
+/// <param name="inverted">Takes the fields that Lucene is given inverted.</param>
+internal sealed class PublicationDocument(AuthorRegistry authors, RankedWords ranked, InvertedFields inverted) : IDisposable
 {
-    private readonly TermStream title = new(IndexSchema.Title, IndexSchema.Positional);
-    private readonly TermStream @abstract = new(IndexSchema.Abstract, IndexSchema.Positional);
-    private readonly TermStream author = new(IndexSchema.Author, IndexSchema.Positional);
+    // Lucene must find it itself: updates delete by it.
     private readonly TermStream key = new(IndexSchema.Key, IndexSchema.Unranked);
-    private readonly TermStream name = new(IndexSchema.Name, IndexSchema.Unranked);
-    private readonly TermStream type = new(IndexSchema.Type, IndexSchema.Unranked);
-    private readonly TermStream venue = new(IndexSchema.Venue, IndexSchema.Unranked);
-    private readonly TermStream year = new(IndexSchema.Year, IndexSchema.Unranked);
-    private readonly TermStream identifier = new(IndexSchema.Identifier, IndexSchema.Unranked);
-    private readonly TermStream authorId = new(IndexSchema.AuthorId, IndexSchema.Unranked);
-    private readonly TermStream topic = new(IndexSchema.Topic, IndexSchema.Unranked);
-    private readonly TermStream has = new(IndexSchema.Has, IndexSchema.Unranked);
-
-    private readonly List<Token> ascending = [];
-
-    private TermStream[] Streams => [title, @abstract, author, key, name, type, venue, year, identifier, authorId, topic, has];
 
     /// <summary>The document of a publication. The one before must have been indexed: its streams are used again.</summary>
     public Document Write(IndexedPaper paper)
     {
         var document = new Document();
         var p = paper.Publication;
-        foreach (var stream in Streams) stream.Clear();
+        inverted.Declare(document);
         AddSearched(paper);
         AddNames(document, p);
         AddCounted(document, p, paper.AuthorIds);
-        foreach (var stream in Streams) stream.AddTo(document);
-        document.Add(new NumericDocValuesField(IndexSchema.Record, paper.Record));
-        document.Add(new NumericDocValuesField(IndexSchema.KeyHash, WordSequences.HashOfName(p.Key)));
+        inverted.Record.Add(paper.Record);
         document.Add(new SortedDocValuesField(IndexSchema.TitleOrder, new BytesRef(Shorten(TextFolding.Fold(p.Title)))));
         document.Add(new SortedDocValuesField(IndexSchema.Key, new BytesRef(p.Key)));
+        inverted.EndPaper();
         return document;
     }
 
-    /// <summary>Lets go of the term streams.</summary>
-    public void Dispose()
-    {
-        foreach (var stream in Streams) stream.Dispose();
-    }
+    /// <summary>Lets go of the term stream.</summary>
+    public void Dispose() => key.Dispose();
 
     private void AddSearched(IndexedPaper paper)
     {
         ranked.AddTexts(paper);
-        AddPositions(title, paper.TitleTokens, 0);
-        AddPositions(@abstract, paper.AbstractTokens, 0);
+        inverted.Title.Add(paper.TitleTokens);
+        inverted.Abstract.Add(paper.AbstractTokens);
         foreach (var spelling in Spellings(paper))
         {
             ranked.AddName(spelling);
-            AddPositions(author, AuthorName.WithForms(spelling), author.Count == 0 ? 0 : IndexSchema.AuthorGap);
+            inverted.Author.Add(AuthorName.WithForms(spelling), IndexSchema.AuthorGap);
         }
         ranked.EndPaper();
     }
 
     private void AddNames(Document document, Publication p)
     {
+        key.Clear();
         key.Add(p.Key);
+        key.AddTo(document);
+        inverted.KeyHash.Add(WordSequences.HashOfName(p.Key));
         string written = WordSequences.NameIn(WordSequences.NamePart(p.Title));
-        if (written.Length > 0) name.Add(written);
-        document.Add(new NumericDocValuesField(IndexSchema.NameHash, Vocabulary.HashOf(written)));
-        foreach (string term in IdentifierTerm.AllOf(p).Concat(VersionTerm.AllOf(p))) identifier.Add(term);
+        if (written.Length > 0) inverted.Name.Add(written);
+        inverted.NameHash.Add(Vocabulary.HashOf(written));
+        foreach (string term in IdentifierTerm.AllOf(p)) inverted.Identifier.Add(term);
+        foreach (string term in VersionTerm.AllOf(p)) inverted.Identifier.Add(term);
     }
 
     private void AddCounted(Document document, Publication p, IReadOnlyList<string> authorIds)
     {
-        type.Add(p.Type.Csl());
+        inverted.Type.Add(p.Type.Csl());
         document.Add(new SortedDocValuesField(IndexSchema.Type, new BytesRef(p.Type.Csl())));
         if (p.Venue is string published)
         {
-            venue.Add(published);
+            inverted.Venue.Add(published);
             document.Add(new SortedDocValuesField(IndexSchema.Venue, new BytesRef(published)));
         }
-        if (p.Year is int number)
-        {
-            year.Add(IndexSchema.YearText(number));
-            document.Add(new NumericDocValuesField(IndexSchema.Year, number));
-        }
-        AddAll(document, authorId, IndexSchema.AuthorId, authorIds.Distinct());
-        AddAll(document, topic, IndexSchema.Topic, p.Topics.Select(Slug.From).Where(slug => slug.Length > 0).Distinct());
-        AddAll(document, has, IndexSchema.Has, p.Links.Select(link => link.Kind).Distinct());
+        if (p.Year is int number) inverted.Year.Add(IndexSchema.YearText(number));
+        inverted.YearNumber.Add(p.Year);
+        AddAll(document, inverted.AuthorId, IndexSchema.AuthorId, authorIds.Distinct());
+        AddAll(document, inverted.Topic, IndexSchema.Topic, p.Topics.Select(Slug.From).Where(slug => slug.Length > 0).Distinct());
+        AddAll(document, inverted.Has, IndexSchema.Has, p.Links.Select(link => link.Kind).Distinct());
     }
 
-    private static void AddAll(Document document, TermStream stream, string field, IEnumerable<string> values)
+    private static void AddAll(Document document, Occurrences terms, string field, IEnumerable<string> values)
     {
         foreach (string value in values)
         {
-            stream.Add(value);
+            terms.Add(value);
             document.Add(new SortedSetDocValuesField(field, new BytesRef(value)));
         }
     }
@@ -109,24 +93,6 @@ internal sealed class PublicationDocument(AuthorRegistry authors, RankedWords ra
             if (authors.FindCurated(paper.AuthorIds[i]) is not Author known) continue;
             foreach (string other in known.Variants.Append(known.Name.Display))
                 if (other != paper.Publication.Authors[i].Display) yield return TextTokenizer.Tokenize(other);
-        }
-    }
-
-    private void AddPositions(TermStream stream, List<Token> tokens, int gap)
-    {
-        ascending.Clear();
-        // Lucene wants positions ascending; a compound comes soon after its parts and stands where they began.
-        foreach (var token in tokens)
-        {
-            int at = ascending.Count;
-            while (at > 0 && ascending[at - 1].Position > token.Position) at--;
-            ascending.Insert(at, token);
-        }
-        int last = -1 - gap;
-        foreach (var token in ascending)
-        {
-            stream.Add(token.Word, token.Position - last);
-            last = token.Position;
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using SearchPortal.Analysis;
 using SearchPortal.Content;
 
@@ -34,8 +36,8 @@ internal sealed class RankedWords : IDisposable
         records.Add(paper.Record);
         Add(paper.TitleTokens, IndexSchema.TitleWeight);
         Add(paper.AbstractTokens, 1);
-        foreach (var token in paper.TitleTokens) titleStems.Add(token.Word, 1);
-        foreach (var token in paper.AbstractTokens) abstractStems.Add(token.Word, 1);
+        AddAll(paper.TitleTokens, titleStems, 1);
+        AddAll(paper.AbstractTokens, abstractStems, 1);
         foreach (string topic in paper.Publication.Topics) AddStems(TextTokenizer.Tokenize(topic), 1);
         if (paper.VenueName is string venue) AddStems(TextTokenizer.Tokenize(venue), 1);
         if (paper.Publication.Year is int year) stems.Add(Vocabulary.Shared[IndexSchema.YearText(year)], 1);
@@ -84,12 +86,19 @@ internal sealed class RankedWords : IDisposable
     private void Add(List<Token> tokens, int times)
     {
         AddStems(tokens, times);
-        foreach (var token in tokens) words.Add(token.Word, times);
+        AddAll(tokens, words, times);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void AddAll(List<Token> tokens, Inversion to, int times)
+    {
+        foreach (ref readonly var token in CollectionsMarshal.AsSpan(tokens)) to.Add(token.Word, times);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddStems(List<Token> tokens, int times)
     {
-        foreach (var token in tokens)
+        foreach (ref readonly var token in CollectionsMarshal.AsSpan(tokens))
             if (!token.Word.IsStop) stems.Add(token.Word, times);
     }
 }

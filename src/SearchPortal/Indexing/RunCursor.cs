@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace SearchPortal.Indexing;
 
-/// <summary>Goes through an <see cref="InvertedRun"/> term by term: length of the letters, number of papers (32 bits each), letters (an even number of bytes, the last one unused if need be), papers within their window, how often each has the term (16 bits each).</summary>
+/// <summary>Goes through an <see cref="InvertedRun"/> term by term: length of the letters, number of postings (32 bits each), letters (an even number of bytes, the last one unused if need be), papers of the postings within their window (16 bits each), what else each says.</summary>
 /// <param name="file">Holds the run.</param>
 /// <param name="run">The run.</param>
 internal sealed class RunCursor(MappedFile file, InvertedRun run)
@@ -23,11 +23,11 @@ internal sealed class RunCursor(MappedFile file, InvertedRun run)
     /// <summary>The term in UTF-8.</summary>
     public ReadOnlySpan<byte> Term => file.Slice(letters, length);
 
-    /// <summary>Papers that have it, numbered within the window, ascending.</summary>
+    /// <summary>Papers of the postings, numbered within the window, ascending.</summary>
     public ReadOnlySpan<ushort> Papers => MemoryMarshal.Cast<byte, ushort>(file.Slice(letters + Even(length), 2 * count));
 
-    /// <summary>How often each has it; what is more than 65,535 counts for that.</summary>
-    public ReadOnlySpan<ushort> Times => MemoryMarshal.Cast<byte, ushort>(file.Slice(letters + Even(length) + 2L * count, 2 * count));
+    /// <summary>What else each posting says.</summary>
+    public ReadOnlySpan<byte> Values => file.Slice(letters + Even(length) + 2L * count, run.ValueSize * count);
 
     /// <summary>Goes to the next term; false after the last.</summary>
     public bool MoveNext()
@@ -35,7 +35,7 @@ internal sealed class RunCursor(MappedFile file, InvertedRun run)
         if (next == run.End) return false;
         var head = MemoryMarshal.Cast<byte, int>(file.Slice(next, HeadSize));
         (length, count, letters) = (head[0], head[1], next + HeadSize);
-        next = letters + Even(length) + 4L * count;
+        next = letters + Even(length) + (2L + run.ValueSize) * count;
         return true;
     }
 
@@ -43,14 +43,14 @@ internal sealed class RunCursor(MappedFile file, InvertedRun run)
     /// <param name="to">End of the file.</param>
     /// <param name="term">UTF-8.</param>
     /// <param name="papers">See <see cref="Papers"/>.</param>
-    /// <param name="times">See <see cref="Times"/>.</param>
-    public static void Write(Stream to, ReadOnlySpan<byte> term, ReadOnlySpan<ushort> papers, ReadOnlySpan<ushort> times)
+    /// <param name="values">See <see cref="Values"/>.</param>
+    public static void Write(Stream to, ReadOnlySpan<byte> term, ReadOnlySpan<ushort> papers, ReadOnlySpan<byte> values)
     {
         to.Write(MemoryMarshal.AsBytes([term.Length, papers.Length]));
         to.Write(term);
         if (Even(term.Length) > term.Length) to.WriteByte(0);
         to.Write(MemoryMarshal.AsBytes(papers));
-        to.Write(MemoryMarshal.AsBytes(times));
+        to.Write(values);
     }
 
     private static int Even(int length) => length + (length & 1);

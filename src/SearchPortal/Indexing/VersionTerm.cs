@@ -9,7 +9,7 @@ internal static class VersionTerm
 {
     /// <summary>What versions of one work have together: the letters and digits of the title, folded.</summary>
     public static string Title(Publication p) =>
-        "title:" + Fingerprint.Of(string.Concat(TextFolding.Fold(p.Title).Where(char.IsLetterOrDigit))).ToString("x16", CultureInfo.InvariantCulture);
+        "title:" + Fingerprint.Of(TextFolding.Letters(p.Title)).ToString("x16", CultureInfo.InvariantCulture);
 
     /// <summary>Identifiers under which a DOI that names a version is found: itself, and the number that arXiv made it of.</summary>
     public static IEnumerable<string> Named(string doi) => IdentifierMention.FindArxiv(doi) is string arxiv ? [IdentifierTerm.Doi(doi), IdentifierTerm.Arxiv(arxiv)] : [IdentifierTerm.Doi(doi)];

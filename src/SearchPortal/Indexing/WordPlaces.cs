@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using SearchPortal.Analysis;
 
 namespace SearchPortal.Indexing;
@@ -11,11 +13,12 @@ namespace SearchPortal.Indexing;
 internal static class WordPlaces
 {
     /// <summary>Writes the places of a text's tokens.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Write(RecordWriter to, List<Token> tokens)
     {
         int start = 0, compounds = 0;
         bool areBytes = true;
-        foreach (var token in tokens)
+        foreach (ref readonly var token in CollectionsMarshal.AsSpan(tokens))
         {
             if (token.IsCompound)
             {
@@ -29,7 +32,7 @@ internal static class WordPlaces
         if (areBytes) to.Number(2 * (uint)(tokens.Count - compounds));
         WriteSteps(to, tokens, areBytes);
         to.Number((uint)compounds);
-        foreach (var token in tokens)
+        foreach (ref readonly var token in CollectionsMarshal.AsSpan(tokens))
         {
             if (!token.IsCompound) continue;
             to.Number(token.Word.Hash);
@@ -38,10 +41,11 @@ internal static class WordPlaces
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void WriteSteps(RecordWriter to, List<Token> tokens, bool areBytes)
     {
         int start = 0;
-        foreach (var token in tokens)
+        foreach (ref readonly var token in CollectionsMarshal.AsSpan(tokens))
         {
             if (token.IsCompound) continue;
             WriteStep(to, token.Start - start, areBytes);

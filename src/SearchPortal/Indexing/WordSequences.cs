@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using SearchPortal.Analysis;
 using SearchPortal.Publications;
 
@@ -73,9 +75,10 @@ internal readonly ref struct WordSequences(ReadOnlySpan<uint> head)
     /// <summary>The part of a title that names its subject: what stands before the first colon, else all of it.</summary>
     public static string NamePart(string title) => title.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 ? title[..colon] : title;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Append(List<Token> tokens, List<uint> to)
     {
-        foreach (var token in tokens)
+        foreach (ref readonly var token in CollectionsMarshal.AsSpan(tokens))
             if (!token.IsCompound) to.Add(token.Word.Hash);
     }
 }

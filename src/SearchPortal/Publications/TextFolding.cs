@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -33,6 +34,19 @@ public static class TextFolding
             else folded.Append(c);
         }
         return folded.ToString();
+    }
+
+    /// <summary>The letters and digits of a folded text.</summary>
+    internal static string Letters(string text)
+    {
+        string folded = Fold(text);
+        char[] letters = ArrayPool<char>.Shared.Rent(folded.Length);
+        int count = 0;
+        foreach (char c in folded)
+            if (char.IsLetterOrDigit(c)) letters[count++] = c;
+        string kept = count == folded.Length ? folded : new string(letters, 0, count);
+        ArrayPool<char>.Shared.Return(letters);
+        return kept;
     }
 
     private static string?[] BuildTable()

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using CsCheck;
 using SearchPortal.Analysis;
@@ -72,7 +73,7 @@ public sealed class InversionTests : IDisposable
         while (terms.MoveNext())
             foreach (var run in terms.Runs)
                 for (int i = 0; i < run.Papers.Length; i++)
-                    read.Add((Convert.ToHexString(terms.Term), run.Window * ImpactFile.WindowSize + run.Papers[i], run.Times[i]));
+                    read.Add((Convert.ToHexString(terms.Term), run.Window * ImpactFile.WindowSize + run.Papers[i], MemoryMarshal.Cast<byte, ushort>(run.Values)[i]));
         return read;
     }
 }

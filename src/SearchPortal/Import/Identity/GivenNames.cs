@@ -33,7 +33,7 @@ internal readonly record struct GivenNames(string[] Words)
 
     /// <summary>Folded letters and digits; "ae", "oe" and "ue" are the umlauts they may stand for.</summary>
     public static string Letters(string text) =>
-        string.Concat(TextFolding.Fold(text).Where(char.IsLetterOrDigit)).Replace("ae", "a", StringComparison.Ordinal).Replace("oe", "o", StringComparison.Ordinal).Replace("ue", "u", StringComparison.Ordinal);
+        TextFolding.Letters(text).Replace("ae", "a", StringComparison.Ordinal).Replace("oe", "o", StringComparison.Ordinal).Replace("ue", "u", StringComparison.Ordinal);
 
     private static bool AreOne(string first, string second) =>
         first == second || ((first.Length == 1 || second.Length == 1) && first[0] == second[0]);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace SearchPortal.Import.Json;
@@ -11,11 +12,14 @@ internal static class JsonText
     public static bool IsAbsent(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Null or JsonValueKind.Undefined => true,
-        JsonValueKind.String => value.ValueEquals(""u8) || Find(value) is string text && string.IsNullOrWhiteSpace(text),
+        JsonValueKind.String => !BeginsVisibly(value) && (value.ValueEquals(""u8) || Find(value) is string text && string.IsNullOrWhiteSpace(text)),
         JsonValueKind.Array => value.GetArrayLength() == 0,
         JsonValueKind.Object => value.GetPropertyCount() == 0,
         _ => false,
     };
+
+    /// <summary>Whether a string begins with a sign of ASCII that is seen: nearly all do, and need not be decoded to know that they say something.</summary>
+    private static bool BeginsVisibly(JsonElement value) => JsonMarshal.GetRawUtf8Value(value)[1] is > (byte)' ' and < 0x7F and not (byte)'"' and not (byte)'\\';
 
     /// <summary>A text, or a number as written; null for anything else, which is reported.</summary>
     public static string? Read(JsonElement value, string field, EntryReport report)

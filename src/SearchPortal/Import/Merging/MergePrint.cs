@@ -47,8 +47,8 @@ internal readonly record struct MergePrint
         return new()
         {
             Work = work.Work,
-            Title = Hash(Letters(publication.Title)),
-            FirstFamily = publication.Authors is [var first, ..] ? Hash(Letters(first.Family)) : 0,
+            Title = Hash(TextFolding.Letters(publication.Title)),
+            FirstFamily = publication.Authors is [var first, ..] ? Hash(TextFolding.Letters(first.Family)) : 0,
             Authors = SignedNames.Of(publication.Authors),
             Venue = venue is null ? 0 : Hash(VenueText.Parse(venue).Fold()),
             VenueWords = venue is null ? null : ContainerWords.Of(venue),
@@ -84,6 +84,4 @@ internal readonly record struct MergePrint
     }
 
     private static ulong Hash(string text) => Fingerprint.Of(text);
-
-    private static string Letters(string text) => string.Concat(TextFolding.Fold(text).Where(char.IsLetterOrDigit));
 }

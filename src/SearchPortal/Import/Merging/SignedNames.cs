@@ -37,9 +37,7 @@ internal readonly record struct SignedNames
 
     private static ulong Of(PersonName author)
     {
-        string given = Letters(author.Given);
-        return (Fingerprint.Of(Letters(author.Family)) << InitialBits) | (given.Length > 0 ? given[0] : 0UL);
+        string given = TextFolding.Letters(author.Given);
+        return (Fingerprint.Of(TextFolding.Letters(author.Family)) << InitialBits) | (given.Length > 0 ? given[0] : 0UL);
     }
-
-    private static string Letters(string text) => string.Concat(TextFolding.Fold(text).Where(char.IsLetterOrDigit));
 }
