@@ -27,7 +27,10 @@ internal sealed class FacetLinks(IReadOnlyList<FacetLink> values) : IPagePart
         if (value.ExcludeHref is { } exclude)
         {
             var (before, after) = value.IsExcluded ? allow : leaveOut;
-            page.Html($""" <a class="exclude" rel="nofollow" href="{exclude}" aria-label="{before}{value.Label}{after}">{(value.IsExcluded ? "+" : "−")}</a>""");
+            page.Html($""" <a class="exclude" rel="nofollow" href="{exclude}" aria-label="{before}{value.Label}{after}">""");
+            if (value.IsExcluded) page.Html($"""+</a></li>""");
+            else page.Html($"""−</a></li>""");
+            return;
         }
         page.Html($"""</li>""");
     }
