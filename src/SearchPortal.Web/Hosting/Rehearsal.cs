@@ -24,7 +24,8 @@ internal sealed class Rehearsal(WarmPages warm, LiveIndex live, KeptPages kept, 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Begins it beside the visitors.</summary>
-    public void Begin() => _ = Task.Run(() => RunAsync(life.ApplicationStopping));
+    /// <returns>Ends with it, and with the application; without a fault.</returns>
+    public Task BeginAsync() => Task.Run(() => RunAsync(life.ApplicationStopping));
 
     private async Task RunAsync(CancellationToken stopping)
     {
