@@ -40,12 +40,12 @@ internal sealed record YearHistogram(IReadOnlyList<YearBar> Bars, int Step)
     {
         int most = bins.Max(bin => bin.Count);
         bool choosesYears = request.Selections.Any(selection => selection is { Field: FacetField.Year, Excluded: false });
-        var choosing = new ValueLinks(new(request, FacetField.Year, excluded: false), links);
+        var searches = new ValueLinks(request, FacetField.Year, links);
         return Array.ConvertAll(bins, bin => new YearBar(
             bin.Label,
             bin.Count,
             bin.Count == 0 ? 0 : Math.Max(LeastHeight, (int)(100L * bin.Count / most)),
-            bin.Count == 0 ? null : Choose(request, bin, links, choosing))
+            bin.Count == 0 ? null : Choose(request, bin, links, searches))
         {
             IsSelected = bin.Years.Exists(year => IsSelected(request, year, choosesYears)),
             IsExcluded = bin.Count > 0 && bin.Years.TrueForAll(year => year.Excluded),
@@ -55,11 +55,11 @@ internal sealed record YearHistogram(IReadOnlyList<YearBar> Bars, int Step)
     private static int NumberOf(FacetCount year) => int.Parse(year.Value, CultureInfo.InvariantCulture);
 
     /// <summary>One year is a choice like any facet's; several are a range.</summary>
-    private static SplitAddress Choose(SearchRequest request, YearBin bin, PortalLinks links, ValueLinks choosing)
+    private static SplitAddress Choose(SearchRequest request, YearBin bin, PortalLinks links, ValueLinks searches)
     {
         if (!bin.IsOneYear) return new(links.Search(request.InYears(request.Years == bin.Range ? null : bin.Range)));
         var year = bin.Years[0];
-        return year.Selected || year.Excluded ? new(links.Search(request.Without(FacetField.Year, year.Value))) : choosing.With(year.Value);
+        return year.Selected || year.Excluded ? new(links.Search(request.Without(FacetField.Year, year.Value))) : searches.Choosing(year.Value);
     }
 
     private static bool IsSelected(SearchRequest request, FacetCount year, bool choosesYears) =>
