@@ -73,7 +73,7 @@ public static class PortalApplication
         try
         {
             await application.StartAsync(cancellation);
-            application.Services.GetRequiredService<Rehearsal>().Begin();
+            _ = application.Services.GetRequiredService<Rehearsal>().BeginAsync();
         }
         catch (Exception fault) when (fault is IOException or SocketException or InvalidOperationException)
         {

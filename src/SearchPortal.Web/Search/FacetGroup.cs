@@ -28,12 +28,18 @@ internal sealed record FacetGroup(string Title, FacetLinks Values, FacetLinks Fo
     public CountLink? More { get; private init; }
 
     /// <summary>Every facet that has a value, and the kinds of links.</summary>
-    public static IReadOnlyList<FacetGroup> All(SearchResult result, PortalLinks links) =>
-        [.. Order.Select(field => Of(result, field, links)).Append(OfLinks(result, links)).Where(group => group.Values.Count > 0)];
-
-    private static FacetGroup Of(SearchResult result, FacetField field, PortalLinks links)
+    public static IReadOnlyList<FacetGroup> All(SearchResult result, PortalLinks links)
     {
-        var facet = result.Facet(field);
+        var groups = new List<FacetGroup>(Order.Length + 1);
+        foreach (var field in Order)
+            if (result.Facet(field) is { Values.Count: > 0 } facet) groups.Add(Of(result, facet, links));
+        if (result.Links.Count > 0) groups.Add(OfLinks(result, links));
+        return groups;
+    }
+
+    private static FacetGroup Of(SearchResult result, Facet facet, PortalLinks links)
+    {
+        var field = facet.Field;
         bool isYears = field == FacetField.Year;
         bool hasMore = facet.DistinctValues > facet.Values.Count;
         var group = Fold(FacetName.One(field), FacetLink.All(result.Request, field, facet.Values, links), isYears ? OpenYears : Open);
@@ -52,7 +58,7 @@ internal sealed record FacetGroup(string Title, FacetLinks Values, FacetLinks Fo
 
     private static FacetGroup Fold(string title, IReadOnlyList<FacetLink> values, int open)
     {
-        List<FacetLink> shown = [], folded = [];
+        List<FacetLink> shown = new(Math.Min(values.Count, open)), folded = new(Math.Max(0, values.Count - open));
         for (int i = 0; i < values.Count; i++) (i < open || values[i].IsSelected || values[i].IsExcluded ? shown : folded).Add(values[i]);
         return new(title, new(shown), new(folded));
     }

@@ -10,8 +10,7 @@ internal sealed record FacetLink(string Label, int Count, SplitAddress Href, Spl
     /// <summary>The links of a facet's values for one search.</summary>
     public static IReadOnlyList<FacetLink> All(SearchRequest request, FacetField field, IReadOnlyList<FacetCount> values, PortalLinks links)
     {
-        var choosing = new ValueLinks(new(request, field, excluded: false), links);
-        var leavingOut = new ValueLinks(new(request, field, excluded: true), links);
+        var searches = new ValueLinks(request, field, links);
         var all = new FacetLink[values.Count];
         for (int i = 0; i < all.Length; i++) all[i] = Of(values[i]);
         return all;
@@ -19,8 +18,8 @@ internal sealed record FacetLink(string Label, int Count, SplitAddress Href, Spl
         FacetLink Of(FacetCount value) => new(
             FacetName.Label(field, value.Value, value.Label),
             value.Count,
-            value.Selected ? Without(value) : choosing.With(value.Value),
-            value.Excluded ? Without(value) : leavingOut.With(value.Value),
+            value.Selected ? Without(value) : searches.Choosing(value.Value),
+            value.Excluded ? Without(value) : searches.LeavingOut(value.Value),
             value.Selected,
             value.Excluded);
 

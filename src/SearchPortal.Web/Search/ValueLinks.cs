@@ -4,12 +4,26 @@ using SearchPortal.Web.Writing;
 
 namespace SearchPortal.Web.Search;
 
-/// <summary>Addresses of one search with one more value of a facet, for many values.</summary>
-internal sealed class ValueLinks(ValueUrls urls, PortalLinks links)
+/// <summary>Addresses of one search with one more value of a facet, or without it, for many values.</summary>
+internal sealed class ValueLinks(SearchRequest request, FacetField field, PortalLinks links)
 {
-    // Every address begins with the search form's and has a query.
-    private readonly string before = links.Search(urls.Before ?? "");
+    private readonly ValueUrls choosing = new(request, field, excluded: false);
+    private string? choosingBefore;
+    private string? leavingOutBefore;
 
     /// <summary>The search with the value.</summary>
-    public SplitAddress With(string value) => urls.Before is null ? new(links.Search(urls.With(value))) : new(before, ValueUrls.Encode(value), urls.After);
+    public SplitAddress Choosing(string value) => choosing.Before is null
+        ? new(links.Search(choosing.With(value)))
+        : new(choosingBefore ??= links.Search(choosing.Before), ValueUrls.Encode(value), choosing.After);
+
+    /// <summary>The search without it.</summary>
+    public SplitAddress LeavingOut(string value) => choosing.Before is null
+        ? new(links.Search(request.With(new FacetSelection(field, value, Excluded: true))))
+        : new(leavingOutBefore ??= links.Search(LeavingOut(choosing.Before, field)), ValueUrls.Encode(value), choosing.After);
+
+    /// <summary>What stands before a value that is left out: where no other value of the facet stands, it has the place of one that is chosen.</summary>
+    /// <param name="before">What stands before one that is chosen: its name and "=" are the end.</param>
+    /// <param name="field">The facet.</param>
+    public static string LeavingOut(string before, FacetField field) =>
+        $"{before.AsSpan(0, before.Length - SearchUrl.NameOf(field).Length - 1)}{SearchUrl.NameOf(field, excluded: true)}=";
 }

@@ -7,6 +7,8 @@ namespace SearchPortal.Web.Search;
 /// <summary>The years of a search as bars that choose them.</summary>
 internal sealed class YearBars(YearHistogram years) : IPagePart
 {
+    private readonly string named = Words.NamedCount;
+
     /// <inheritdoc/>
     public void WriteTo(HtmlWriter page)
     {
@@ -21,9 +23,9 @@ internal sealed class YearBars(YearHistogram years) : IPagePart
         page.Html($"""<span>{years.Bars[^1].Label}</span></p>""");
     }
 
-    private static void Write(HtmlWriter page, YearBar bar, SplitAddress href)
+    private void Write(HtmlWriter page, YearBar bar, SplitAddress href)
     {
-        string name = Sentence.Of(Words.NamedCount, bar.Label, Numbers.Of(bar.Count, Noun.Paper));
+        string name = Sentence.Of(named, bar.Label, Numbers.Of(bar.Count, Noun.Paper));
         page.Html($"""<li{new HtmlAttribute("class", bar.IsExcluded ? "left-out" : null)}><a rel="nofollow" href="{href}"{new HtmlAttribute("aria-current", bar.IsSelected ? "true" : null)}><span class="unseen">{(bar.IsExcluded ? Sentence.Of(Words.LeftOut, name) : name)}</span>""");
         page.Html($"""<svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true"><rect y="{100 - bar.Height}" width="9" height="100" /></svg></a></li>""");
     }

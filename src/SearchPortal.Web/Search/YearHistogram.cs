@@ -20,40 +20,50 @@ internal sealed record YearHistogram(IReadOnlyList<YearBar> Bars, int Step)
     /// <summary>The histogram of a search; null when its papers are of fewer than two years.</summary>
     public static YearHistogram? Find(SearchResult result, PortalLinks links)
     {
-        var years = result.Facet(FacetField.Year).Values.Where(year => year.Count > 0).Select(year => (Number: int.Parse(year.Value, CultureInfo.InvariantCulture), Count: year)).ToList();
-        if (years.Count < 2) return null;
-        var (first, last) = (years.Min(year => year.Number), years.Max(year => year.Number));
+        int first = int.MaxValue, last = int.MinValue;
+        foreach (var year in result.Facet(FacetField.Year).Values)
+        {
+            if (year.Count == 0) continue;
+            int number = NumberOf(year);
+            (first, last) = (Math.Min(first, number), Math.Max(last, number));
+        }
+        if (first >= last) return null;
         int step = Array.Find(Steps, step => (last / step) - (first / step) < MostBars);
-        var bins = years.ToLookup(year => year.Number / step, year => year.Count);
-        int most = bins.Max(bin => bin.Sum(year => year.Count));
-        var choosing = new ValueLinks(new(result.Request, FacetField.Year, excluded: false), links);
-        return new([.. Enumerable.Range(first / step, (last / step) - (first / step) + 1).Select(bin => Bar(result.Request, new(bin * step, (bin * step) + step - 1), [.. bins[bin]], most, links, choosing))], step);
+        var bins = new YearBin[(last / step) - (first / step) + 1];
+        for (int bin = 0; bin < bins.Length; bin++) bins[bin] = new YearBin(((first / step) + bin) * step, step);
+        foreach (var year in result.Facet(FacetField.Year).Values)
+            if (year.Count > 0) bins[(NumberOf(year) / step) - (first / step)].Add(year);
+        return new(BarsOf(bins, result.Request, links), step);
     }
 
-    private static YearBar Bar(SearchRequest request, YearRange range, List<FacetCount> years, int most, PortalLinks links, ValueLinks choosing)
+    private static YearBar[] BarsOf(YearBin[] bins, SearchRequest request, PortalLinks links)
     {
-        int count = years.Sum(year => year.Count);
-        string label = range.From == range.To ? $"{range.From}" : $"{range.From}–{range.To}";
-        return new(label, count, count == 0 ? 0 : Math.Max(LeastHeight, (int)(100L * count / most)), count == 0 ? null : Choose(request, range, years, links, choosing))
+        int most = bins.Max(bin => bin.Count);
+        bool choosesYears = request.Selections.Any(selection => selection is { Field: FacetField.Year, Excluded: false });
+        var searches = new ValueLinks(request, FacetField.Year, links);
+        return Array.ConvertAll(bins, bin => new YearBar(
+            bin.Label,
+            bin.Count,
+            bin.Count == 0 ? 0 : Math.Max(LeastHeight, (int)(100L * bin.Count / most)),
+            bin.Count == 0 ? null : Choose(request, bin, links, searches))
         {
-            IsSelected = years.Exists(year => IsSelected(request, year)),
-            IsExcluded = count > 0 && years.TrueForAll(year => year.Excluded),
-        };
+            IsSelected = bin.Years.Exists(year => IsSelected(request, year, choosesYears)),
+            IsExcluded = bin.Count > 0 && bin.Years.TrueForAll(year => year.Excluded),
+        });
     }
+
+    private static int NumberOf(FacetCount year) => int.Parse(year.Value, CultureInfo.InvariantCulture);
 
     /// <summary>One year is a choice like any facet's; several are a range.</summary>
-    private static SplitAddress Choose(SearchRequest request, YearRange range, List<FacetCount> years, PortalLinks links, ValueLinks choosing)
+    private static SplitAddress Choose(SearchRequest request, YearBin bin, PortalLinks links, ValueLinks searches)
     {
-        if (range.From != range.To) return new(links.Search(request.InYears(request.Years == range ? null : range)));
-        var year = years[0];
-        return year.Selected || year.Excluded ? new(links.Search(request.Without(FacetField.Year, year.Value))) : choosing.With(year.Value);
+        if (!bin.IsOneYear) return new(links.Search(request.InYears(request.Years == bin.Range ? null : bin.Range)));
+        var year = bin.Years[0];
+        return year.Selected || year.Excluded ? new(links.Search(request.Without(FacetField.Year, year.Value))) : searches.Choosing(year.Value);
     }
 
-    private static bool IsSelected(SearchRequest request, FacetCount year)
-    {
-        bool choosesYears = request.Selections.Any(selection => selection is { Field: FacetField.Year, Excluded: false });
-        return !year.Excluded && (choosesYears || request.Years is not null)
-            && (!choosesYears || year.Selected)
-            && request.Years?.Contains(int.Parse(year.Value, CultureInfo.InvariantCulture)) != false;
-    }
+    private static bool IsSelected(SearchRequest request, FacetCount year, bool choosesYears) =>
+        !year.Excluded && (choosesYears || request.Years is not null)
+        && (!choosesYears || year.Selected)
+        && request.Years?.Contains(NumberOf(year)) != false;
 }

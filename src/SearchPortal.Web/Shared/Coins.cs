@@ -53,13 +53,14 @@ internal sealed class Coins(Publication paper, Venue? venue, string address) : I
 
     private static void AddPages(HtmlWriter page, string? pages)
     {
-        if (pages?.Split('-') is not [var first, var last])
+        int hyphen = pages?.IndexOf('-', StringComparison.Ordinal) ?? -1;
+        if (hyphen < 0 || pages!.LastIndexOf('-') != hyphen)
         {
             Add(page, "rft.pages", pages);
             return;
         }
-        Add(page, "rft.spage", first);
-        Add(page, "rft.epage", last);
+        Add(page, "rft.spage", pages[..hyphen]);
+        Add(page, "rft.epage", pages[(hyphen + 1)..]);
     }
 
     private static void Add(HtmlWriter page, string name, string? value)

@@ -51,11 +51,12 @@ internal static class LinkLabel
     /// <summary>The same for a paper: what most readers want stands first.</summary>
     public static IReadOnlyList<NamedLink> ShownOfPaper(IReadOnlyList<Link> links)
     {
+        if (links.Count == 0) return [];
         var shown = new List<NamedLink>(links.Count);
-        for (int rank = 0; rank <= LastRank; rank++)
+        for (int rank = 0; rank <= LastRank && shown.Count < links.Count; rank++)
         {
-            foreach (var link in links)
-                if (Rank(link.Kind) == rank && IsSafe(link.Url)) shown.Add(new(Of(link.Kind), link.Url));
+            for (int i = 0; i < links.Count; i++)
+                if (Rank(links[i].Kind) == rank && IsSafe(links[i].Url)) shown.Add(new(Of(links[i].Kind), links[i].Url));
         }
         return shown;
     }

@@ -18,7 +18,9 @@ internal sealed class PaperRows(IndexLease lease, PortalLinks links)
     {
         string query = SearchUrl.Format(search with { Page = 1 });
         bool isRanked = search.Text.Length > 0 && search.Sort == SortOrder.Relevance;
-        return [.. hits.Select(hit => Of(hit, SearchUrl.WithPosition(query, hit.Position), isRanked))];
+        var rows = new PaperRow[hits.Count];
+        for (int i = 0; i < rows.Length; i++) rows[i] = Of(hits[i], SearchUrl.WithPosition(query, hits[i].Position), isRanked);
+        return rows;
     }
 
     /// <summary>A paper of a listing.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Resources;
 using Microsoft.AspNetCore.Html;
 
@@ -6,6 +7,9 @@ namespace SearchPortal.Web.Wording;
 /// <summary>Puts the words of the request's language together.</summary>
 internal static class Sentence
 {
+    // A page asks for fifty; the resources are slower. No more than they hold.
+    private static readonly Dictionary<Language, ConcurrentDictionary<string, string>> Found = new(Language.All.Select(language => KeyValuePair.Create(language, new ConcurrentDictionary<string, string>())), ReferenceEqualityComparer.Instance);
+
     /// <summary>A pattern with its parts; numbers among them are written as the language writes them.</summary>
     public static string Of(string pattern, params ReadOnlySpan<object?> parts) => string.Format(Language.Current.Culture, pattern, parts);
 
@@ -19,5 +23,5 @@ internal static class Sentence
     public static string Word<T>(T value) where T : struct, Enum => Named($"{typeof(T).Name}_{value}");
 
     /// <summary>The words of a key that is put together.</summary>
-    public static string Named(string key) => Words.ResourceManager.GetString(key, Language.Current.Culture) ?? throw new MissingManifestResourceException($"no words for {key}");
+    public static string Named(string key) => Found[Language.Current].GetOrAdd(key, static key => Words.ResourceManager.GetString(key, Language.Current.Culture) ?? throw new MissingManifestResourceException($"no words for {key}"));
 }

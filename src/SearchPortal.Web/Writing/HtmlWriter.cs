@@ -18,11 +18,12 @@ internal sealed class HtmlWriter(PageBuffer page) : TextWriter(CultureInfo.Invar
     private const int LongestEntity = 10;
     private const int LongestNumber = 11;
 
-    // What is no markup in text and quoted attributes, of the letters that most texts are made of.
-    private static readonly SearchValues<char> Plain = SearchValues.Create(Enumerable.Range(' ', '\u007f' - ' ').Select(unit => (char)unit).Except(['&', '<', '>', '"', '\'']).ToArray());
+    // Bytes of one unit as a form sends it: three of UTF-8, each with three signs.
+    private const int LongestEscape = 9;
+    private const int MostOnStack = 256;
 
     // RFC 3986, section 2.3.
-    private static readonly bool[] Unreserved = [.. Enumerable.Range(0, 256).Select(unit => char.IsAsciiLetterOrDigit((char)unit) || unit is '-' or '.' or '_' or '~')];
+    private static readonly bool[] Unreserved = [.. Enumerable.Range(0, 128).Select(unit => char.IsAsciiLetterOrDigit((char)unit) || unit is '-' or '.' or '_' or '~')];
 
     /// <inheritdoc/>
     public override Encoding Encoding => Encoding.UTF8;
@@ -36,16 +37,17 @@ internal sealed class HtmlWriter(PageBuffer page) : TextWriter(CultureInfo.Invar
     /// <summary>Writes text, for elements and quoted attributes.</summary>
     public void Text(ReadOnlySpan<char> text)
     {
-        for (int plain = text.IndexOfAnyExcept(Plain); plain >= 0; plain = text.IndexOfAnyExcept(Plain))
+        while (true)
         {
-            Ascii(text[..plain]);
+            int plain = PlainUnits.CopyText(text, page.GetSpan(text.Length));
+            page.Advance(plain);
+            if (plain == text.Length) return;
             text = text[plain..];
-            int length = text.IndexOfAny(Plain) is var end and >= 0 ? end : text.Length;
+            int length = PlainUnits.UntilText(text);
             if (length == 1 && text[0] == '&') Write("&amp;"u8);
             else Escape(text[..length]);
             text = text[length..];
         }
-        Ascii(text);
     }
 
     /// <summary>Writes a number in digits alone.</summary>
@@ -61,28 +63,31 @@ internal sealed class HtmlWriter(PageBuffer page) : TextWriter(CultureInfo.Invar
     /// <summary>Writes a value as forms send it.</summary>
     public void Escaped(string value)
     {
-        byte[] text = ArrayPool<byte>.Shared.Rent(Encoding.GetMaxByteCount(value.Length));
-        int length = Encoding.GetBytes(value, text), written = 0;
-        var room = page.GetSpan(3 * length);
-        foreach (byte unit in text.AsSpan(0, length))
+        var room = page.GetSpan(LongestEscape * value.Length);
+        int written = 0;
+        foreach (char unit in value)
         {
-            if (Unreserved[unit]) room[written++] = unit;
-            else if (unit == ' ') room[written++] = (byte)'+';
-            else
+            if (unit >= Unreserved.Length)
             {
-                "%"u8.CopyTo(room[written..]);
-                (room[written + 1], room[written + 2]) = (Hexadecimal[unit >> 4], Hexadecimal[unit & 15]);
-                written += 3;
+                EscapedUtf8(value);
+                return;
             }
+            if (Unreserved[unit]) room[written++] = (byte)unit;
+            else written += Escape((byte)unit, room[written..]);
         }
         page.Advance(written);
-        ArrayPool<byte>.Shared.Return(text);
     }
 
     /// <inheritdoc/>
     public override void Write(ReadOnlySpan<char> buffer)
     {
-        Utf8.FromUtf16(buffer, page.GetSpan(3 * buffer.Length), out _, out int written);
+        var room = page.GetSpan(3 * buffer.Length);
+        int written = PlainUnits.CopyAscii(buffer, room);
+        if (written < buffer.Length)
+        {
+            Utf8.FromUtf16(buffer[written..], room[written..], out _, out int others);
+            written += others;
+        }
         page.Advance(written);
     }
 
@@ -119,17 +124,37 @@ internal sealed class HtmlWriter(PageBuffer page) : TextWriter(CultureInfo.Invar
     /// <inheritdoc/>
     public override Task FlushAsync() => Task.CompletedTask;
 
-    private void Ascii(ReadOnlySpan<char> text)
+    private static int Escape(byte unit, Span<byte> room)
     {
-        System.Text.Ascii.FromUtf16(text, page.GetSpan(text.Length), out int written);
+        if (unit == ' ')
+        {
+            room[0] = (byte)'+';
+            return 1;
+        }
+        (room[0], room[1], room[2]) = ((byte)'%', Hexadecimal[unit >> 4], Hexadecimal[unit & 15]);
+        return 3;
+    }
+
+    private void EscapedUtf8(string value)
+    {
+        byte[] text = ArrayPool<byte>.Shared.Rent(Encoding.GetMaxByteCount(value.Length));
+        int length = Encoding.GetBytes(value, text), written = 0;
+        var room = page.GetSpan(3 * length);
+        foreach (byte unit in text.AsSpan(0, length))
+        {
+            if (unit < Unreserved.Length && Unreserved[unit]) room[written++] = unit;
+            else written += Escape(unit, room[written..]);
+        }
         page.Advance(written);
+        ArrayPool<byte>.Shared.Return(text);
     }
 
     private void Escape(ReadOnlySpan<char> text)
     {
-        char[] room = ArrayPool<char>.Shared.Rent(LongestEntity * text.Length);
+        char[]? rented = null;
+        Span<char> room = text.Length <= MostOnStack / LongestEntity ? stackalloc char[MostOnStack] : rented = ArrayPool<char>.Shared.Rent(LongestEntity * text.Length);
         Encoder.Encode(text, room, out _, out int written);
-        Write(room.AsSpan(0, written));
-        ArrayPool<char>.Shared.Return(room);
+        Write(room[..written]);
+        if (rented is not null) ArrayPool<char>.Shared.Return(rented);
     }
 }

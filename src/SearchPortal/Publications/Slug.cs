@@ -22,23 +22,9 @@ public static class Slug
     /// <summary>Most names, much faster.</summary>
     private static string FromAscii(string folded)
     {
-        Span<char> slug = stackalloc char[MaximumLength];
-        int length = 0;
-        bool gap = false;
-        foreach (char c in folded)
-        {
-            if (!char.IsAsciiLetterOrDigit(c))
-            {
-                gap |= c != '\'';
-                continue;
-            }
-            bool hyphen = gap && length > 0;
-            if (length + (hyphen ? 2 : 1) > MaximumLength) break;
-            if (hyphen) slug[length++] = '-';
-            slug[length++] = c;
-            gap = false;
-        }
-        return new string(slug[..length]);
+        var slug = new AsciiSlug(stackalloc char[MaximumLength]);
+        slug.Add(folded);
+        return slug.ToString();
     }
 
     private static string FromLetters(string folded)
@@ -66,6 +52,17 @@ public static class Slug
     /// <summary>Slug of a person in index order: "Ma, Xinyin" → "ma-xinyin". "" only when the name holds no letter or digit.</summary>
     public static string From(PersonName name)
     {
+        if (Ascii.IsValid(name.Family) && Ascii.IsValid(name.Given) && Ascii.IsValid(name.Suffix))
+        {
+            // A result page has a hundred names.
+            var slug = new AsciiSlug(stackalloc char[MaximumLength]);
+            slug.Add(name.Family);
+            slug.Part();
+            slug.Add(name.Given);
+            slug.Part();
+            slug.Add(name.Suffix);
+            return slug.ToString();
+        }
         // "Philip H.S." and "Philip H. S." are one name: initials are parted before folding.
         return From($"{name.Family} {name.Given.Replace(".", ". ", StringComparison.Ordinal)} {name.Suffix}");
     }
@@ -78,4 +75,38 @@ public static class Slug
 
     /// <summary>The marks that are vowels in Indic scripts; after a letter only, so that the marks of an emoji make no slug.</summary>
     private static bool IsVowelSign(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.SpacingCombiningMark or UnicodeCategory.NonSpacingMark;
+
+    /// <summary>A slug while it is made of ASCII letters in either case.</summary>
+    private ref struct AsciiSlug(Span<char> slug)
+    {
+        private readonly Span<char> slug = slug;
+        private int length;
+        private bool isGap;
+        private bool isFull;
+
+        public void Part() => isGap = true;
+
+        public void Add(ReadOnlySpan<char> text)
+        {
+            foreach (char c in text)
+            {
+                if (isFull) return;
+                if (char.IsAsciiLetterOrDigit(c)) Add(char.ToLowerInvariant(c));
+                // A grave accent folds to an apostrophe.
+                else isGap |= c is not ('\'' or '`');
+            }
+        }
+
+        public override readonly string ToString() => new(slug[..length]);
+
+        private void Add(char c)
+        {
+            bool hyphen = isGap && length > 0;
+            isFull = length + (hyphen ? 2 : 1) > MaximumLength;
+            if (isFull) return;
+            if (hyphen) slug[length++] = '-';
+            slug[length++] = c;
+            isGap = false;
+        }
+    }
 }

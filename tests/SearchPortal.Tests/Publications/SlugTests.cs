@@ -26,6 +26,14 @@ public sealed class SlugTests
     }
 
     [Fact]
+    public void A_person_is_named_as_the_words_of_the_name_are()
+    {
+        var part = Gen.String[Gen.Char["aZ9 .-'`,_é"], 0, 60];
+        Gen.Select(part, part, part).Sample((given, family, suffix) =>
+            Slug.From(new PersonName(given, family) { Suffix = suffix }) == Slug.From($"{family} {given.Replace(".", ". ", StringComparison.Ordinal)} {suffix}"));
+    }
+
+    [Fact]
     public void A_slug_is_short_and_has_no_loose_hyphens() =>
         Gen.String[Gen.Char["ab -'é\uD842\uDFB7"], 0, 300].Sample(text =>
         {
