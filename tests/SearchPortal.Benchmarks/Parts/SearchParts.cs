@@ -12,7 +12,7 @@ public class SearchParts
 {
     private readonly string plainQuery = SampleTexts.PlainQuery;
     private readonly string query = SampleTexts.Query;
-    private readonly Highlighter highlighter = new(QueryParser.Parse(SampleTexts.PlainQuery));
+    private readonly Highlighter highlighter = new(WantedTerms.Of(QueryParser.Parse(SampleTexts.PlainQuery)));
     private readonly Publication publication = new()
     {
         Key = "doe2024icml-structured",
