@@ -1,5 +1,6 @@
+using System.Globalization;
 using System.Net;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace SearchPortal.Searching;
 
@@ -22,13 +23,18 @@ internal static class QueryString
 
     public static string Join(IEnumerable<KeyValuePair<string, string>> pairs)
     {
-        var text = new StringBuilder();
+        // Most are short: they are put together where nothing needs to be asked for.
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        bool isFirst = true;
         foreach (var (name, value) in pairs)
         {
-            if (text.Length > 0) text.Append('&');
-            text.Append(Encode(name)).Append('=').Append(Encode(value));
+            if (!isFirst) text.AppendLiteral("&");
+            text.AppendLiteral(Encode(name));
+            text.AppendLiteral("=");
+            text.AppendLiteral(Encode(value));
+            isFirst = false;
         }
-        return text.ToString();
+        return text.ToStringAndClear();
     }
 
     private static string Decode(string text) => WebUtility.UrlDecode(text);
