@@ -23,7 +23,7 @@ internal sealed class Rehearsal(WarmPages warm, LiveIndex live, KeptPages kept, 
     // What is compiled in a round in which nothing of a page is: timers, connections.
     private const int FewMethods = 60;
 
-    // The runtime counts calls, and compiles, once it has met nothing new for a tenth of a second.
+    // The runtime compiles on a thread of its own, which is to come after.
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Begins it beside the visitors.</summary>
