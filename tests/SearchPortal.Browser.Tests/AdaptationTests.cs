@@ -59,6 +59,8 @@ public sealed class AdaptationTests(Chromium chromium)
         await visit.Page.AddInitScriptAsync("addEventListener('pagereveal', event => { window.isMoved = event.viewTransition !== null; })");
         await visit.Page.Locator("article.paper h3 a").First.ClickAsync();
         await Expect(visit.Page.Locator("article.work")).ToBeVisibleAsync();
+        // What is there may be looked at before it is shown.
+        await visit.Page.WaitForFunctionAsync("window.isMoved !== undefined");
 
         Assert.Equal(isMoved, await visit.Page.EvaluateAsync<bool>("window.isMoved"));
     }, new() { ReducedMotion = motion });
