@@ -103,23 +103,29 @@ internal sealed class MatchBonus
     /// <summary>What the first author is worth whom the query names, else any other; 0 when it names none.</summary>
     private float WeightOfNamed(WordSequences candidate)
     {
-        var authors = candidate.Authors;
         float weight = FirstAuthorWeight;
-        while (authors.IndexOf(WordSequences.EndOfName) is int end and >= 0)
+        int length = 0;
+        bool isNamed = true;
+        foreach (uint word in candidate.Authors)
         {
-            if (IsNamed(authors[..end])) return weight;
-            authors = authors[(end + 1)..];
-            weight = AuthorWeight;
+            if (word == WordSequences.EndOfName)
+            {
+                // Who gives the whole name of an author means the papers that carry it first.
+                if (isNamed && length > 1) return weight;
+                (weight, length, isNamed) = (AuthorWeight, 0, true);
+                continue;
+            }
+            length++;
+            isNamed = isNamed && IsAsked(word);
         }
         return 0;
     }
 
-    /// <summary>Whether the query has the whole name of an author: who names one means the papers that carry the name first.</summary>
-    private bool IsNamed(ReadOnlySpan<uint> author)
+    private bool IsAsked(uint nameWord)
     {
-        foreach (uint word in author)
-            if (!names.Contains(word)) return false;
-        return author.Length > 1;
+        foreach (uint name in names)
+            if (name == nameWord) return true;
+        return false;
     }
 
     /// <summary>Whether two neighbours of the query stand as near to each other as there, or with one word more between them.</summary>
