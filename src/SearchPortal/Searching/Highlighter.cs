@@ -52,7 +52,7 @@ internal sealed class Highlighter
     private Snippet MarkTitle(string text, ReadOnlySpan<uint> words, ref RecordReader places)
     {
         if (text.Length == 0 || text.AsSpan().ContainsAny('$', '\n')) return Whole(Runs(text, words, ref places));
-        var matches = Find(text, words, ref places);
+        var matches = Find(words, Fitting(text), ref places);
         var parts = new List<SnippetPart>(2 * matches.Count + 1);
         MarkedRun.Plain(text, matches).AddParts(0, text.Length, parts);
         return new Snippet(parts);
@@ -60,7 +60,7 @@ internal sealed class Highlighter
 
     private List<MarkedRun> Runs(string text, ReadOnlySpan<uint> words, ref RecordReader places)
     {
-        var matches = Find(text, words, ref places);
+        var matches = Find(words, Fitting(text), ref places);
         // What is shown is not always what is stored: then the words are looked for anew.
         if (text.Contains(ParagraphEnd, StringComparison.Ordinal)) (text, matches) = InOneParagraph(text, matches);
         if (text.Contains('$', StringComparison.Ordinal)) return MarkedRun.Split(text, matches) ?? MarkedRun.Split(text, Wanted);
@@ -68,15 +68,14 @@ internal sealed class Highlighter
     }
 
     /// <summary>The places of wanted words, good until it is called again.</summary>
-    private List<WordPlace> Find(string text, ReadOnlySpan<uint> words, ref RecordReader places)
+    private List<WordPlace> Find(ReadOnlySpan<uint> words, Predicate<WordPlace>? fits, ref RecordReader places)
     {
         found.Clear();
-        if (patterns.Length > 0) WordPlaces.Find(ref places, words, stems, Fitting(text), found);
-        else if (stems.Length > 0) WordPlaces.Find(ref places, words, stems, null, found);
+        if (stems.Length > 0 || fits is not null) WordPlaces.Find(ref places, words, stems, fits, found);
         return found;
     }
 
-    private Predicate<WordPlace> Fitting(string text) => place => FitsPattern(text.AsSpan(place.Start, place.End - place.Start));
+    private Predicate<WordPlace>? Fitting(string text) => patterns.Length == 0 ? null : place => FitsPattern(text.AsSpan(place.Start, place.End - place.Start));
 
     private bool FitsPattern(ReadOnlySpan<char> written)
     {
@@ -116,7 +115,7 @@ internal sealed class Highlighter
     /// <summary>The same of a text without math, of which no string is made but for what is shown.</summary>
     private Snippet BestOfLiteral(StoredText text, ReadOnlySpan<uint> words, ref RecordReader places)
     {
-        var matches = MarkedRun.Apart(Find("", words, ref places));
+        var matches = MarkedRun.Apart(Find(words, null, ref places));
         char[] letters = ArrayPool<char>.Shared.Rent(text.MostLength);
         int length = text.IsPlain ? text.MostLength : text.Write(letters);
         int start = length <= SnippetWindow.MostWhole ? 0 : SnippetWindow.Start(matches, length);

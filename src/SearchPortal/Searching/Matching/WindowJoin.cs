@@ -29,7 +29,7 @@ internal static class WindowJoin
         for (int i = 0; i < matches.Count; i++)
         {
             ushort document = mine[i];
-            at = leaps ? Leap(documents, at, document) : Step(documents, at, document);
+            at = Find(documents, at, document, leaps);
             bool both = at < documents.Length && documents[at] == document;
             if (kind == JoinKind.Raise)
             {
@@ -53,7 +53,7 @@ internal static class WindowJoin
         for (int i = 0; i < matches.Count; i++)
         {
             ushort document = mine[i];
-            at = leaps ? Leap(documents, at, document) : Step(documents, at, document);
+            at = Find(documents, at, document, leaps);
             if (at == documents.Length) break;
             mine[kept] = document;
             worth[kept] = worth[i] + scores[at];
@@ -62,7 +62,11 @@ internal static class WindowJoin
         matches.Count = kept;
     }
 
-    /// <summary>The first place from one on that holds the document or a later one, several compared at once.</summary>
+    /// <summary>The first place from one on that holds the document or a later one.</summary>
+    private static int Find(ReadOnlySpan<ushort> documents, int at, ushort document, bool leaps) =>
+        leaps ? Leap(documents, at, document) : Step(documents, at, document);
+
+    /// <summary>Finds it by comparing several at once.</summary>
     private static int Step(ReadOnlySpan<ushort> documents, int at, ushort document)
     {
         while (at + Vector256<ushort>.Count <= documents.Length)
@@ -76,7 +80,7 @@ internal static class WindowJoin
         return at;
     }
 
-    /// <summary>The same by steps that double, then halves (Bentley and Yao 1976).</summary>
+    /// <summary>Finds it by steps that double, then halves (Bentley and Yao 1976).</summary>
     private static int Leap(ReadOnlySpan<ushort> documents, int at, ushort document)
     {
         int step = 1, low = at;
