@@ -30,12 +30,7 @@ public sealed class RestingMemoryTests
         memory.Look();
         clock.Advance(RestingMemory.UntilTidy - Moment);
         memory.Look();
-        long awake = Resident(id);
-        Assert.NotEqual(0, awake);
-
-        clock.Advance(RestingMemory.UntilRest);
-        memory.Look();
-        Assert.InRange(Resident(id), 0, awake - 1);
+        AssertComesToRest(memory, clock, id);
 
         Assert.Equal(30, Found(live));
         clock.Advance(Moment);
@@ -62,13 +57,18 @@ public sealed class RestingMemoryTests
             Assert.Equal(30, Found(live));
             clock.Advance(Moment);
             memory.Look();
-            long awake = Resident(id);
-            Assert.NotEqual(0, awake);
-
-            clock.Advance(RestingMemory.UntilRest);
-            memory.Look();
-            Assert.InRange(Resident(id), 0, awake - 1);
+            AssertComesToRest(memory, clock, id);
         }
+    }
+
+    private static void AssertComesToRest(RestingMemory memory, HandClock clock, string id)
+    {
+        long awake = Resident(id);
+        Assert.NotEqual(0, awake);
+
+        clock.Advance(RestingMemory.UntilRest);
+        memory.Look();
+        Assert.InRange(Resident(id), 0, awake - 1);
     }
 
     private static LiveIndex Opened(TemporarySite site)
