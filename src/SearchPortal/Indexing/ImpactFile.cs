@@ -9,9 +9,9 @@ namespace SearchPortal.Indexing;
 /// document order). Documents are numbered within windows of 65,536, so that a posting takes four bytes. Read where it lies.
 /// </summary>
 /// <remarks>
-/// Layout, little endian: number of terms, offsets of the tables, mean length of documents, offset of the lengths and number of documents (64 bits
+/// Layout, little endian: number of terms, offsets of the tables, mean length of documents, offset of the lengths, number of documents and offset of the slots (64 bits
 /// each); the postings of each term; ends of the terms' letters (32 bits), letters (UTF-8, terms ascending), numbers of documents (32 bits),
-/// offsets of the postings (64 bits), length of each document (32 bits; only updates read it). Postings: number of windows, then window and number of documents of each (32 bits each), then for each window its documents and their impacts (16 bits each).
+/// offsets of the postings (64 bits), length of each document (32 bits; only updates read it), slots (<see cref="TermSlots"/>). Postings: number of windows, then window and number of documents of each (32 bits each), then for each window its documents and their impacts (16 bits each).
 /// </remarks>
 internal sealed class ImpactFile : IDisposable
 {
@@ -28,9 +28,10 @@ internal sealed class ImpactFile : IDisposable
     public const int WindowSize = 1 << 16;
 
     /// <summary>Bytes before the postings.</summary>
-    public const int HeadSize = 64;
+    public const int HeadSize = 72;
 
     private const int LongestTerm = 1 << 15;
+    private const int ShortTerm = 80;
 
     private readonly MappedFile file;
     private readonly int terms;
@@ -38,6 +39,7 @@ internal sealed class ImpactFile : IDisposable
     private readonly long offsets;
     private readonly long lengths;
     private readonly int count;
+    private readonly TermSlots slots;
 
     /// <summary>Maps a file.</summary>
     public ImpactFile(string path)
@@ -46,7 +48,7 @@ internal sealed class ImpactFile : IDisposable
         var head = MemoryMarshal.Cast<byte, long>(file.Slice(0, HeadSize));
         (terms, Letters, documents, offsets) = ((int)head[0], new TermLetters(file, head[1], head[2]), head[3], head[4]);
         AverageLength = BitConverter.Int32BitsToSingle((int)head[5]);
-        (lengths, count) = (head[6], (int)head[7]);
+        (lengths, count, slots) = (head[6], (int)head[7], new TermSlots(file, head[8], terms));
     }
 
     /// <summary>Mean length of documents, which all impacts depend on.</summary>
@@ -88,8 +90,7 @@ internal sealed class ImpactFile : IDisposable
     private int Number(string term)
     {
         if (term.Length > LongestTerm) return -1;
-        byte[] wanted = Encoding.UTF8.GetBytes(term);
-        int place = SortedWords.Place<TermLetters, byte>(Letters, All, 0, wanted, past: false);
-        return place < terms && Letters[place].SequenceEqual(wanted) ? place : -1;
+        Span<byte> wanted = term.Length <= ShortTerm ? stackalloc byte[3 * ShortTerm] : new byte[3 * term.Length];
+        return slots.Find(wanted[..Encoding.UTF8.GetBytes(term, wanted)], Letters);
     }
 }

@@ -68,7 +68,7 @@ internal sealed class ImpactFileWriter : IDisposable
     public void Complete(float averageLength, ReadOnlySpan<int> lengths)
     {
         Align();
-        Span<long> head = [offsets.Count, file.Position, file.Position + 4L * ends.Count, 0, 0, BitConverter.SingleToInt32Bits(averageLength), 0, lengths.Length];
+        Span<long> head = [offsets.Count, file.Position, file.Position + 4L * ends.Count, 0, 0, BitConverter.SingleToInt32Bits(averageLength), 0, lengths.Length, 0];
         file.Write(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(ends)));
         file.Write(CollectionsMarshal.AsSpan(letters));
         Align();
@@ -79,6 +79,9 @@ internal sealed class ImpactFileWriter : IDisposable
         file.Write(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(offsets)));
         head[6] = file.Position;
         file.Write(MemoryMarshal.AsBytes(lengths));
+        Align();
+        head[8] = file.Position;
+        file.Write(TermSlots.Build(CollectionsMarshal.AsSpan(ends), CollectionsMarshal.AsSpan(letters)));
         file.Position = 0;
         file.Write(MemoryMarshal.AsBytes(head));
         file.Dispose();

@@ -25,6 +25,9 @@ internal sealed class PublicationFile(string folder) : IDisposable
     /// <summary>Bytes that hold the words of most records' titles and authors.</summary>
     public const int BytesOfTitle = 192;
 
+    /// <summary>Bytes that hold the words of most records' abstracts; they follow those.</summary>
+    public const int BytesOfWords = 832;
+
     /// <summary>Bytes that hold all of most records.</summary>
     public const int BytesOfRecord = 2_560;
 
@@ -52,7 +55,7 @@ internal sealed class PublicationFile(string folder) : IDisposable
 
     /// <summary>Has a record brought near the processor while it does something else: records lie anywhere in memory.</summary>
     /// <param name="offset">Where it begins.</param>
-    /// <param name="bytes">How much of it: <see cref="BytesOfTitle"/> or <see cref="BytesOfRecord"/>.</param>
+    /// <param name="bytes">How much of it, see <see cref="BytesOfTitle"/>, <see cref="BytesOfWords"/>, <see cref="BytesOfRecord"/>.</param>
     public void Prefetch(long offset, int bytes)
     {
         if (added is null || offset < file.Length) file.Prefetch(offset, bytes);

@@ -64,19 +64,19 @@ internal static class WordPlaces
     /// <param name="from">Stands before the places of the text, and after them in the end.</param>
     /// <param name="words">The text's sequence.</param>
     /// <param name="wanted">Hashes of the words to find.</param>
-    /// <param name="fits">Finds others by their place; null for none.</param>
+    /// <param name="test">Finds others by how they are written; null for none.</param>
     /// <param name="found">Takes what is found.</param>
-    public static void Find(ref RecordReader from, ReadOnlySpan<uint> words, uint[] wanted, Predicate<WordPlace>? fits, List<WordPlace> found)
+    public static void Find(ref RecordReader from, ReadOnlySpan<uint> words, uint[] wanted, WordTest? test, List<WordPlace> found)
     {
-        if (from.Number() == 0) FindByNumbers(ref from, words, wanted, fits, found);
-        else if (fits is null) FindByBytes(from.Bytes(), words, wanted, found);
-        else FindByBytes(from.Bytes(), words, wanted, fits, found);
+        if (from.Number() == 0) FindByNumbers(ref from, words, wanted, test, found);
+        else if (test is null) FindByBytes(from.Bytes(), words, wanted, found);
+        else FindByBytes(from.Bytes(), words, wanted, test, found);
         for (int compounds = from.Count(); compounds > 0; compounds--)
         {
             uint word = from.Number();
             int begin = (int)from.Number();
             int length = (int)from.Number();
-            if (wanted.Contains(word) || fits?.Invoke(new WordPlace(begin, begin + length, word)) == true) found.Add(new WordPlace(begin, begin + length, word));
+            if (wanted.Contains(word) || test?.Fits(new WordPlace(begin, begin + length, word)) == true) found.Add(new WordPlace(begin, begin + length, word));
         }
     }
 
@@ -95,25 +95,29 @@ internal static class WordPlaces
         }
     }
 
-    private static void FindByBytes(ReadOnlySpan<byte> steps, ReadOnlySpan<uint> words, uint[] wanted, Predicate<WordPlace> fits, List<WordPlace> found)
+    private static void FindByBytes(ReadOnlySpan<byte> steps, ReadOnlySpan<uint> words, uint[] wanted, WordTest test, List<WordPlace> found)
     {
-        int start = 0;
+        if (steps.Length != 2 * words.Length) throw new InvalidDataException("words and their places differ in number");
+        var at = CollectionsMarshal.AsSpan(test.At);
+        int start = 0, next = 0;
         for (int i = 0; i < words.Length; i++)
         {
             start += steps[2 * i];
-            var place = new WordPlace(start, start + steps[2 * i + 1], words[i]);
-            if (wanted.Contains(words[i]) || fits(place)) found.Add(place);
+            int end = start + steps[2 * i + 1];
+            while (next < at.Length && at[next] < start) next++;
+            bool canFit = test.At is null || (next < at.Length && at[next] < end);
+            if (wanted.Contains(words[i]) || (canFit && test.Fits(new WordPlace(start, end, words[i])))) found.Add(new WordPlace(start, end, words[i]));
         }
     }
 
-    private static void FindByNumbers(ref RecordReader from, ReadOnlySpan<uint> words, uint[] wanted, Predicate<WordPlace>? fits, List<WordPlace> found)
+    private static void FindByNumbers(ref RecordReader from, ReadOnlySpan<uint> words, uint[] wanted, WordTest? test, List<WordPlace> found)
     {
         int start = 0;
         foreach (uint word in words)
         {
             start += (int)from.Number();
             int length = (int)from.Number();
-            if (wanted.Contains(word) || fits?.Invoke(new WordPlace(start, start + length, word)) == true) found.Add(new WordPlace(start, start + length, word));
+            if (wanted.Contains(word) || test?.Fits(new WordPlace(start, start + length, word)) == true) found.Add(new WordPlace(start, start + length, word));
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using SearchPortal.Analysis;
 using SearchPortal.Publications;
 
@@ -12,6 +13,7 @@ namespace SearchPortal.Indexing;
 internal readonly ref struct WordSequences(ReadOnlySpan<uint> head)
 {
     private const int Fixed = 2;
+    private const int PlacesLooked = 64;
     private const int MaximumName = 100;
     private const int MaximumAuthors = 50;
 
@@ -25,6 +27,19 @@ internal readonly ref struct WordSequences(ReadOnlySpan<uint> head)
 
     /// <summary>The title's words, stop words included.</summary>
     public ReadOnlySpan<uint> Title => head.Slice(Fixed, (int)head[0]);
+
+    /// <summary>Where a word stands in the title: a bit for each place, the first word's is the lowest; of long titles only the first 64 words are looked at.</summary>
+    public ulong PlacesInTitle(uint word)
+    {
+        var title = Title;
+        ulong places = 0;
+        int at = 0, end = Math.Min(title.Length, PlacesLooked);
+        var wanted = Vector256.Create(word);
+        for (; at + Vector256<uint>.Count <= end; at += Vector256<uint>.Count) places |= (ulong)Vector256.Equals(Vector256.Create(title[at..]), wanted).ExtractMostSignificantBits() << at;
+        for (; at < end; at++)
+            if (title[at] == word) places |= 1ul << at;
+        return places;
+    }
 
     /// <summary>The words of the first authors' names without initials, each name ended by <see cref="EndOfName"/>.</summary>
     public ReadOnlySpan<uint> Authors => head.Slice(Fixed + (int)head[0], (int)head[1]);

@@ -16,12 +16,17 @@ internal sealed class Highlighter
     private readonly uint[] names;
     private readonly string[] patterns;
     private readonly bool onlyStopWords;
+
+    /// <summary>What words that fit the patterns begin with; null when that can be anything.</summary>
+    private readonly string[]? beginnings;
+    private readonly List<int> at = [];
     private readonly List<WordPlace> found = [];
 
     /// <summary>Highlights words.</summary>
     public Highlighter(WantedTerms wanted)
     {
         patterns = [.. wanted.Patterns];
+        if (patterns.Length > 0 && Array.TrueForAll(patterns, pattern => char.IsAsciiLetterOrDigit(pattern[0]))) beginnings = Array.ConvertAll(patterns, Beginning);
         onlyStopWords = wanted.Tokens.TrueForAll(token => token.Word.IsStop);
         List<uint> words = new(wanted.Tokens.Count), namesOfThem = new(wanted.Tokens.Count);
         foreach (var token in wanted.Tokens)
@@ -43,7 +48,7 @@ internal sealed class Highlighter
     {
         var places = words.Places;
         var title = MarkTitle(publication.Title, words.Sequences.Title, ref places);
-        var snippet = patterns.Length == 0 && @abstract.IsLiteral && @abstract.MostLength > SnippetWindow.MostWhole
+        var snippet = @abstract.IsLiteral && @abstract.MostLength > SnippetWindow.MostWhole
             ? BestOfLiteral(@abstract, words.Sequences.Abstract, ref places)
             : Best(Runs(@abstract.ToString(), words.Sequences.Abstract, ref places));
         return (title, snippet, patterns.Length > 0 ? Matched(publication.Authors) : Named(words.Sequences.Authors));
@@ -52,7 +57,7 @@ internal sealed class Highlighter
     private Snippet MarkTitle(string text, ReadOnlySpan<uint> words, ref RecordReader places)
     {
         if (text.Length == 0 || text.AsSpan().ContainsAny('$', '\n')) return Whole(Runs(text, words, ref places));
-        var matches = Find(words, Fitting(text), ref places);
+        var matches = Find(words, Fitting(text.AsMemory()), ref places);
         var parts = new List<SnippetPart>(2 * matches.Count + 1);
         MarkedRun.Plain(text, matches).AddParts(0, text.Length, parts);
         return new Snippet(parts);
@@ -60,7 +65,7 @@ internal sealed class Highlighter
 
     private List<MarkedRun> Runs(string text, ReadOnlySpan<uint> words, ref RecordReader places)
     {
-        var matches = Find(words, Fitting(text), ref places);
+        var matches = Find(words, Fitting(text.AsMemory()), ref places);
         // What is shown is not always what is stored: then the words are looked for anew.
         if (text.Contains(ParagraphEnd, StringComparison.Ordinal)) (text, matches) = InOneParagraph(text, matches);
         if (text.Contains('$', StringComparison.Ordinal)) return MarkedRun.Split(text, matches) ?? MarkedRun.Split(text, Wanted);
@@ -68,14 +73,32 @@ internal sealed class Highlighter
     }
 
     /// <summary>The places of wanted words, good until it is called again.</summary>
-    private List<WordPlace> Find(ReadOnlySpan<uint> words, Predicate<WordPlace>? fits, ref RecordReader places)
+    private List<WordPlace> Find(ReadOnlySpan<uint> words, WordTest? test, ref RecordReader places)
     {
         found.Clear();
-        if (stems.Length > 0 || fits is not null) WordPlaces.Find(ref places, words, stems, fits, found);
+        if (stems.Length + patterns.Length > 0) WordPlaces.Find(ref places, words, stems, test, found);
         return found;
     }
 
-    private Predicate<WordPlace>? Fitting(string text) => patterns.Length == 0 ? null : place => FitsPattern(text.AsSpan(place.Start, place.End - place.Start));
+    private WordTest? Fitting(ReadOnlyMemory<char> text)
+    {
+        if (patterns.Length == 0) return null;
+        if (beginnings is not null) FindPlaces(text.Span);
+        return new WordTest(place => FitsPattern(text.Span[place.Start..place.End]), beginnings is null ? null : at);
+    }
+
+    /// <summary>Notes where words begin that can fit, and letters that fold to others: most texts have few such places, which is seen many letters at a time.</summary>
+    private void FindPlaces(ReadOnlySpan<char> text)
+    {
+        at.Clear();
+        foreach (string beginning in beginnings!)
+            for (int from = 0; text[from..].IndexOf(beginning, StringComparison.OrdinalIgnoreCase) is int next and >= 0; from += next + 1) at.Add(from + next);
+        for (int from = 0; text[from..].IndexOfAnyExceptInRange('\0', '\x7F') is int next and >= 0; from += next + 1) at.Add(from + next);
+        at.Sort();
+    }
+
+    /// <summary>The letters of a pattern before its first wildcard.</summary>
+    private static string Beginning(string pattern) => pattern[..pattern.AsSpan().IndexOfAny('*', '?')];
 
     private bool FitsPattern(ReadOnlySpan<char> written)
     {
@@ -115,14 +138,15 @@ internal sealed class Highlighter
     /// <summary>The same of a text without math, of which no string is made but for what is shown.</summary>
     private Snippet BestOfLiteral(StoredText text, ReadOnlySpan<uint> words, ref RecordReader places)
     {
-        var matches = MarkedRun.Apart(Find(words, null, ref places));
         char[] letters = ArrayPool<char>.Shared.Rent(text.MostLength);
-        int length = text.IsPlain ? text.MostLength : text.Write(letters);
+        bool isWhole = !text.IsPlain || patterns.Length > 0;
+        int length = isWhole ? text.Write(letters) : text.MostLength;
+        var matches = MarkedRun.Apart(Find(words, Fitting(letters.AsMemory(0, length)), ref places));
         int start = length <= SnippetWindow.MostWhole ? 0 : SnippetWindow.Start(matches, length);
         // A character more on either side tells whether a word ends there.
         int from = Math.Max(0, start - 1), to = Math.Min(length, start + SnippetWindow.MostWhole + 1);
-        if (text.IsPlain) text.Write(from, to, letters);
-        var snippet = SnippetWindow.Of(letters.AsSpan(text.IsPlain ? 0 : from, to - from), from, start, length, matches);
+        if (!isWhole) text.Write(from, to, letters);
+        var snippet = SnippetWindow.Of(letters.AsSpan(isWhole ? from : 0, to - from), from, start, length, matches);
         ArrayPool<char>.Shared.Return(letters);
         return snippet;
     }
@@ -139,15 +163,22 @@ internal sealed class Highlighter
         return named is null ? [] : [.. named];
     }
 
-    private List<int> Matched(IReadOnlyList<PersonName> names) =>
-        [.. Enumerable.Range(0, names.Count).Where(i => MayMatch(names[i].Display) && TextTokenizer.Tokenize(names[i].Display).Exists(Matches))];
+    private List<int> Matched(IReadOnlyList<PersonName> names)
+    {
+        var matched = new List<int>();
+        for (int i = 0; i < names.Count; i++)
+            if (MayMatch(names[i]) && TextTokenizer.Tokenize(names[i].Display).Exists(Matches)) matched.Add(i);
+        return matched;
+    }
 
     /// <summary>False for a name of plain words in which no pattern's first letters stand: most names, seen without reading their words.</summary>
-    private bool MayMatch(string name)
+    private bool MayMatch(PersonName name) => stems.Length > 0 || name.Suffix is not null || MayMatch(name.Given) || MayMatch(name.Family);
+
+    private bool MayMatch(string part)
     {
-        if (stems.Length > 0 || name.AsSpan().ContainsAnyExcept(PlainLetters)) return true;
-        foreach (string pattern in patterns)
-            if (name.AsSpan().Contains(pattern.AsSpan(0, pattern.AsSpan().IndexOfAny('*', '?')), StringComparison.OrdinalIgnoreCase)) return true;
+        if (beginnings is null || part.AsSpan().ContainsAnyExcept(PlainLetters)) return true;
+        foreach (string beginning in beginnings)
+            if (part.Contains(beginning, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
 

@@ -21,6 +21,9 @@ internal sealed class MatchBonus
     /// <summary>At this age half of the preference for new publications is gone.</summary>
     private const float NewnessYears = 5;
 
+    /// <summary>Words of a query that are looked for in titles.</summary>
+    private const int MostPlaced = 64;
+
     private readonly uint[] words;
     private readonly uint[] names;
     private readonly Telling[] telling;
@@ -46,7 +49,7 @@ internal sealed class MatchBonus
         {
             var token = tokens[i];
             (words[i], names[i]) = (token.Word.Hash, WordSequences.HashOfNameWord(token.Word));
-            if (!token.Word.IsStop) telling[at++] = new Telling(words[i], names[i], token.Position, inverseDocumentFrequency(token.Word.Stem));
+            if (!token.Word.IsStop) telling[at++] = new Telling(i, token.Position, inverseDocumentFrequency(token.Word.Stem));
         }
         name = WordSequences.HashOfName(wanted.Text);
         nameBonus = telling.Length == 0 ? 0 : NameWeight * rarest * (IndexSchema.K1 + 1);
@@ -60,6 +63,10 @@ internal sealed class MatchBonus
     /// <summary>The most that a candidate's words can earn; 0 when they need not be looked at.</summary>
     public float MostOfWords => phraseBonus + mostOfPairs + FirstAuthorWeight * authorUnit + coverBonus;
 
+    /// <summary>The most that a candidate can earn without its words being looked at.</summary>
+    /// <param name="names">Those of all documents.</param>
+    public float MostOfOthers(HashedNames names) => newBonus + (nameBonus > 0 && names.Contains(name) ? nameBonus : 0);
+
     /// <summary>What a candidate earns without its words being looked at.</summary>
     /// <param name="candidate">See <see cref="DocumentColumns.SecondLook"/>.</param>
     public BonusParts Of((uint NameHash, int Age) candidate) => new(candidate.NameHash == name ? nameBonus : 0, 0, 0, 0, 0, candidate.Age >= 0 ? newBonus / (1 + candidate.Age / NewnessYears) : 0);
@@ -68,18 +75,34 @@ internal sealed class MatchBonus
     public float MostOfAbstract => mostOfPairs;
 
     /// <summary>What a candidate's words earn.</summary>
-    public BonusParts OfWords(WordSequences candidate) => OfTitle(candidate) with { Pairs = Pairs(candidate.Title, candidate.Abstract) };
+    public BonusParts OfWords(WordSequences candidate) => Of(candidate, candidate.Abstract);
 
     /// <summary>What the words of a candidate's title and authors earn, which stand at the beginning of its record.</summary>
-    public BonusParts OfTitle(WordSequences candidate) => new(
-        0,
-        phraseBonus > 0 && candidate.Title.IndexOf(words) >= 0 ? phraseBonus : 0,
-        Pairs(candidate.Title, []),
-        authorUnit > 0 ? authorUnit * WeightOfNamed(candidate) : 0,
-        coverBonus > 0 && IsCovered(candidate) ? coverBonus : 0,
-        0);
+    public BonusParts OfTitle(WordSequences candidate) => Of(candidate, []);
 
-    private float Pairs(ReadOnlySpan<uint> title, ReadOnlySpan<uint> text)
+    private BonusParts Of(WordSequences candidate, ReadOnlySpan<uint> text)
+    {
+        Span<ulong> places = stackalloc ulong[MostPlaced];
+        places = places[..Math.Min(words.Length, MostPlaced)];
+        for (int i = 0; i < places.Length; i++) places[i] = candidate.PlacesInTitle(words[i]);
+        return new BonusParts(
+            0,
+            phraseBonus > 0 && IsPhrase(places) ? phraseBonus : 0,
+            Pairs(places, text),
+            authorUnit > 0 ? authorUnit * WeightOfNamed(candidate) : 0,
+            coverBonus > 0 && IsCovered(places, candidate) ? coverBonus : 0,
+            0);
+    }
+
+    /// <summary>Whether the words stand one after the other.</summary>
+    private bool IsPhrase(ReadOnlySpan<ulong> places)
+    {
+        ulong ends = places[0];
+        for (int i = 1; i < places.Length && ends != 0; i++) ends = (ends << 1) & places[i];
+        return ends != 0 && places.Length == words.Length;
+    }
+
+    private float Pairs(ReadOnlySpan<ulong> title, ReadOnlySpan<uint> text)
     {
         float bonus = 0;
         for (int i = 0; i + 1 < telling.Length; i++)
@@ -93,10 +116,10 @@ internal sealed class MatchBonus
     private float WeightOfPair(int first) => PairWeight * (IndexSchema.K1 + 1) * (telling[first].Idf + telling[first + 1].Idf);
 
     /// <summary>Whether title and first author hold every telling word of the query: a reader who remembers a paper remembers these.</summary>
-    private bool IsCovered(WordSequences candidate)
+    private bool IsCovered(ReadOnlySpan<ulong> title, WordSequences candidate)
     {
         foreach (var word in telling)
-            if (!candidate.Title.Contains(word.Hash) && !candidate.FirstAuthor.Contains(word.NameHash)) return false;
+            if (PlacesOf(word, title) == 0 && !candidate.FirstAuthor.Contains(names[word.At])) return false;
         return true;
     }
 
@@ -104,9 +127,12 @@ internal sealed class MatchBonus
     private float WeightOfNamed(WordSequences candidate)
     {
         float weight = FirstAuthorWeight;
+        var authors = candidate.Authors;
+        // Most papers are by nobody whom the query names.
+        if (!authors.ContainsAny(names)) return 0;
         int length = 0;
         bool isNamed = true;
-        foreach (uint word in candidate.Authors)
+        foreach (uint word in authors)
         {
             if (word == WordSequences.EndOfName)
             {
@@ -116,31 +142,39 @@ internal sealed class MatchBonus
                 continue;
             }
             length++;
-            isNamed = isNamed && IsAsked(word);
+            isNamed = isNamed && names.AsSpan().Contains(word);
         }
         return 0;
     }
 
-    private bool IsAsked(uint nameWord)
+    /// <summary>Whether two neighbours of the query stand as near to each other as there, or with one word more between them.</summary>
+    private static bool IsPair(ReadOnlySpan<ulong> title, Telling first, Telling second)
     {
-        foreach (uint name in names)
-            if (name == nameWord) return true;
+        ulong from = PlacesOf(first, title), to = PlacesOf(second, title);
+        if (from == 0 || to == 0) return false;
+        for (int reach = Reach(first, second); reach > 0; reach--)
+            if (((from <<= 1) & to) != 0) return true;
         return false;
     }
 
-    /// <summary>Whether two neighbours of the query stand as near to each other as there, or with one word more between them.</summary>
-    private static bool IsPair(ReadOnlySpan<uint> text, Telling first, Telling second)
+    private bool IsPair(ReadOnlySpan<uint> text, Telling first, Telling second)
     {
-        int reach = second.Position - first.Position + 1;
         int from = 0;
-        while (text[from..].IndexOf(first.Hash) is int found and >= 0)
+        while (text[from..].IndexOf(words[first.At]) is int found and >= 0)
         {
             from += found + 1;
-            if (text.Slice(from, Math.Min(reach, text.Length - from)).Contains(second.Hash)) return true;
+            if (text.Slice(from, Math.Min(Reach(first, second), text.Length - from)).Contains(words[second.At])) return true;
         }
         return false;
     }
 
+    private static int Reach(Telling first, Telling second) => second.Position - first.Position + 1;
+
+    private static ulong PlacesOf(Telling word, ReadOnlySpan<ulong> title) => word.At < title.Length ? title[word.At] : 0;
+
     /// <summary>A word of the query that tells papers apart.</summary>
-    private readonly record struct Telling(uint Hash, uint NameHash, int Position, float Idf);
+    /// <param name="At">Its place among all words.</param>
+    /// <param name="Position">In the query.</param>
+    /// <param name="Idf">How seldom it is.</param>
+    private readonly record struct Telling(int At, int Position, float Idf);
 }

@@ -65,11 +65,13 @@ public sealed partial class Searcher
             notices.Add(new Notice(NoticeKind.Clamped, NoticeSentence.LastPage, $"There is no such page; this is the last one, page {asked.Page}."));
         }
         var (best, before) = Best(executed, asked);
+        Prefetch(best, 0);
+        Prefetch(best, 1);
         var highlighter = new Highlighter(executed.Wanted);
         var hits = new List<SearchHit>(best.Count);
         foreach (var ranked in best)
         {
-            if (hits.Count + 1 < best.Count) generation.Publications.Prefetch(columns.Record(best[hits.Count + 1].Doc), PublicationFile.BytesOfRecord);
+            Prefetch(best, hits.Count + 2);
             hits.Add(Hit(ranked, before + hits.Count + 1, highlighter, withAbstracts));
         }
         var result = Result(asked, executed, notices) with { Hits = hits, End = End(executed, asked, best, before) };
@@ -160,6 +162,11 @@ public sealed partial class Searcher
         var time = executed.Time.Rest();
         if (matching.FindScore(executed.Query, doc, time) is not float words) return null;
         return new ScoreExplainer(matching, Builder(time), time).Explain(executed, words, doc, Read(doc), secondLook.Earned(executed.Wanted, doc));
+    }
+
+    private void Prefetch(ArraySegment<(ulong Key, int Doc)> shown, int place)
+    {
+        if (place < shown.Count) generation.Publications.Prefetch(columns.Record(shown[place].Doc), PublicationFile.BytesOfRecord);
     }
 
     private SearchHit Hit((ulong Key, int Doc) ranked, int position, Highlighter highlighter, bool withAbstract)

@@ -26,32 +26,74 @@ internal sealed class SecondLook(GenerationReader generation, DocumentColumns co
         if (best.Length > Candidates) best = executed.Collected.Best();
         var looked = best.AsSpan(0, Math.Min(Candidates, best.Length));
         var bonus = BonusOf(executed.Wanted);
-        foreach (ref var candidate in looked) candidate.Key = SortKey.Raised(candidate.Key, bonus.Of(columns.SecondLook(candidate.Doc)).Sum);
+        var promising = looked[..BringPromising(looked, bonus.MostOfWords + bonus.MostOfOthers(columns.Names), needed)];
+        foreach (ref var candidate in promising) candidate.Key = SortKey.Raised(candidate.Key, bonus.Of(columns.SecondLook(candidate.Doc)).Sum);
         if (bonus.MostOfWords > 0)
         {
-            Sort(looked);
-            LookAtWords(looked, bonus, needed);
+            Sort(promising);
+            LookAtWords(promising, bonus, needed);
         }
         BringForward(looked, needed);
         return best;
     }
 
-    /// <summary>Adds what words earn, candidate by candidate, until no later one can come before the needed ones.</summary>
+    /// <summary>Moves those to the front that can be among the needed ones with the most that a candidate can earn; of a single word they are few.</summary>
+    /// <returns>How many they are.</returns>
+    private static int BringPromising(Span<(ulong Key, int Doc)> candidates, float most, int needed)
+    {
+        if (needed >= candidates.Length) return candidates.Length;
+        BringForward(candidates, needed);
+        int promising = needed;
+        for (int i = needed; i < candidates.Length && needed > 0; i++)
+        {
+            if (SortKey.Score(candidates[i].Key) + most < SortKey.Score(candidates[needed - 1].Key)) continue;
+            (candidates[promising], candidates[i]) = (candidates[i], candidates[promising]);
+            promising++;
+        }
+        return promising;
+    }
+
+    /// <summary>Adds what words earn to the candidates that can come among the needed ones; others keep less than they are worth.</summary>
     private void LookAtWords(Span<(ulong Key, int Doc)> candidates, MatchBonus bonus, int needed)
     {
+        Span<ulong> raised = stackalloc ulong[Candidates];
+        int looked = LookAtTitles(candidates, bonus, needed, raised);
+        LookAtAbstracts(candidates[..looked], bonus, needed, raised[..looked]);
+    }
+
+    /// <summary>What candidates are worth with their titles and authors, until no later one can come before the needed ones.</summary>
+    /// <returns>How many were looked at.</returns>
+    private int LookAtTitles(ReadOnlySpan<(ulong Key, int Doc)> candidates, MatchBonus bonus, int needed, Span<ulong> raised)
+    {
         var top = new TopHits(Math.Min(needed, candidates.Length));
+        int fetched = 0;
         for (int i = 0; i < candidates.Length; i++)
         {
-            if (i + Ahead < candidates.Length) generation.Publications.Prefetch(columns.Record(candidates[i + Ahead].Doc), PublicationFile.BytesOfTitle);
-            ref var candidate = ref candidates[i];
-            if (SortKey.Score(candidate.Key) + bonus.MostOfWords < SortKey.Score(top.Least)) return;
-            var words = generation.Publications.ReadSequences(columns.Record(candidate.Doc));
-            float earned = bonus.OfTitle(words).Sum;
-            // An abstract is only looked at where it can bring the candidate among the needed ones.
-            if (SortKey.Score(candidate.Key) + earned + bonus.MostOfAbstract >= SortKey.Score(top.Least)) earned = bonus.OfWords(words).Sum;
-            candidate.Key = SortKey.Raised(candidate.Key, earned);
+            for (; fetched < candidates.Length && fetched <= i + Ahead; fetched++) generation.Publications.Prefetch(columns.Record(candidates[fetched].Doc), PublicationFile.BytesOfTitle);
+            if (SortKey.Score(candidates[i].Key) + bonus.MostOfWords < SortKey.Score(top.Least)) return i;
+            raised[i] = SortKey.Raised(candidates[i].Key, bonus.OfTitle(generation.Publications.ReadSequences(columns.Record(candidates[i].Doc))).Sum);
+            top.Offer(raised[i], candidates[i].Doc);
+        }
+        return candidates.Length;
+    }
+
+    /// <summary>Gives candidates what their words are worth. An abstract is only looked at where it can bring one among the needed ones, the likeliest first: then it soon cannot.</summary>
+    private void LookAtAbstracts(Span<(ulong Key, int Doc)> candidates, MatchBonus bonus, int needed, Span<ulong> raised)
+    {
+        Span<int> order = stackalloc int[Candidates];
+        order = order[..candidates.Length];
+        for (int i = 0; i < order.Length; i++) (raised[i], order[i]) = (~raised[i], i);
+        raised.Sort(order);
+        var top = new TopHits(Math.Min(needed, candidates.Length));
+        int at = 0;
+        for (; at < order.Length && SortKey.Score(~raised[at]) + bonus.MostOfAbstract >= SortKey.Score(top.Least); at++)
+        {
+            if (at + 1 < order.Length) generation.Publications.Prefetch(columns.Record(candidates[order[at + 1]].Doc) + PublicationFile.BytesOfTitle, PublicationFile.BytesOfWords);
+            ref var candidate = ref candidates[order[at]];
+            candidate.Key = SortKey.Raised(candidate.Key, bonus.OfWords(generation.Publications.ReadSequences(columns.Record(candidate.Doc))).Sum);
             top.Offer(candidate.Key, candidate.Doc);
         }
+        for (; at < order.Length; at++) candidates[order[at]].Key = ~raised[at];
     }
 
     /// <summary>The greatest keys first, so many in their order; the others after them in any.</summary>

@@ -33,6 +33,20 @@ public sealed class HighlighterTests
         Assert.Equal(Mark(text, query + ReadWhole, isPlain: false).Parts, Mark(text, query, isPlain: false).Parts);
     });
 
+    [Fact]
+    public void A_pattern_marks_the_words_that_fit_it_however_they_are_written() => Gen.Select(
+        OneOf("Naïve", "naively", "NAIVE", "in", "inner", "École", "ecology", "“pruned”", "prune", "größe", "剪枝", "x", "$x$", "a").Array[0, 150], OneOf("nai*", "in*", "ec*", "*une", "pr?ne", "gro* nai*", "inn* prune")).Sample((words, query) =>
+    {
+        string text = string.Join(' ', words);
+        string[] patterns = query.Split(' ');
+        string[] marked = [.. Mark(text, query, StoredText.Fits(text)).Parts.Where(part => part.IsMatch).Select(part => part.Text)];
+        Assert.All(marked, word => Assert.Contains(TextTokenizer.Tokenize(word), token => patterns.Any(pattern => WordPattern.Fits(pattern, token.Word.Text) || pattern == "prune")));
+        // A text that is shown whole shows all of them.
+        if (text.Length <= 300) Assert.Equal(TextTokenizer.Tokenize(text.Replace("$x$", "yyy", StringComparison.Ordinal)).Count(token => !token.IsCompound && Fits(token)), marked.Length);
+
+        bool Fits(Token token) => patterns.Any(pattern => WordPattern.Fits(pattern, token.Word.Text) || (pattern == "prune" && token.Word.Stem == Vocabulary.Shared["prune"].Stem));
+    });
+
     [Theory]
     [InlineData("first words\n\nthen pruned networks", "first words then [pruned] networks")]
     [InlineData("costs \\$5 and $x$ is pruned", "costs $5 and x is [pruned]")]

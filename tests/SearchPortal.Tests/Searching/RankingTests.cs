@@ -1,3 +1,6 @@
+using CsCheck;
+using SearchPortal.Searching;
+
 namespace SearchPortal.Tests.Searching;
 
 public sealed class RankingTests
@@ -46,5 +49,21 @@ public sealed class RankingTests
         var related = portal.Ask(searcher => searcher.Related(paper, 3)).Select(other => other.Key).ToList();
         Assert.Equal(["c", "d"], related.Take(2).Order());
         Assert.Equal("b", related[2]);
+    }
+
+    [Fact]
+    public void The_first_ten_are_the_same_on_a_page_of_ten_and_on_one_of_all()
+    {
+        string[] words = ["pruning", "networks", "of", "deep", "graph", "müller", "xinyin", "trees", "roses", "llm"];
+        string Some(Random random, int most) => string.Join(' ', Enumerable.Range(0, random.Next(1, most)).Select(_ => words[Math.Min(random.Next(words.Length), random.Next(words.Length))]));
+        var drawn = new Random(7);
+        using var portal = TestPortal.Of([.. Enumerable.Range(0, 300).Select(i => SearchPortal.Tests.Some.Publication(
+            $"p{i}", $"{Some(drawn, 8)}{(i % 9 == 0 ? ": " : " ")}{Some(drawn, 4)}", Some(drawn, 40), year: i % 11 == 0 ? null : 1990 + drawn.Next(30), authors: $"{Some(drawn, 3)} Müller, Xinyin {Some(drawn, 2)}"))]);
+        Gen.Int[0, words.Length - 1].Array[1, 6].Sample(asked =>
+        {
+            string text = string.Join(' ', asked.Select(i => words[i]));
+            var (ten, all) = portal.Ask(searcher => (searcher.Search(new SearchRequest { Text = text, Size = 10 }), searcher.Search(new SearchRequest { Text = text, Size = 200 })));
+            Assert.Equal(all.Hits.Take(10).Select(hit => (hit.Publication.Key, hit.Score)), ten.Hits.Select(hit => (hit.Publication.Key, hit.Score)));
+        }, iter: 300);
     }
 }
