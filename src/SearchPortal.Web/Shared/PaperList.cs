@@ -63,7 +63,7 @@ internal sealed class PaperList(IReadOnlyList<PaperRow> rows, int first, PortalL
         if (row.Container is not null) page.Html($"""<span>{row.Container}</span> """);
         if (row.Year is not null) page.Html($"""<a href="{row.Year.Href}">{row.Year.Label}</a> """);
         foreach (string award in row.Awards) page.Html($"""<span class="award">{award}</span> """);
-        foreach (var link in row.Links) page.Html($"""<a class="out" href="{link.Href}">{link.Label}</a> """);
+        for (int i = 0; i < row.Links.Count; i++) page.Html($"""<a class="out" href="{row.Links[i].Href}">{row.Links[i].Label}</a> """);
         page.Html($"""<a class="out" href="{row.Href}#cite">{cite}<span class="unseen">{citeThisPaper}</span></a> """);
         if (row.WhyHref is not null) page.Html($"""<a class="reason" rel="nofollow" href="{row.WhyHref}" aria-label="{whyThisResult}">{why}</a> """);
         page.Html($"""</p>""");

@@ -16,8 +16,9 @@ internal sealed class RichText(IReadOnlyList<SnippetPart> parts, Searcher search
     /// <inheritdoc/>
     public void WriteTo(HtmlWriter page)
     {
-        foreach (var part in parts)
+        for (int i = 0; i < parts.Count; i++)
         {
+            var part = parts[i];
             if (part.IsMatch) page.Html($"""<mark>""");
             if (part.IsMath) WriteMath(page, part.Text);
             else page.Text(part.Text);

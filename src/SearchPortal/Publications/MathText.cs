@@ -21,38 +21,37 @@ public static class MathText
         if (!text.Contains('$', StringComparison.Ordinal)) return [new Run(text, false)];
 
         var runs = new List<Run>();
-        var literal = new StringBuilder();
-        int i = 0, start = 0;
-        while (i < text.Length)
+        // What is written as it stands is copied once; only an escaped sign makes a literal differ from its text.
+        StringBuilder? unescaped = null;
+        int i = 0, start = 0, copied = 0;
+        while (text.AsSpan(i).IndexOfAny('$', '\\') is int sign and >= 0)
         {
-            int sign = text.AsSpan(i).IndexOfAny('$', '\\');
-            int plain = sign < 0 ? text.Length - i : sign;
-            literal.Append(text, i, plain);
-            i += plain;
-            if (i == text.Length) break;
+            i += sign;
             if (text[i] == '\\' && i + 1 < text.Length && text[i + 1] == '$')
             {
-                literal.Append('$');
+                (unescaped ??= new StringBuilder()).Append(text, copied, i - copied);
+                copied = i + 1;
                 i += 2;
             }
             else if (text[i] == '$' && FormulaEnd(text, i) is int close and > 0)
             {
-                Flush();
+                Flush(i);
                 runs.Add(new Run(text[(i + 1)..close], true, i + 1));
-                start = i = close + 1;
+                start = copied = i = close + 1;
             }
             else
             {
-                literal.Append(text[i++]);
+                i++;
             }
         }
-        Flush();
+        Flush(text.Length);
         return runs;
 
-        void Flush()
+        void Flush(int end)
         {
-            if (literal.Length > 0) runs.Add(new Run(literal.ToString(), false, start));
-            literal.Clear();
+            string literal = unescaped is null ? text[copied..end] : unescaped.Append(text, copied, end - copied).ToString();
+            if (literal.Length > 0) runs.Add(new Run(literal, false, start));
+            unescaped = null;
         }
     }
 
