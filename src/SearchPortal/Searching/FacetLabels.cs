@@ -40,7 +40,7 @@ internal sealed class FacetLabels
     public IReadOnlyList<Facet> Facets(HitCollector collected, SearchRequest request)
     {
         var facets = new Facet[labelled.Length];
-        for (int field = 0; field < facets.Length; field++) facets[field] = OfField((FacetField)field, collected.Counters[field], request);
+        for (int field = 0; field < facets.Length; field++) facets[field] = OfField((FacetField)field, collected.Counts, request);
         return facets;
     }
 
@@ -48,7 +48,7 @@ internal sealed class FacetLabels
     public IReadOnlyList<FacetCount> Links(HitCollector collected)
     {
         var kinds = new List<(string Kind, int Count)>();
-        foreach (int ordinal in collected.LinkCounter.Top(MaximumLinks)) kinds.Add((columns.Has.Values[ordinal], collected.LinkCounter[ordinal]));
+        foreach (int ordinal in collected.Counts.Links.Top(MaximumLinks)) kinds.Add((columns.Has.Values[ordinal], collected.Counts.Links[ordinal]));
         if (collected.Links.Count == 0) return kinds.ConvertAll(kind => new FacetCount(kind.Kind, kind.Kind, kind.Count));
         var missing = collected.Links.Where(kind => !kinds.Exists(other => other.Kind == kind)).Select(kind => (Kind: kind, Count: 0));
         return [.. kinds.Concat(missing).Select(kind => new FacetCount(kind.Kind, kind.Kind, kind.Count, collected.Links.Contains(kind.Kind)))];
@@ -64,9 +64,10 @@ internal sealed class FacetLabels
         _ => [value],
     };
 
-    private Facet OfField(FacetField field, FacetCounter counter, SearchRequest request)
+    private Facet OfField(FacetField field, FacetTally counted, SearchRequest request)
     {
-        int[] ordinals = field == FacetField.Year ? counter.Descending() : counter.Top(request.FacetSize);
+        var counter = counted[field];
+        int[] ordinals = field == FacetField.Year ? counted.Years.Descending() : counter.Top(request.FacetSize);
         List<FacetSelection> selections = request.Selections.Count == 0 ? [] : SelectionsOf(field, request);
         var counts = new List<FacetCount>(ordinals.Length + selections.Count);
         foreach (int ordinal in ordinals) counts.Add(Count(field, ordinal, counter[ordinal], selections));

@@ -48,19 +48,14 @@ internal sealed class HitCollector : IDisposable
     /// <summary>Documents that match, whether or not they pass the filters.</summary>
     public int Matched { get; private set; }
 
-    /// <summary>Counts of each facet, by <see cref="FacetField"/>.</summary>
-    public IReadOnlyList<FacetCounter> Counters => Tally.Counters;
-
-    /// <summary>Counts of link kinds over the documents that pass every filter.</summary>
-    public FacetCounter LinkCounter => Tally.Links;
+    /// <summary>Counts of each facet; of link kinds over the documents that pass every filter.</summary>
+    public FacetTally Counts => tally ?? throw new ObjectDisposedException(nameof(HitCollector));
 
     /// <summary>Link kinds that the request demands, each once.</summary>
     public IReadOnlyList<string> Links { get; }
 
     /// <summary>Facets and link kinds that narrow.</summary>
     public int Filters => narrowing.Length;
-
-    private FacetTally Tally => tally ?? throw new ObjectDisposedException(nameof(HitCollector));
 
     /// <summary>Documents that would be found more without the filter of a facet.</summary>
     public int FoundWithout(FacetField field) => onlyFailed[(int)field];
@@ -83,13 +78,13 @@ internal sealed class HitCollector : IDisposable
         Matched += matches.Count;
         if (narrowing.Length > 0) Narrow(first, matches);
         Total += matches.Count;
-        Tally.Count(first, matches.Documents[..matches.Count]);
+        Counts.Count(first, matches.Documents[..matches.Count]);
         if (sort == SortOrder.Relevance) top.Offer(first, matches, places);
         else OfferByPlace(first, matches.Documents[..matches.Count]);
     }
 
     /// <summary>Ends the counts; call after the last window.</summary>
-    public void Complete() => Tally.Complete();
+    public void Complete() => Counts.Complete();
 
     /// <summary>Gives the counts back.</summary>
     public void Dispose()
@@ -127,7 +122,7 @@ internal sealed class HitCollector : IDisposable
         }
         if (failed < 0) return true;
         onlyFailed[failed]++;
-        if (failed < filters.Length) Counters[failed].Count(doc);
+        if (failed < filters.Length) Counts[(FacetField)failed].Count(doc);
         return false;
     }
 
