@@ -14,6 +14,7 @@ internal sealed class FacetColumn(int[]? offsets, int[] ordinals, FacetValues va
     private const int FewValues = 64;
 
     private Func<FacetCounter>? newCounter;
+    private FacetPostings? postings;
 
     /// <summary>Values and ordinals.</summary>
     public FacetValues Values => values;
@@ -39,6 +40,9 @@ internal sealed class FacetColumn(int[]? offsets, int[] ordinals, FacetValues va
     /// <summary>The ordinals of a document; -1 stands for none when <see cref="IsMultiple"/> is false.</summary>
     public ReadOnlySpan<int> Of(int doc) =>
         offsets is null ? ordinals.AsSpan(doc, 1) : ordinals.AsSpan(offsets[doc], offsets[doc + 1] - offsets[doc]);
+
+    /// <summary>The documents of each value, sorted when they are first asked for; only when <see cref="IsMultiple"/> is false.</summary>
+    public FacetPostings Postings => LazyInitializer.EnsureInitialized(ref postings, () => new FacetPostings(this));
 
     /// <summary>How many documents have each ordinal.</summary>
     public int[] CountAll()
