@@ -1,3 +1,4 @@
+using System.Globalization;
 using SearchPortal.Indexing;
 using SearchPortal.Publications;
 
@@ -14,6 +15,8 @@ internal sealed class FacetLabels
     private readonly AuthorDirectory authors;
     private readonly Dictionary<string, Venue> venues;
     private readonly Lazy<IReadOnlyList<FacetCount>>[] all;
+    private readonly Lazy<ValueNames>[] names;
+    private readonly Lazy<int[]> years;
     private readonly LabelledValues[] labelled;
 
     /// <summary>Labels the facets of a generation.</summary>
@@ -25,6 +28,8 @@ internal sealed class FacetLabels
         venues = generation.Site.Venues.ToDictionary(venue => venue.Key, StringComparer.Ordinal);
         labelled = [.. Enum.GetValues<FacetField>().Select(field => new LabelledValues(ordinal => (columns[field].Values[ordinal], ReadLabel(field, ordinal))))];
         all = [.. Enum.GetValues<FacetField>().Select(field => new Lazy<IReadOnlyList<FacetCount>>(() => CountAll(field)))];
+        names = [.. Enum.GetValues<FacetField>().Select(field => new Lazy<ValueNames>(() => new ValueNames(All(field).Select(value => (value.Value, NamesOf(field, value))))))];
+        years = new Lazy<int[]>(() => [.. columns[FacetField.Year].Values.All().Select(year => int.Parse(year, CultureInfo.InvariantCulture))]);
     }
 
     /// <summary>The venue of a key; null when nobody names it.</summary>
@@ -53,6 +58,24 @@ internal sealed class FacetLabels
         var missing = collected.Links.Where(kind => !kinds.Exists(other => other.Kind == kind)).Select(kind => (Kind: kind, Count: 0));
         return [.. kinds.Concat(missing).Select(kind => new FacetCount(kind.Kind, kind.Kind, kind.Count, collected.Links.Contains(kind.Kind)))];
     }
+
+    /// <summary>The values of venues, topics or types by the words that a query names them with.</summary>
+    public ValueNames Names(FacetField field) => names[(int)field].Value;
+
+    /// <summary>The years inside a range that publications have.</summary>
+    public IReadOnlyCollection<string> YearsIn(YearRange range)
+    {
+        var inside = new List<string>();
+        for (int ordinal = 0; ordinal < years.Value.Length; ordinal++)
+            if (range.Contains(years.Value[ordinal])) inside.Add(columns[FacetField.Year].Values[ordinal]);
+        return inside;
+    }
+
+    private IEnumerable<string> NamesOf(FacetField field, FacetCount value) => field switch
+    {
+        FacetField.Venue => FindVenue(value.Value) is Venue known ? [known.Key, known.ShortName, known.LongName, .. known.Aliases] : [value.Value],
+        _ => [value.Label, value.Value],
+    };
 
     /// <summary>Slugs of the names that a value is found by.</summary>
     public IEnumerable<string> Slugs(FacetField field, string value) => field switch
