@@ -30,6 +30,9 @@ internal sealed class FacetTally
         traitsOfOdd = new int[traits.Length];
     }
 
+    /// <summary>Memory for the best of the documents counted.</summary>
+    public HitRoom Room { get; } = new();
+
     /// <summary>Counts of years.</summary>
     public OrdinalCounter Years { get; }
 

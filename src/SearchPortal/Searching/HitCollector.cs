@@ -4,7 +4,7 @@ namespace SearchPortal.Searching;
 
 /// <summary>
 /// Looks once at every document that matches the words: narrows, counts all facets with each facet's own choice left out
-/// (drill-sideways), and keeps the best. Its counts are lent until it is disposed.
+/// (drill-sideways), and keeps the best. Its counts and its memory are lent until it is disposed.
 /// </summary>
 internal sealed class HitCollector : IDisposable
 {
@@ -15,7 +15,7 @@ internal sealed class HitCollector : IDisposable
     private readonly int[] has;
     private readonly int[] narrowing;
     private readonly int[] onlyFailed;
-    private readonly HitSelection top;
+    private HitSelection? selection;
     private FacetTally? tally;
 
     /// <summary>Collects for a request.</summary>
@@ -39,7 +39,7 @@ internal sealed class HitCollector : IDisposable
             narrowing = [.. Enumerable.Range(0, onlyFailed.Length).Where(place => place >= filters.Length || filters[place] is not null)];
         }
         tally = columns.RentTally();
-        top = new HitSelection(Math.Min(depth, Math.Max(1, columns.Count)), request.After?.Key ?? ulong.MaxValue);
+        selection = new HitSelection(tally.Room, Math.Min(depth, Math.Max(1, columns.Count)), request.After?.Key ?? ulong.MaxValue);
     }
 
     /// <summary>Documents that match and pass every filter.</summary>
@@ -50,6 +50,8 @@ internal sealed class HitCollector : IDisposable
 
     /// <summary>Counts of each facet; of link kinds over the documents that pass every filter.</summary>
     public FacetTally Counts => tally ?? throw new ObjectDisposedException(nameof(HitCollector));
+
+    private HitSelection Selection => selection ?? throw new ObjectDisposedException(nameof(HitCollector));
 
     /// <summary>Link kinds that the request demands, each once.</summary>
     public IReadOnlyList<string> Links { get; }
@@ -65,10 +67,10 @@ internal sealed class HitCollector : IDisposable
     public int FoundWithoutLink(int link) => onlyFailed[filters.Length + link];
 
     /// <summary>The best documents, best first.</summary>
-    public (ulong Key, int Doc)[] Best() => top.Sorted();
+    public (ulong Key, int Doc)[] Best() => Selection.Sorted();
 
     /// <summary>The best documents, in any order.</summary>
-    public (ulong Key, int Doc)[] Kept() => top.Kept();
+    public (ulong Key, int Doc)[] Kept() => Selection.Kept();
 
     /// <summary>Takes the matches of a window; those that do not pass the filters are removed from them.</summary>
     /// <param name="first">Number of the window's first document.</param>
@@ -79,7 +81,7 @@ internal sealed class HitCollector : IDisposable
         if (narrowing.Length > 0) Narrow(first, matches);
         Total += matches.Count;
         Counts.Count(first, matches.Documents[..matches.Count]);
-        if (sort == SortOrder.Relevance) top.Offer(first, matches, places);
+        if (sort == SortOrder.Relevance) Selection.Offer(first, matches, places);
         else OfferByPlace(first, matches.Documents[..matches.Count]);
     }
 
@@ -90,11 +92,12 @@ internal sealed class HitCollector : IDisposable
     public void Dispose()
     {
         if (tally is not null) columns.Return(tally);
-        tally = null;
+        (tally, selection) = (null, null);
     }
 
     private void OfferByPlace(int first, ReadOnlySpan<ushort> documents)
     {
+        var top = Selection;
         foreach (ushort document in documents) top.Offer(SortKey.Of(0, places[first + document]), first + document);
     }
 
