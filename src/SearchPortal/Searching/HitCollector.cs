@@ -8,6 +8,9 @@ namespace SearchPortal.Searching;
 /// </summary>
 internal sealed class HitCollector : IDisposable
 {
+    private const int Passed = -1;
+    private const int FailedMore = -2;
+
     private readonly DocumentColumns columns;
     private readonly SortOrder sort;
     private readonly int[] places;
@@ -101,32 +104,41 @@ internal sealed class HitCollector : IDisposable
         foreach (ushort document in documents) top.Offer(SortKey.Of(0, places[first + document]), first + document);
     }
 
+    /// <summary>Removes what does not pass; what fails a single filter is counted there, all of it at once.</summary>
     private void Narrow(int first, WindowMatches matches)
     {
         int kept = 0;
+        var failing = new PooledDocuments[onlyFailed.Length];
+        foreach (int place in narrowing) failing[place] = new PooledDocuments(matches.Count);
         for (int i = 0; i < matches.Count; i++)
         {
-            if (!Passes(first + matches.Documents[i])) continue;
-            matches.Documents[kept] = matches.Documents[i];
+            ushort document = matches.Documents[i];
+            int failed = FindFailed(first + document);
+            if (failed >= 0) failing[failed].Add(document);
+            if (failed != Passed) continue;
+            matches.Documents[kept] = document;
             matches.Scores[kept++] = matches.Scores[i];
         }
         matches.Count = kept;
+        foreach (int place in narrowing)
+        {
+            onlyFailed[place] += failing[place].Count;
+            if (place < filters.Length) Counts[(FacetField)place].Count(first, failing[place].All);
+            failing[place].Dispose();
+        }
     }
 
-    /// <summary>Whether a document passes all filters; one that fails a single one is counted there.</summary>
-    private bool Passes(int doc)
+    /// <summary>The only filter that a document does not pass; <see cref="Passed"/> when there is none, <see cref="FailedMore"/> when it is not the only one.</summary>
+    private int FindFailed(int doc)
     {
-        int failed = -1;
+        int failed = Passed;
         foreach (int place in narrowing)
         {
             if (Passes(place, doc)) continue;
-            if (failed >= 0) return false;
+            if (failed != Passed) return FailedMore;
             failed = place;
         }
-        if (failed < 0) return true;
-        onlyFailed[failed]++;
-        if (failed < filters.Length) Counts[(FacetField)failed].Count(doc);
-        return false;
+        return failed;
     }
 
     private bool Passes(int place, int doc) => place < filters.Length
