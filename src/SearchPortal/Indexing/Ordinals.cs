@@ -14,5 +14,11 @@ internal static class Ordinals
     }
 
     /// <summary>Which of two values has the smaller ordinal, as comparers say it.</summary>
-    public static int Compare(string a, string b) => Encoding.UTF8.GetBytes(a).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(b));
+    public static int Compare(string a, string b)
+    {
+        int same = a.AsSpan().CommonPrefixLength(b);
+        if (same == a.Length || same == b.Length) return a.Length.CompareTo(b.Length);
+        // Beyond the basic plane lies what comes last.
+        return (char.IsSurrogate(a[same]), a[same]).CompareTo((char.IsSurrogate(b[same]), b[same]));
+    }
 }

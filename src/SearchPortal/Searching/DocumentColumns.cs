@@ -23,8 +23,8 @@ internal sealed class DocumentColumns
         [
             FacetColumn.ReadSingle(leaf, IndexSchema.Venue),
             FacetColumn.ReadYears(leaf, IndexSchema.Year),
-            FacetColumn.ReadMultiple(leaf, IndexSchema.AuthorId, authors),
-            FacetColumn.ReadMultiple(leaf, IndexSchema.Topic),
+            FacetColumn.ReadMultiple(leaf, IndexSchema.AuthorId, authors).Ranked(),
+            FacetColumn.ReadMultiple(leaf, IndexSchema.Topic).Ranked(),
             FacetColumn.ReadSingle(leaf, IndexSchema.Type),
         ];
         Has = FacetColumn.ReadMultiple(leaf, IndexSchema.Has);

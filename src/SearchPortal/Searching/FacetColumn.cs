@@ -13,6 +13,9 @@ internal sealed class FacetColumn(int[]? offsets, int[] ordinals, FacetValues va
     /// <summary>Counts of so many values lie together whatever their order.</summary>
     private const int FewValues = 64;
 
+    private Func<FacetCounter>? newCounter;
+    private FacetPostings? postings;
+
     /// <summary>Values and ordinals.</summary>
     public FacetValues Values => values;
 
@@ -22,8 +25,8 @@ internal sealed class FacetColumn(int[]? offsets, int[] ordinals, FacetValues va
     /// <summary>Ordinals of all documents in their order.</summary>
     public int[] Ordinals => ordinals;
 
-    /// <summary>The ordinals by frequency; null where there are few.</summary>
-    public FrequencyRanks? Ranks { get; init; }
+    /// <summary>Makes a counter; one that is quick with many values when the column is <see cref="Ranked"/>.</summary>
+    public FacetCounter NewCounter() => newCounter?.Invoke() ?? new OrdinalCounter(this);
 
     /// <summary>How many documents.</summary>
     public int Count => offsets is null ? ordinals.Length : offsets.Length - 1;
@@ -38,6 +41,9 @@ internal sealed class FacetColumn(int[]? offsets, int[] ordinals, FacetValues va
     public ReadOnlySpan<int> Of(int doc) =>
         offsets is null ? ordinals.AsSpan(doc, 1) : ordinals.AsSpan(offsets[doc], offsets[doc + 1] - offsets[doc]);
 
+    /// <summary>The documents of each value, sorted when they are first asked for; only when <see cref="IsMultiple"/> is false.</summary>
+    public FacetPostings Postings => LazyInitializer.EnsureInitialized(ref postings, () => new FacetPostings(this));
+
     /// <summary>How many documents have each ordinal.</summary>
     public int[] CountAll()
     {
@@ -45,6 +51,19 @@ internal sealed class FacetColumn(int[]? offsets, int[] ordinals, FacetValues va
         foreach (int ordinal in ordinals)
             if (ordinal >= 0) counts[ordinal]++;
         return counts;
+    }
+
+    /// <summary>The column with its values ranked where they are many.</summary>
+    public FacetColumn Ranked()
+    {
+        if (values.Count <= FewValues) return this;
+        var ranks = new FrequencyRanks(this);
+        return new FacetColumn(offsets, ordinals, values)
+        {
+            newCounter = RankRows<ushort>.TryWrite(this, ranks) is { } rows ? () => new RankCounter<ushort>(ranks, rows)
+                : RankRows<int>.TryWrite(this, ranks) is { } wide ? () => new RankCounter<int>(ranks, wide)
+                : null,
+        };
     }
 
     /// <summary>Reads a facet of which a document has one value at most.</summary>
@@ -79,8 +98,7 @@ internal sealed class FacetColumn(int[]? offsets, int[] ordinals, FacetValues va
             if (live?.Get(doc) != false) AddOrdinals(sorted, doc, ordinals);
             offsets[doc + 1] = ordinals.Count;
         }
-        var column = InUse(offsets, [.. ordinals], (int)(sorted?.ValueCount ?? 0), used => labels is null ? FacetValues.Of(Array.ConvertAll(used, ordinal => Value(sorted!, ordinal))) : FacetValues.Of(labels));
-        return new FacetColumn(column.Offsets, column.Ordinals, column.Values) { Ranks = column.Values.Count > FewValues ? new FrequencyRanks(column) : null };
+        return InUse(offsets, [.. ordinals], (int)(sorted?.ValueCount ?? 0), used => labels is null ? FacetValues.Of(Array.ConvertAll(used, ordinal => Value(sorted!, ordinal))) : FacetValues.Of(labels));
     }
 
     /// <summary>Reads the years: ordinals ascend with the year.</summary>

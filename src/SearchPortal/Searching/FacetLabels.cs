@@ -1,3 +1,4 @@
+using System.Globalization;
 using SearchPortal.Indexing;
 using SearchPortal.Publications;
 
@@ -14,6 +15,8 @@ internal sealed class FacetLabels
     private readonly AuthorDirectory authors;
     private readonly Dictionary<string, Venue> venues;
     private readonly Lazy<IReadOnlyList<FacetCount>>[] all;
+    private readonly Lazy<ValueNames>[] names;
+    private readonly Lazy<int[]> years;
     private readonly LabelledValues[] labelled;
 
     /// <summary>Labels the facets of a generation.</summary>
@@ -25,6 +28,8 @@ internal sealed class FacetLabels
         venues = generation.Site.Venues.ToDictionary(venue => venue.Key, StringComparer.Ordinal);
         labelled = [.. Enum.GetValues<FacetField>().Select(field => new LabelledValues(ordinal => (columns[field].Values[ordinal], ReadLabel(field, ordinal))))];
         all = [.. Enum.GetValues<FacetField>().Select(field => new Lazy<IReadOnlyList<FacetCount>>(() => CountAll(field)))];
+        names = [.. Enum.GetValues<FacetField>().Select(field => new Lazy<ValueNames>(() => new ValueNames(All(field).Select(value => (value.Value, NamesOf(field, value))))))];
+        years = new Lazy<int[]>(() => [.. columns[FacetField.Year].Values.All().Select(year => int.Parse(year, CultureInfo.InvariantCulture))]);
     }
 
     /// <summary>The venue of a key; null when nobody names it.</summary>
@@ -40,7 +45,7 @@ internal sealed class FacetLabels
     public IReadOnlyList<Facet> Facets(HitCollector collected, SearchRequest request)
     {
         var facets = new Facet[labelled.Length];
-        for (int field = 0; field < facets.Length; field++) facets[field] = OfField((FacetField)field, collected.Counters[field], request);
+        for (int field = 0; field < facets.Length; field++) facets[field] = OfField((FacetField)field, collected.Counts, request);
         return facets;
     }
 
@@ -48,11 +53,29 @@ internal sealed class FacetLabels
     public IReadOnlyList<FacetCount> Links(HitCollector collected)
     {
         var kinds = new List<(string Kind, int Count)>();
-        foreach (int ordinal in collected.LinkCounter.Top(MaximumLinks)) kinds.Add((columns.Has.Values[ordinal], collected.LinkCounter[ordinal]));
+        foreach (int ordinal in collected.Counts.Links.Top(MaximumLinks)) kinds.Add((columns.Has.Values[ordinal], collected.Counts.Links[ordinal]));
         if (collected.Links.Count == 0) return kinds.ConvertAll(kind => new FacetCount(kind.Kind, kind.Kind, kind.Count));
         var missing = collected.Links.Where(kind => !kinds.Exists(other => other.Kind == kind)).Select(kind => (Kind: kind, Count: 0));
         return [.. kinds.Concat(missing).Select(kind => new FacetCount(kind.Kind, kind.Kind, kind.Count, collected.Links.Contains(kind.Kind)))];
     }
+
+    /// <summary>The values of venues, topics or types by the words that a query names them with.</summary>
+    public ValueNames Names(FacetField field) => names[(int)field].Value;
+
+    /// <summary>The years inside a range that publications have.</summary>
+    public IReadOnlyCollection<string> YearsIn(YearRange range)
+    {
+        var inside = new List<string>();
+        for (int ordinal = 0; ordinal < years.Value.Length; ordinal++)
+            if (range.Contains(years.Value[ordinal])) inside.Add(columns[FacetField.Year].Values[ordinal]);
+        return inside;
+    }
+
+    private IEnumerable<string> NamesOf(FacetField field, FacetCount value) => field switch
+    {
+        FacetField.Venue => FindVenue(value.Value) is Venue known ? [known.Key, known.ShortName, known.LongName, .. known.Aliases] : [value.Value],
+        _ => [value.Label, value.Value],
+    };
 
     /// <summary>Slugs of the names that a value is found by.</summary>
     public IEnumerable<string> Slugs(FacetField field, string value) => field switch
@@ -64,9 +87,10 @@ internal sealed class FacetLabels
         _ => [value],
     };
 
-    private Facet OfField(FacetField field, FacetCounter counter, SearchRequest request)
+    private Facet OfField(FacetField field, FacetTally counted, SearchRequest request)
     {
-        int[] ordinals = field == FacetField.Year ? counter.Descending() : counter.Top(request.FacetSize);
+        var counter = counted[field];
+        int[] ordinals = field == FacetField.Year ? counted.Years.Descending() : counter.Top(request.FacetSize);
         List<FacetSelection> selections = request.Selections.Count == 0 ? [] : SelectionsOf(field, request);
         var counts = new List<FacetCount>(ordinals.Length + selections.Count);
         foreach (int ordinal in ordinals) counts.Add(Count(field, ordinal, counter[ordinal], selections));

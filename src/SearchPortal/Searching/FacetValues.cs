@@ -27,13 +27,15 @@ internal abstract class FacetValues
 
     private sealed class InMemory(string[] values) : FacetValues
     {
+        private static readonly Comparer<string> Order = Comparer<string>.Create(Ordinals.Compare);
+
         public override int Count => values.Length;
 
         public override string this[int ordinal] => values[ordinal];
 
         public override IEnumerable<string> All() => values;
 
-        public override int Find(string value) => Array.BinarySearch(values, value, Comparer<string>.Create(Ordinals.Compare));
+        public override int Find(string value) => Array.BinarySearch(values, value, Order);
     }
 
     private sealed class InLabels(LabelFile labels) : FacetValues

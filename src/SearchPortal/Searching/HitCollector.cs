@@ -4,10 +4,13 @@ namespace SearchPortal.Searching;
 
 /// <summary>
 /// Looks once at every document that matches the words: narrows, counts all facets with each facet's own choice left out
-/// (drill-sideways), and keeps the best. Its counts are lent until it is disposed.
+/// (drill-sideways), and keeps the best. Its counts and its memory are lent until it is disposed.
 /// </summary>
 internal sealed class HitCollector : IDisposable
 {
+    private const int Passed = -1;
+    private const int FailedMore = -2;
+
     private readonly DocumentColumns columns;
     private readonly SortOrder sort;
     private readonly int[] places;
@@ -15,7 +18,7 @@ internal sealed class HitCollector : IDisposable
     private readonly int[] has;
     private readonly int[] narrowing;
     private readonly int[] onlyFailed;
-    private readonly HitSelection top;
+    private HitSelection? selection;
     private FacetTally? tally;
 
     /// <summary>Collects for a request.</summary>
@@ -39,7 +42,7 @@ internal sealed class HitCollector : IDisposable
             narrowing = [.. Enumerable.Range(0, onlyFailed.Length).Where(place => place >= filters.Length || filters[place] is not null)];
         }
         tally = columns.RentTally();
-        top = new HitSelection(Math.Min(depth, Math.Max(1, columns.Count)), request.After?.Key ?? ulong.MaxValue);
+        selection = new HitSelection(tally.Room, Math.Min(depth, Math.Max(1, columns.Count)), request.After?.Key ?? ulong.MaxValue);
     }
 
     /// <summary>Documents that match and pass every filter.</summary>
@@ -48,19 +51,16 @@ internal sealed class HitCollector : IDisposable
     /// <summary>Documents that match, whether or not they pass the filters.</summary>
     public int Matched { get; private set; }
 
-    /// <summary>Counts of each facet, by <see cref="FacetField"/>.</summary>
-    public IReadOnlyList<FacetCounter> Counters => Tally.Counters;
+    /// <summary>Counts of each facet; of link kinds over the documents that pass every filter.</summary>
+    public FacetTally Counts => tally ?? throw new ObjectDisposedException(nameof(HitCollector));
 
-    /// <summary>Counts of link kinds over the documents that pass every filter.</summary>
-    public FacetCounter LinkCounter => Tally.Links;
+    private HitSelection Selection => selection ?? throw new ObjectDisposedException(nameof(HitCollector));
 
     /// <summary>Link kinds that the request demands, each once.</summary>
     public IReadOnlyList<string> Links { get; }
 
     /// <summary>Facets and link kinds that narrow.</summary>
     public int Filters => narrowing.Length;
-
-    private FacetTally Tally => tally ?? throw new ObjectDisposedException(nameof(HitCollector));
 
     /// <summary>Documents that would be found more without the filter of a facet.</summary>
     public int FoundWithout(FacetField field) => onlyFailed[(int)field];
@@ -70,10 +70,10 @@ internal sealed class HitCollector : IDisposable
     public int FoundWithoutLink(int link) => onlyFailed[filters.Length + link];
 
     /// <summary>The best documents, best first.</summary>
-    public (ulong Key, int Doc)[] Best() => top.Sorted();
+    public (ulong Key, int Doc)[] Best() => Selection.Sorted();
 
     /// <summary>The best documents, in any order.</summary>
-    public (ulong Key, int Doc)[] Kept() => top.Kept();
+    public (ulong Key, int Doc)[] Kept() => Selection.Kept();
 
     /// <summary>Takes the matches of a window; those that do not pass the filters are removed from them.</summary>
     /// <param name="first">Number of the window's first document.</param>
@@ -83,52 +83,62 @@ internal sealed class HitCollector : IDisposable
         Matched += matches.Count;
         if (narrowing.Length > 0) Narrow(first, matches);
         Total += matches.Count;
-        Tally.Count(first, matches.Documents[..matches.Count]);
-        if (sort == SortOrder.Relevance) top.Offer(first, matches, places);
+        Counts.Count(first, matches.Documents[..matches.Count]);
+        if (sort == SortOrder.Relevance) Selection.Offer(first, matches, places);
         else OfferByPlace(first, matches.Documents[..matches.Count]);
     }
 
     /// <summary>Ends the counts; call after the last window.</summary>
-    public void Complete() => Tally.Complete();
+    public void Complete() => Counts.Complete();
 
     /// <summary>Gives the counts back.</summary>
     public void Dispose()
     {
         if (tally is not null) columns.Return(tally);
-        tally = null;
+        (tally, selection) = (null, null);
     }
 
     private void OfferByPlace(int first, ReadOnlySpan<ushort> documents)
     {
+        var top = Selection;
         foreach (ushort document in documents) top.Offer(SortKey.Of(0, places[first + document]), first + document);
     }
 
+    /// <summary>Removes what does not pass; what fails a single filter is counted there, all of it at once.</summary>
     private void Narrow(int first, WindowMatches matches)
     {
         int kept = 0;
+        var failing = new PooledDocuments[onlyFailed.Length];
+        foreach (int place in narrowing) failing[place] = new PooledDocuments(matches.Count);
         for (int i = 0; i < matches.Count; i++)
         {
-            if (!Passes(first + matches.Documents[i])) continue;
-            matches.Documents[kept] = matches.Documents[i];
+            ushort document = matches.Documents[i];
+            int failed = FindFailed(first + document);
+            if (failed >= 0) failing[failed].Add(document);
+            if (failed != Passed) continue;
+            matches.Documents[kept] = document;
             matches.Scores[kept++] = matches.Scores[i];
         }
         matches.Count = kept;
+        foreach (int place in narrowing)
+        {
+            onlyFailed[place] += failing[place].Count;
+            if (place < filters.Length) Counts[(FacetField)place].Count(first, failing[place].All);
+            failing[place].Dispose();
+        }
     }
 
-    /// <summary>Whether a document passes all filters; one that fails a single one is counted there.</summary>
-    private bool Passes(int doc)
+    /// <summary>The only filter that a document does not pass; <see cref="Passed"/> when there is none, <see cref="FailedMore"/> when it is not the only one.</summary>
+    private int FindFailed(int doc)
     {
-        int failed = -1;
+        int failed = Passed;
         foreach (int place in narrowing)
         {
             if (Passes(place, doc)) continue;
-            if (failed >= 0) return false;
+            if (failed != Passed) return FailedMore;
             failed = place;
         }
-        if (failed < 0) return true;
-        onlyFailed[failed]++;
-        if (failed < filters.Length) Counters[failed].Count(doc);
-        return false;
+        return failed;
     }
 
     private bool Passes(int place, int doc) => place < filters.Length

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using SearchPortal.Searching.Matching;
 
@@ -8,12 +9,13 @@ namespace SearchPortal.Searching;
 /// Keeps the many documents with the greatest keys: gathers up to twice as many and then lets the lesser ones go (quickselect, Hoare 1961).
 /// A heap, as in <see cref="TopHits"/>, moves a candidate through all its levels; here most are written once.
 /// </summary>
+/// <param name="room">Memory to begin with; not to be used by another one meanwhile.</param>
 /// <param name="capacity">How many.</param>
 /// <param name="below">Only keys smaller than this.</param>
-internal sealed class HitSelection(int capacity, ulong below = ulong.MaxValue)
+internal sealed class HitSelection(HitRoom room, int capacity, ulong below = ulong.MaxValue)
 {
-    /// <summary>Room beside those that are kept, at least.</summary>
-    private const int Spare = 256;
+    /// <summary>So many scores are compared before any of them is offered: of most none is great enough.</summary>
+    private const int Together = WindowMatches.Spare;
 
     /// <summary>With so many documents for each that is kept it pays to guess which.</summary>
     private const int ManyTimes = 4;
@@ -22,8 +24,8 @@ internal sealed class HitSelection(int capacity, ulong below = ulong.MaxValue)
     private const int SampleMargin = 4;
 
     // Grows with what is found: an export keeps all, and seldom finds all.
-    private ulong[] keys = new ulong[Math.Min(capacity, Spare) + Spare];
-    private int[] docs = new int[Math.Min(capacity, Spare) + Spare];
+    private ulong[] keys = room.Keys;
+    private int[] docs = room.Docs;
     private int count;
 
     /// <summary>A key that is not greater is not kept.</summary>
@@ -54,23 +56,34 @@ internal sealed class HitSelection(int capacity, ulong below = ulong.MaxValue)
 
     private void OfferBetween(float from, float below, int first, WindowMatches matches, int[] places)
     {
-        ReadOnlySpan<float> scores = matches.Scores[..matches.Count];
-        int at = 0;
-        for (; at + Vector256<float>.Count <= scores.Length; at += Vector256<float>.Count)
+        ReadOnlySpan<ushort> documents = matches.Documents;
+        ReadOnlySpan<float> scores = matches.Scores;
+        float least = Math.Max(from, SortKey.Score(Least));
+        for (int at = 0, count = matches.Count; at < count; at += Together)
         {
-            // Most are too low, which is seen of several at once.
-            var some = Vector256.Create(scores.Slice(at, Vector256<float>.Count));
-            var fit = Vector256.GreaterThanOrEqual(some, Vector256.Create(Math.Max(from, SortKey.Score(Least)))) & Vector256.LessThan(some, Vector256.Create(below));
-            for (uint bits = fit.ExtractMostSignificantBits(); bits != 0; bits &= bits - 1) Offer(at + BitOperations.TrailingZeroCount(bits));
+            uint fit = Between(least, below, scores.Slice(at, Together));
+            if (count - at < Together) fit &= (1u << (count - at)) - 1;
+            if (fit == 0) continue;
+            for (; fit != 0; fit &= fit - 1)
+            {
+                int i = at + BitOperations.TrailingZeroCount(fit), doc = first + documents[i];
+                Offer(SortKey.Of(scores[i], places[doc]), doc);
+            }
+            least = Math.Max(from, SortKey.Score(Least));
         }
-        for (; at < scores.Length; at++)
-            if (scores[at] >= from && scores[at] < below) Offer(at);
+    }
 
-        void Offer(int i)
+    /// <summary>A bit for each score that is not less than one number and less than the other.</summary>
+    private static uint Between(float from, float below, ReadOnlySpan<float> scores)
+    {
+        uint bits = 0;
+        ref float start = ref MemoryMarshal.GetReference(scores);
+        for (int i = 0; i < Together; i += Vector256<float>.Count)
         {
-            int doc = first + matches.Documents[i];
-            this.Offer(SortKey.Of(matches.Scores[i], places[doc]), doc);
+            var some = Vector256.LoadUnsafe(ref start, (nuint)i);
+            bits |= (Vector256.GreaterThanOrEqual(some, Vector256.Create(from)) & Vector256.LessThan(some, Vector256.Create(below))).ExtractMostSignificantBits() << i;
         }
+        return bits;
     }
 
     /// <summary>A score that a few more documents reach than are kept, by a sample; 0 where there are not many more.</summary>
@@ -128,12 +141,12 @@ internal sealed class HitSelection(int capacity, ulong below = ulong.MaxValue)
 
     private void MakeRoom()
     {
-        if (count >= 2L * capacity)
+        if (count >= Math.Max(2L * capacity, HitRoom.Size))
         {
             Select();
             return;
         }
-        int length = (int)Math.Min(2L * count, Math.Max(2L * capacity, Spare));
+        int length = (int)Math.Min(2L * count, 2L * capacity);
         Array.Resize(ref keys, length);
         Array.Resize(ref docs, length);
     }

@@ -22,7 +22,7 @@ public sealed partial class Searcher
     /// <param name="size">At most this many.</param>
     public IReadOnlyList<ValueYears> ByYear(FacetField field, int size)
     {
-        var counter = new FacetCounter(columns[field]);
+        var counter = columns[field].NewCounter();
         for (int doc = 0; doc < columns.Count; doc++) counter.Count(doc);
         return ByYear(field, size, counter, Enumerable.Range(0, columns.Count));
     }
@@ -34,7 +34,7 @@ public sealed partial class Searcher
     public IReadOnlyList<ValueYears> ByYear(FacetField field, string authorId, int size)
     {
         var documents = DocumentsOf(authorId);
-        var counter = new FacetCounter(columns[field]);
+        var counter = columns[field].NewCounter();
         foreach (int doc in documents) counter.Count(doc);
         return ByYear(field, size, counter, documents);
     }
@@ -46,7 +46,7 @@ public sealed partial class Searcher
     {
         var column = columns[FacetField.Author];
         var documents = DocumentsOf(authorId);
-        var counter = new FacetCounter(column);
+        var counter = column.NewCounter();
         foreach (int doc in documents) counter.Count(doc);
         int[] chosen = [.. counter.Top(size + 1).Where(ordinal => column.Values[ordinal] != authorId).Take(size)];
         var pairs = new PairTally(column, chosen);

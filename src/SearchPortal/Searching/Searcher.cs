@@ -85,7 +85,7 @@ public sealed partial class Searcher
         var (asked, executed, notices) = Run(request.Search with { Page = 1 });
         using var counts = executed;
         var result = Result(asked, executed, notices);
-        var listing = facetList.Page(request with { Search = asked }, executed.Collected.Counters[(int)request.Field], result);
+        var listing = facetList.Page(request with { Search = asked }, executed.Collected.Counts[request.Field], result);
         return listing with { Result = result with { Elapsed = Stopwatch.GetElapsedTime(began) } };
     }
 

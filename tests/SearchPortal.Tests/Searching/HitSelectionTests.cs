@@ -11,7 +11,7 @@ public sealed class HitSelectionTests
         Gen.Select(Gen.ULong[1, 5_000].Array[0, 3_000], Gen.Int[0, 600], Gen.ULong[1, 6_000]).Sample((drawn, capacity, below) =>
         {
             ulong[] keys = [.. drawn.Distinct()];
-            var selection = new HitSelection(capacity, below);
+            var selection = new HitSelection(new HitRoom(), capacity, below);
             for (int doc = 0; doc < keys.Length; doc++) selection.Offer(keys[doc], doc);
 
             var expected = keys.Select((key, doc) => (key, doc)).Where(hit => hit.key < below).OrderByDescending(hit => hit.key).Take(capacity);
@@ -26,7 +26,7 @@ public sealed class HitSelectionTests
             var random = new Random((int)(seed & int.MaxValue));
             int[] places = [.. Enumerable.Range(0, windows.Length << 16)];
             random.Shuffle(places);
-            var selection = new HitSelection(capacity);
+            var selection = new HitSelection(new HitRoom(), capacity);
             var offered = new List<(float Score, int Doc)>();
             foreach (var (window, (count, different, isSteep)) in windows.Index())
             {
@@ -51,7 +51,7 @@ public sealed class HitSelectionTests
     public void Keys_in_order_take_no_longer_than_others(bool ascending)
     {
         const int count = 200_000, capacity = 10_000;
-        var selection = new HitSelection(capacity);
+        var selection = new HitSelection(new HitRoom(), capacity);
         for (int i = 0; i < count; i++) selection.Offer((ulong)(ascending ? i + 1 : count - i), i);
 
         Assert.Equal(Enumerable.Range(0, capacity).Select(i => (ulong)(count - i)), selection.Sorted().Select(hit => hit.Key));

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
+using SearchPortal.Publications;
 using SearchPortal.Searching;
 
 namespace SearchPortal.Tests.Searching;
@@ -18,6 +19,14 @@ public sealed class WordPatternTests
     [Fact]
     public void Bytes_of_ASCII_fit_as_letters_do() =>
         PatternAndWord.Sample((pattern, word) => WordPattern.Fits(pattern, word) == WordPattern.Fits(Encoding.ASCII.GetBytes(pattern), Encoding.ASCII.GetBytes(word)));
+
+    [Fact]
+    public void A_written_word_fits_as_its_folded_letters_do() => Gen.Select(Gen.Char["ab'*?"].Array[0, 8], Gen.Char["aAbB`'-éÉﬀ\u0301"].Array[0, 80]).Sample((signs, letters) =>
+    {
+        string pattern = new(signs), written = new(letters);
+        Assert.Equal(WordPattern.Fits(pattern, TextFolding.Fold(written)), WordPattern.FitsWritten(pattern, written));
+        Assert.Equal(WordPattern.Fits($"*{pattern}*", TextFolding.Fold(written)), WordPattern.FitsWritten($"*{pattern}*", written));
+    });
 
     [Theory]
     [InlineData("m?ller")]

@@ -5,48 +5,75 @@ namespace SearchPortal.Searching.Matching;
 /// <summary>Documents that have any of some values of a facet of which they have one at most; worth nothing.</summary>
 internal sealed class FacetMatcher : Matcher
 {
+    /// <summary>To ask a document for its value is so many times quicker than to look it up among those of a word.</summary>
+    private const int AskedRather = 4;
+
     private readonly FacetColumn column;
-    private readonly bool[] wanted;
-    private readonly bool isAny;
+
+    /// <summary>By ordinal and 1, so that documents without a value need not be told apart.</summary>
+    private readonly bool[] isWanted;
+    private readonly List<int> wanted = [];
 
     /// <summary>Looks the values up.</summary>
     public FacetMatcher(FacetColumn column, IEnumerable<string> values)
     {
         this.column = column;
-        wanted = new bool[column.Values.Count];
+        isWanted = new bool[column.Values.Count + 1];
         foreach (string value in values)
-            if (column.Values.Find(value) is int ordinal and >= 0) wanted[ordinal] = isAny = true;
+        {
+            if (column.Values.Find(value) is not (>= 0 and int ordinal) || isWanted[ordinal + 1]) continue;
+            isWanted[ordinal + 1] = true;
+            wanted.Add(ordinal);
+        }
     }
 
-    /// <inheritdoc/>
-    public override int Most(int window) => isAny ? Math.Clamp(column.Count - window * ImpactFile.WindowSize, 0, ImpactFile.WindowSize) : 0;
+    /// <summary>More than there are, so that only few documents are what others are joined with.</summary>
+    public override int Most(int window) => (int)Math.Min((long)AskedRather * Matching(window), OrdinalsOf(window).Length);
 
     /// <inheritdoc/>
     public override void Fill(int window, WindowMatches matches, MatchWorkspace workspace)
     {
-        int first = window * ImpactFile.WindowSize, found = 0;
-        var documents = matches.Documents;
-        for (int i = 0, end = Most(window); i < end; i++)
-            if (Has(first + i)) documents[found++] = (ushort)i;
-        matches.Scores[..found].Clear();
-        matches.Count = found;
+        if (wanted.Count == 1)
+        {
+            var documents = column.Postings.Of(window, wanted[0]);
+            documents.CopyTo(matches.Documents);
+            matches.Scores[..documents.Length].Clear();
+            matches.Count = documents.Length;
+            return;
+        }
+        var sum = workspace.RentSum();
+        foreach (int ordinal in wanted) sum.AddWorthless(column.Postings.Of(window, ordinal));
+        sum.MoveWorthlessTo(matches);
+        workspace.Return(sum);
     }
 
     /// <inheritdoc/>
     public override void Join(JoinKind kind, int window, WindowMatches matches, MatchWorkspace workspace)
     {
         if (kind == JoinKind.Raise) return;
-        int first = window * ImpactFile.WindowSize, kept = 0;
+        int kept = 0;
+        bool isRequired = kind == JoinKind.Require;
+        var ordinals = OrdinalsOf(window);
+        var passes = isWanted.AsSpan();
         var documents = matches.Documents;
         var scores = matches.Scores;
         for (int i = 0; i < matches.Count; i++)
         {
-            if (Has(first + documents[i]) != (kind == JoinKind.Require)) continue;
-            documents[kept] = documents[i];
-            scores[kept++] = scores[i];
+            // Whether it stays cannot be foretold: it is written in any case.
+            ushort document = documents[i];
+            documents[kept] = document;
+            scores[kept] = scores[i];
+            kept += passes[ordinals[document] + 1] == isRequired ? 1 : 0;
         }
         matches.Count = kept;
     }
 
-    private bool Has(int doc) => column.Single(doc) is int ordinal and >= 0 && wanted[ordinal];
+    private int Matching(int window)
+    {
+        int sum = 0;
+        foreach (int ordinal in wanted) sum += column.Postings.Of(window, ordinal).Length;
+        return sum;
+    }
+
+    private ReadOnlySpan<int> OrdinalsOf(int window) => column.Ordinals.AsSpan(window * ImpactFile.WindowSize, Math.Min(column.Count - window * ImpactFile.WindowSize, ImpactFile.WindowSize));
 }

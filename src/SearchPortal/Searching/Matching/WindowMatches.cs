@@ -4,8 +4,11 @@ namespace SearchPortal.Searching.Matching;
 /// <param name="size">Documents of a window at most.</param>
 internal sealed class WindowMatches(int size)
 {
-    private readonly ushort[] documents = new ushort[size];
-    private readonly float[] scores = new float[size];
+    /// <summary>Places behind those that can match, so that so many can be read or written at once.</summary>
+    public const int Spare = 32;
+
+    private readonly ushort[] documents = new ushort[size + Spare];
+    private readonly float[] scores = new float[size + Spare];
 
     /// <summary>How many match.</summary>
     public int Count { get; set; }

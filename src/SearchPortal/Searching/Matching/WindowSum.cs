@@ -7,6 +7,9 @@ namespace SearchPortal.Searching.Matching;
 /// <param name="size">Documents of a window at most.</param>
 internal sealed class WindowSum(int size)
 {
+    /// <summary>So many documents are written at once.</summary>
+    private const int Together = WindowMatches.Spare / 4;
+
     // A whole number of words of 64 documents.
     private readonly float[] scores = new float[(size + 63) / 64 * 64];
     private readonly byte[] lists = new byte[size];
@@ -39,23 +42,22 @@ internal sealed class WindowSum(int size)
     /// <param name="least">Lists that a document must be in; counted only by <see cref="Count"/>, and 1 or less asks nothing.</param>
     public void MoveTo(WindowMatches matches, int least)
     {
-        var documents = matches.Documents;
-        var sums = matches.Scores;
         int count = 0;
+        var documents = matches.Documents;
         for (int word = 0; word < seen.Length; word++)
         {
-            for (ulong bits = seen[word] | Positive(word << 6); bits != 0; bits &= bits - 1)
-            {
-                int document = (word << 6) + BitOperations.TrailingZeroCount(bits);
-                documents[count] = (ushort)document;
-                sums[count] = scores[document];
-                scores[document] = 0;
-                if (least <= 1 || lists[document] >= least) count++;
-                if (least > 1) lists[document] = 0;
-            }
+            count = Write(seen[word] | Positive(word << 6), word << 6, documents, count);
             seen[word] = 0;
         }
-        matches.Count = count;
+        matches.Count = least > 1 ? Enough(documents[..count], least) : count;
+        var sums = matches.Scores;
+        documents = documents[..matches.Count];
+        for (int i = 0; i < documents.Length; i++)
+        {
+            ref float score = ref scores[documents[i]];
+            sums[i] = score;
+            score = 0;
+        }
     }
 
     /// <summary>Moves all documents to matches, ascending, where only <see cref="AddWorthless"/> added any.</summary>
@@ -66,11 +68,43 @@ internal sealed class WindowSum(int size)
         int count = 0;
         for (int word = 0; word < seen.Length; word++)
         {
-            for (ulong bits = seen[word]; bits != 0; bits &= bits - 1) documents[count++] = (ushort)((word << 6) + BitOperations.TrailingZeroCount(bits));
+            count = Write(seen[word], word << 6, documents, count);
             seen[word] = 0;
         }
         matches.Scores[..count].Clear();
         matches.Count = count;
+    }
+
+    /// <summary>Lets those go that are in too few lists; gives how many stay.</summary>
+    private int Enough(Span<ushort> documents, int least)
+    {
+        int kept = 0;
+        foreach (ushort document in documents)
+        {
+            bool isEnough = lists[document] >= least;
+            lists[document] = 0;
+            if (!isEnough) scores[document] = 0;
+            documents[kept] = document;
+            kept += isEnough ? 1 : 0;
+        }
+        return kept;
+    }
+
+    /// <summary>Writes the numbers of bits behind those that are there; gives how many are there then. As Lemire's simdjson does: some at once, the last ones in vain, since after how many a loop ends is guessed wrong.</summary>
+    private static int Write(ulong bits, int first, Span<ushort> documents, int count)
+    {
+        int end = count + BitOperations.PopCount(bits);
+        while (count < end)
+        {
+            var some = documents.Slice(count, Together);
+            for (int i = 0; i < some.Length; i++)
+            {
+                some[i] = (ushort)(first + BitOperations.TrailingZeroCount(bits));
+                bits &= bits - 1;
+            }
+            count += some.Length;
+        }
+        return end;
     }
 
     /// <summary>A bit for each of 64 documents that has a score.</summary>
