@@ -106,7 +106,7 @@ internal sealed class Highlighter
         {
             // Most words begin otherwise, which is seen without folding them.
             if (char.IsAsciiLetter(pattern[0]) && char.IsAscii(written[0]) && char.ToLowerInvariant(written[0]) != pattern[0]) continue;
-            if (WordPattern.Fits(pattern, TextFolding.Fold(written.ToString()))) return true;
+            if (WordPattern.FitsWritten(pattern, written)) return true;
         }
         return false;
     }
