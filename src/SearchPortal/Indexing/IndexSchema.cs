@@ -8,7 +8,7 @@ namespace SearchPortal.Indexing;
 internal static class IndexSchema
 {
     /// <summary>Version of a generation's layout. Any change below, in the tokenizer, or in a record's encoding raises it.</summary>
-    public const int Version = 10;
+    public const int Version = 11;
 
     /// <summary>Ranking: stems of everything, weighted by repetition. As the three that follow not in Lucene's index but in an <see cref="ImpactFile"/>.</summary>
     public const string Text = "text";
