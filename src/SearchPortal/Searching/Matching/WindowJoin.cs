@@ -17,7 +17,7 @@ internal static class WindowJoin
     public static void Apply<TScores>(JoinKind kind, WindowMatches matches, ReadOnlySpan<ushort> documents, TScores scores)
         where TScores : IWindowScores, allows ref struct
     {
-        bool leaps = documents.Length / LeapRatio > matches.Count;
+        bool leaps = Leaps(documents.Length, matches.Count);
         if (kind == JoinKind.Require)
         {
             Require(matches, documents, scores, leaps);
@@ -62,8 +62,13 @@ internal static class WindowJoin
         matches.Count = kept;
     }
 
+    /// <summary>Whether others are leapt over.</summary>
+    /// <param name="others">How many there are.</param>
+    /// <param name="some">How many are sought among them.</param>
+    public static bool Leaps(int others, int some) => others / LeapRatio > some;
+
     /// <summary>The first place from one on that holds the document or a later one.</summary>
-    private static int Find(ReadOnlySpan<ushort> documents, int at, ushort document, bool leaps) =>
+    public static int Find(ReadOnlySpan<ushort> documents, int at, ushort document, bool leaps) =>
         leaps ? Leap(documents, at, document) : Step(documents, at, document);
 
     /// <summary>Finds it by comparing several at once.</summary>
