@@ -12,8 +12,7 @@ internal struct PositionCursor(MappedFile file, long starts, long end, int count
     private const int MostBytes = 1 << 30;
 
     private readonly long first = starts + (long)sizeof(uint) * Math.Max(0, (count - 1) / PositionFile.BlockSize);
-    private int block = -1;
-    private int posting;
+    private int posting = int.MaxValue;
     private long at;
 
     /// <summary>All postings.</summary>
@@ -26,7 +25,7 @@ internal struct PositionCursor(MappedFile file, long starts, long end, int count
     {
         get
         {
-            if (wanted / PositionFile.BlockSize != block || wanted < posting) GoToBlock(wanted / PositionFile.BlockSize);
+            if ((uint)(wanted - posting) > PositionFile.BlockSize) GoToBlock(wanted / PositionFile.BlockSize);
             // More than the term's, so that several bytes are read at once.
             var rest = file.Slice(at, (int)Math.Min(file.Length - at, MostBytes));
             int before = PositionCode.LengthOf(rest, wanted - posting);
@@ -37,7 +36,7 @@ internal struct PositionCursor(MappedFile file, long starts, long end, int count
 
     private void GoToBlock(int next)
     {
-        (block, posting, at) = (next, next * PositionFile.BlockSize, first);
+        (posting, at) = (next * PositionFile.BlockSize, first);
         if (next > 0) at += MemoryMarshal.Read<uint>(file.Slice(starts + (long)sizeof(uint) * (next - 1), sizeof(uint)));
     }
 }

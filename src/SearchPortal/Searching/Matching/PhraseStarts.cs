@@ -27,11 +27,14 @@ internal sealed class PhraseStarts
     /// <param name="window">The window of the documents.</param>
     /// <param name="documents">At most <see cref="Most"/>, ascending, after those looked through since <see cref="PhraseWord.Begin"/>; those that have it come to the front.</param>
     /// <param name="all">How many documents of the window are looked through together.</param>
+    /// <param name="first">Place of the first among all that have the first word, where they are nothing else; null where they are others.</param>
     /// <returns>How many have it.</returns>
-    public int Find(ReadOnlySpan<PhraseWord> words, int window, Span<ushort> documents, int all)
+    public int Find(ReadOnlySpan<PhraseWord> words, int window, Span<ushort> documents, int all, int? first)
     {
+        while (postings.Count < words.Length) postings.Add(new int[Most]);
+        if (first is int known) words[0].Number(window, known, postings[0].AsSpan(0, documents.Length));
         int left = documents.Length;
-        for (int word = 0; word < words.Length; word++) left = Keep(words[word], word, window, documents[..left], (int)((long)all * left / documents.Length));
+        for (int word = first is null ? 0 : 1; word < words.Length; word++) left = Keep(words[word], word, window, documents[..left], (int)((long)all * left / documents.Length));
         for (int i = 0; i < left; i++) rows[i] = i;
         for (int word = 0; word < words.Length && left > 0; word++)
         {
@@ -43,7 +46,6 @@ internal sealed class PhraseStarts
 
     private int Keep(PhraseWord word, int number, int window, Span<ushort> documents, int all)
     {
-        if (number == postings.Count) postings.Add(new int[Most]);
         int kept = word.Keep(window, documents, WindowJoin.Leaps(word.Count(window), all), postings[number], rows);
         for (int before = 0; before < number; before++)
         {
@@ -56,10 +58,11 @@ internal sealed class PhraseStarts
     private void Begin(PhraseWord word, int documents, bool isOnly)
     {
         int count = 0;
+        int[] numbers = postings[0];
         for (int i = 0; i < documents; i++)
         {
             uint before = 0;
-            foreach (uint position in reader.Read(word.PositionsIn(postings[0][i])))
+            foreach (uint position in reader.Read(word.PositionsIn(numbers[i])))
             {
                 uint start = position - word.Place;
                 // A compound can be the word that it begins with: as a word it is there twice, as a part of a phrase once.

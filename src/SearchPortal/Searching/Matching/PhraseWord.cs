@@ -28,6 +28,16 @@ internal sealed class PhraseWord(ImpactPostings postings, PositionCursor positio
         return Documents(window);
     }
 
+    /// <summary>Numbers of postings that follow each other.</summary>
+    /// <param name="window">Number of the window.</param>
+    /// <param name="first">Place of the first among those of the window.</param>
+    /// <param name="numbers">Takes them.</param>
+    public void Number(int window, int first, Span<int> numbers)
+    {
+        first += Count(window) > 0 ? cursor.Before : 0;
+        for (int i = 0; i < numbers.Length; i++) numbers[i] = first + i;
+    }
+
     /// <summary>Keeps the documents that have it.</summary>
     /// <param name="window">Number of the window.</param>
     /// <param name="documents">Ascending, after those asked for since <see cref="Begin"/>; those that have it come to the front.</param>
