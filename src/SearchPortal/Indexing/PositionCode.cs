@@ -80,6 +80,44 @@ internal static class PositionCode
         return at;
     }
 
+    /// <summary>Counts how often a posting has its word in each field.</summary>
+    /// <param name="bytes">Begin with it.</param>
+    /// <param name="times">By number of the field; what is there is overwritten.</param>
+    /// <returns>How many bytes it takes.</returns>
+    /// <exception cref="InvalidDataException">The bytes are no posting.</exception>
+    public static int Count(ReadOnlySpan<byte> bytes, Span<int> times)
+    {
+        times.Clear();
+        int field = WordPosition.Abstract, count = 0;
+        for (int at = 0; at < bytes.Length;)
+        {
+            byte read = bytes[at++];
+            int code = read & Code;
+            if (code >= TitleMark)
+            {
+                times[field] = count;
+                (field, count) = (FieldOf(code), 0);
+                continue;
+            }
+            if (code >= Base)
+            {
+                at += code == Far ? MostDigits : 1;
+                if (at > bytes.Length) break;
+                read = bytes[at - 1];
+            }
+            count++;
+            if (read < Last) continue;
+            times[field] = count;
+            return at;
+        }
+        throw new InvalidDataException("positions end before their time");
+    }
+
+    /// <summary>Number of the field that a mark begins.</summary>
+    /// <exception cref="InvalidDataException">It begins none.</exception>
+    public static int FieldOf(int mark) =>
+        mark <= AuthorMark ? mark - TitleMark + WordPosition.Title : throw new InvalidDataException($"{mark} begins no field");
+
     /// <summary>The distance that some digits say.</summary>
     /// <exception cref="InvalidDataException">There are too few.</exception>
     public static int Digits(ReadOnlySpan<byte> bytes)

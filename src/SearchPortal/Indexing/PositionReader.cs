@@ -20,7 +20,7 @@ internal sealed class PositionReader
             int code = read & PositionCode.Code;
             if (code >= PositionCode.TitleMark)
             {
-                position = WordPosition.Of(code - PositionCode.TitleMark + WordPosition.Title, 0);
+                position = WordPosition.Of(PositionCode.FieldOf(code), 0);
                 continue;
             }
             if (code == PositionCode.Far)

@@ -4,11 +4,9 @@ namespace SearchPortal.Searching.Matching;
 
 /// <summary>Documents in which words follow each other: those that have all of the words are found first, and then it is looked where these stand.</summary>
 /// <param name="words">The words, the rarest first.</param>
-/// <param name="steps">What one step of an impact is worth in each field; null for a field in which the phrase is not looked for. See <see cref="WordPosition"/>.</param>
-internal sealed class PhraseMatcher(PhraseWord[] words, float?[] steps) : Matcher
+/// <param name="worth">What a document is worth.</param>
+internal sealed class PhraseMatcher(PhraseWord[] words, PhraseWorth worth) : Matcher
 {
-    private readonly float?[] once = Array.ConvertAll(steps, step => step * ExactBm25Similarity.Impact(1, 0, 1));
-
     /// <inheritdoc/>
     public override int Most(int window)
     {
@@ -20,6 +18,11 @@ internal sealed class PhraseMatcher(PhraseWord[] words, float?[] steps) : Matche
     /// <inheritdoc/>
     public override void Fill(int window, WindowMatches matches, MatchWorkspace workspace)
     {
+        if (words.Length == 1)
+        {
+            FillWord(window, matches);
+            return;
+        }
         matches.Take(Most(window) == 0 ? [] : words[0].Begin(window));
         Keep(window, matches, workspace.Starts, areOfFirst: true);
     }
@@ -47,29 +50,28 @@ internal sealed class PhraseMatcher(PhraseWord[] words, float?[] steps) : Matche
             int found = starts.Find(words, window, documents, all, areOfFirst ? from : null);
             for (int i = 0; i < found; i++)
             {
-                if (Worth(starts[i]) is not float worth) continue;
+                if (worth.Of(starts[i]) is not float score) continue;
                 matches.Documents[kept] = documents[i];
-                matches.Scores[kept++] = worth;
+                matches.Scores[kept++] = score;
             }
         }
         matches.Count = kept;
     }
 
-    /// <summary>What a document is worth that has the phrase at some places; null when they are in none of the fields.</summary>
-    private float? Worth(ReadOnlySpan<uint> places)
+    /// <summary>All documents that have the only word: their positions need not be told apart, only counted.</summary>
+    private void FillWord(int window, WindowMatches matches)
     {
-        int field = WordPosition.FieldOf(places[0]);
-        if (places.Length == 1) return once[field];
-        if (field == WordPosition.FieldOf(places[^1])) return Worth(field, places.Length);
-        float? sum = null;
-        for (int from = 0, to; from < places.Length; from = to)
+        var all = words[0].Begin(window);
+        var positions = words[0].PositionsFrom(window);
+        Span<int> times = stackalloc int[WordPosition.Fields.Count];
+        int at = 0, kept = 0;
+        for (int i = 0; i < all.Length; i++)
         {
-            field = WordPosition.FieldOf(places[from]);
-            for (to = from + 1; to < places.Length && WordPosition.FieldOf(places[to]) == field;) to++;
-            if (Worth(field, to - from) is float worth) sum = (sum ?? 0) + worth;
+            at += PositionCode.Count(positions[at..], times);
+            if (worth.Of(times) is not float score) continue;
+            matches.Documents[kept] = all[i];
+            matches.Scores[kept++] = score;
         }
-        return sum;
+        matches.Count = kept;
     }
-
-    private float? Worth(int field, int times) => steps[field] is float step ? step * ExactBm25Similarity.Impact(times, 0, 1) : null;
 }

@@ -18,16 +18,16 @@ internal sealed class PhraseMatching(ImpactFile words, PositionFile positions)
         others = phrase.Fields.Contains(IndexSchema.Author) && phrase.Words.Any(IsOtherForm) ? [IndexSchema.Author] : [];
         int[] numbers = [.. phrase.Words.Select(words.Number)];
         if (numbers.Contains(-1)) return ListMatcher.Nothing;
-        float?[] worths = new float?[WordPosition.Fields.Count];
+        float?[] steps = new float?[WordPosition.Fields.Count];
         foreach (string field in phrase.Fields.Except(others))
         {
             int number = WordPosition.NumberOf(field);
             float idf = 0;
             foreach (int word in numbers) idf += ExactBm25Similarity.InverseDocumentFrequency(positions.Documents(word, number), all);
-            worths[number] = ExactBm25Similarity.StepValue(idf, boost);
+            steps[number] = ExactBm25Similarity.StepValue(idf, boost);
         }
         PhraseWord[] parts = [.. numbers.Select((word, i) => new PhraseWord(words.Postings(word), positions.Find(word, words.Documents(word)), phrase.Places[i])).OrderBy(word => word.All)];
-        return worths.All(worth => worth is null) ? ListMatcher.Nothing : new PhraseMatcher(parts, worths);
+        return steps.All(step => step is null) ? ListMatcher.Nothing : new PhraseMatcher(parts, new PhraseWorth(steps));
     }
 
     /// <summary>Whether names are found by a word that they do not have, see <see cref="AuthorName.WithForms"/>.</summary>

@@ -65,5 +65,8 @@ internal sealed class PhraseWord(ImpactPostings postings, PositionCursor positio
     /// <summary>Bytes that say where it stands in the document of a posting; found fastest in ascending order.</summary>
     public ReadOnlySpan<byte> PositionsIn(int posting) => positions[posting];
 
+    /// <summary>Bytes that begin with where it stands in the first document of a window that has it.</summary>
+    public ReadOnlySpan<byte> PositionsFrom(int window) => Count(window) > 0 ? positions[cursor.Before] : [];
+
     private ReadOnlySpan<ushort> Documents(int window) => cursor.Count(window) is var count and > 0 ? cursor.Documents(count) : [];
 }
