@@ -60,6 +60,7 @@ internal static class PositionCode
     /// <exception cref="InvalidDataException">There are fewer.</exception>
     public static int LengthOf(ReadOnlySpan<byte> bytes, int postings)
     {
+        if (postings == 0) return 0;
         int at = 0;
         while (postings > 0 && at + Vector256<byte>.Count <= bytes.Length)
         {

@@ -78,19 +78,22 @@ internal sealed class PhraseStarts
     private int Narrow(PhraseWord word, int[] numbers, Span<ushort> documents)
     {
         int kept = 0, at = 0, to = 0;
+        uint place = word.Place;
+        var (starts, ends, rows, reader) = (this.starts, this.ends, this.rows, this.reader);
         for (int i = 0; i < documents.Length; i++)
         {
             int first = to, end = ends[i];
             foreach (uint position in reader.Read(word.PositionsIn(numbers[rows[i]])))
             {
-                uint start = position - word.Place;
+                uint start = position - place;
                 while (at < end && starts[at] < start) at++;
                 if (at == end) break;
                 if (starts[at] == start) starts[to++] = starts[at++];
             }
             at = end;
+            if (to == first) continue;
             (documents[kept], rows[kept], ends[kept]) = (documents[i], rows[i], to);
-            kept += to > first ? 1 : 0;
+            kept++;
         }
         return kept;
     }
