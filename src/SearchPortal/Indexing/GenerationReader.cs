@@ -30,6 +30,7 @@ internal sealed class GenerationReader : IDisposable
             Formulas = new FormulaFile(folder);
             Completion = new CompletionFile(Path.Combine(folder, CompletionFile.Name));
             foreach (var (field, name) in ImpactFile.Names) impacts[field] = new ImpactFile(Path.Combine(folder, name));
+            Positions = new PositionFile(Path.Combine(folder, PositionFile.Name));
             directory = new MMapDirectory(new DirectoryInfo(Path.Combine(folder, GenerationFiles.Lucene)));
             segments = DirectoryReader.Open(directory);
         }
@@ -81,6 +82,9 @@ internal sealed class GenerationReader : IDisposable
     /// <summary>Postings of unstemmed words.</summary>
     public ImpactFile Words => impacts[IndexSchema.Word];
 
+    /// <summary>Where the words of <see cref="Words"/> stand.</summary>
+    public PositionFile Positions { get; }
+
     /// <summary>The Lucene index; what it counts is counted over living documents.</summary>
     public IndexReader Reader => (IndexReader?)Leaf ?? segments;
 
@@ -109,7 +113,7 @@ internal sealed class GenerationReader : IDisposable
     /// <summary>Closes what is open; the constructor calls this too when it cannot open the rest.</summary>
     private void Close()
     {
-        IDisposable?[] open = [segments, directory, .. impacts.Values, Completion, Formulas, Topics, Authors, Changes, Publications];
+        IDisposable?[] open = [segments, directory, Positions, .. impacts.Values, Completion, Formulas, Topics, Authors, Changes, Publications];
         foreach (var file in open) file?.Dispose();
     }
 }

@@ -87,7 +87,8 @@ internal sealed class ImpactFile : IDisposable
     /// <summary>Unmaps the file.</summary>
     public void Dispose() => file.Dispose();
 
-    private int Number(string term)
+    /// <summary>The number of a term; -1 when no document has it.</summary>
+    public int Number(string term)
     {
         if (term.Length > LongestTerm) return -1;
         Span<byte> wanted = term.Length <= ShortTerm ? stackalloc byte[3 * ShortTerm] : new byte[3 * term.Length];

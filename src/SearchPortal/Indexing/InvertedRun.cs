@@ -5,4 +5,5 @@ namespace SearchPortal.Indexing;
 /// <param name="End">Where they end.</param>
 /// <param name="Window">Which window of numbers the papers are of.</param>
 /// <param name="ValueSize">Bytes of what a posting says beside its paper.</param>
-internal readonly record struct InvertedRun(long Start, long End, int Window, int ValueSize);
+/// <param name="HasPositions">Whether postings also say where the word stands, see <see cref="PositionCode"/>.</param>
+internal readonly record struct InvertedRun(long Start, long End, int Window, int ValueSize, bool HasPositions = false);

@@ -16,6 +16,9 @@ internal struct PostingsCursor(ImpactPostings postings)
         return next < windows.Length && windows[next].Window == window ? windows[next].Count : 0;
     }
 
+    /// <summary>How many documents of the windows before the one asked for last have the term.</summary>
+    public readonly int Before => (int)((start - postings.Start) / 4);
+
     /// <summary>Documents of the window asked for last, ascending.</summary>
     /// <param name="count">As <see cref="Count"/> gave it; at least 1.</param>
     public readonly ReadOnlySpan<ushort> Documents(int count) => postings.DocumentsAt(start, count);

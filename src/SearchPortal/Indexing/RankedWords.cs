@@ -16,13 +16,16 @@ internal sealed class RankedWords : IDisposable
     private readonly Inversion[] all;
     private readonly List<long> records = [];
 
+    /// <summary>Where the next name of the paper that is under way begins.</summary>
+    private int nextName;
+
     /// <summary>No papers yet.</summary>
     /// <param name="folder">The generation's folder.</param>
     public RankedWords(string folder)
     {
         this.folder = folder;
         stems = new Inversion(PathOf(IndexSchema.Text), word => word.Stem);
-        words = new Inversion(PathOf(IndexSchema.Word), word => word.Text);
+        words = new Inversion(PathOf(IndexSchema.Word), word => word.Text, withPositions: true);
         titleStems = new Inversion(PathOf(IndexSchema.TitleStem), word => word.Stem, counts: false);
         abstractStems = new Inversion(PathOf(IndexSchema.AbstractStem), word => word.Stem, counts: false);
         all = [stems, words, titleStems, abstractStems];
@@ -34,8 +37,8 @@ internal sealed class RankedWords : IDisposable
     public void AddTexts(IndexedPaper paper)
     {
         records.Add(paper.Record);
-        Add(paper.TitleTokens, IndexSchema.TitleWeight);
-        Add(paper.AbstractTokens, 1);
+        Add(paper.TitleTokens, IndexSchema.TitleWeight, WordPosition.Title);
+        Add(paper.AbstractTokens, 1, WordPosition.Abstract);
         AddAll(paper.TitleTokens, titleStems, 1);
         AddAll(paper.AbstractTokens, abstractStems, 1);
         foreach (string topic in paper.Publication.Topics) AddStems(TextTokenizer.Tokenize(topic), 1);
@@ -46,7 +49,9 @@ internal sealed class RankedWords : IDisposable
     /// <summary>Adds a spelling of an author's name.</summary>
     public void AddName(List<Token> tokens)
     {
-        Add(tokens, 1);
+        int last = Add(tokens, 1, WordPosition.Author, nextName);
+        // As far from the next as Lucene has them.
+        if (tokens.Count > 0) nextName = last + 1 + IndexSchema.AuthorGap;
         foreach (var token in tokens)
             if (Umlaut.Find(token.Word.Text) is string umlaut) stems.Add(Vocabulary.Shared[umlaut], 1);
     }
@@ -55,6 +60,7 @@ internal sealed class RankedWords : IDisposable
     public void EndPaper()
     {
         foreach (var inversion in all) inversion.EndPaper();
+        nextName = 0;
     }
 
     /// <summary>Writes the files.</summary>
@@ -65,7 +71,7 @@ internal sealed class RankedWords : IDisposable
         var numbers = DocumentNumbers.Of(folder, former, records);
         AllCores.Run(
             () => Write(IndexSchema.Text, stems, former, numbers),
-            () => Write(IndexSchema.Word, words, former, numbers),
+            () => WriteWords(former, numbers),
             () => Write(IndexSchema.TitleStem, titleStems, former, numbers),
             () => Write(IndexSchema.AbstractStem, abstractStems, former, numbers));
     }
@@ -76,17 +82,33 @@ internal sealed class RankedWords : IDisposable
         foreach (var inversion in all) inversion.Dispose();
     }
 
-    private void Write(string field, Inversion inversion, string? former, DocumentNumbers numbers)
+    private void WriteWords(string? former, DocumentNumbers numbers)
+    {
+        var kept = former is null ? null : new KeptPositions(new ImpactFile(Path.Combine(former, ImpactFile.Names[IndexSchema.Word])), new PositionFile(Path.Combine(former, PositionFile.Name)), numbers.Former);
+        using var positions = new PositionBuilder(Path.Combine(folder, PositionFile.Name), numbers, kept);
+        Write(IndexSchema.Word, words, former, numbers, positions);
+    }
+
+    private void Write(string field, Inversion inversion, string? former, DocumentNumbers numbers, PositionBuilder? positions = null)
     {
         string name = ImpactFile.Names[field];
         using var kept = former is null ? null : new KeptImpacts(new ImpactFile(Path.Combine(former, name)), numbers.Former);
-        ImpactBuilder.Write(Path.Combine(folder, name), inversion, numbers, kept);
+        ImpactBuilder.Write(Path.Combine(folder, name), inversion, numbers, kept, positions);
     }
 
-    private void Add(List<Token> tokens, int times)
+    /// <summary>Adds a text's words and where they stand; gives the last place, or with none the first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int Add(List<Token> tokens, int times, int field, int first = 0)
     {
         AddStems(tokens, times);
-        AddAll(tokens, words, times);
+        int last = first;
+        foreach (ref readonly var token in CollectionsMarshal.AsSpan(tokens))
+        {
+            int place = first + token.Position;
+            words.Add(token.Word, times, WordPosition.Of(field, place));
+            last = Math.Max(last, place);
+        }
+        return last;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -2,12 +2,13 @@ using System.Runtime.InteropServices;
 
 namespace SearchPortal.Indexing;
 
-/// <summary>Goes through an <see cref="InvertedRun"/> term by term: length of the letters, number of postings (32 bits each), letters (an even number of bytes, the last one unused if need be), papers of the postings within their window (16 bits each), what else each says.</summary>
+/// <summary>Goes through an <see cref="InvertedRun"/> term by term: length of the letters, number of postings (32 bits each), letters (an even number of bytes, the last one unused if need be), papers of the postings within their window (16 bits each), what else each says; then in some runs how many bytes their positions take (32 bits), and these.</summary>
 /// <param name="file">Holds the run.</param>
 /// <param name="run">The run.</param>
 internal sealed class RunCursor(MappedFile file, InvertedRun run)
 {
     private const int HeadSize = 8;
+    private const int LengthSize = 4;
 
     private long letters;
     private int length;
@@ -29,13 +30,21 @@ internal sealed class RunCursor(MappedFile file, InvertedRun run)
     /// <summary>What else each posting says.</summary>
     public ReadOnlySpan<byte> Values => file.Slice(letters + Even(length) + 2L * count, run.ValueSize * count);
 
+    /// <summary>Where the word stands in each paper, posting after posting; of runs that have positions.</summary>
+    public ReadOnlySpan<byte> Positions => file.Slice(PositionsStart + LengthSize, PositionsLength);
+
+    private long PositionsStart => letters + Even(length) + (2L + run.ValueSize) * count;
+
+    private int PositionsLength => MemoryMarshal.Read<int>(file.Slice(PositionsStart, LengthSize));
+
     /// <summary>Goes to the next term; false after the last.</summary>
     public bool MoveNext()
     {
         if (next == run.End) return false;
         var head = MemoryMarshal.Cast<byte, int>(file.Slice(next, HeadSize));
         (length, count, letters) = (head[0], head[1], next + HeadSize);
-        next = letters + Even(length) + (2L + run.ValueSize) * count;
+        next = PositionsStart;
+        if (run.HasPositions) next += LengthSize + Even(PositionsLength);
         return true;
     }
 
@@ -51,6 +60,16 @@ internal sealed class RunCursor(MappedFile file, InvertedRun run)
         if (Even(term.Length) > term.Length) to.WriteByte(0);
         to.Write(MemoryMarshal.AsBytes(papers));
         to.Write(values);
+    }
+
+    /// <summary>Writes where the word of the term written last stands.</summary>
+    /// <param name="to">End of the file.</param>
+    /// <param name="positions">See <see cref="Positions"/>.</param>
+    public static void WritePositions(Stream to, ReadOnlySpan<byte> positions)
+    {
+        to.Write(MemoryMarshal.AsBytes([positions.Length]));
+        to.Write(positions);
+        if (Even(positions.Length) > positions.Length) to.WriteByte(0);
     }
 
     private static int Even(int length) => length + (length & 1);

@@ -15,8 +15,8 @@ internal sealed class FieldQueryBuilder(QueryScope scope)
     public Query? Words(QueryField field, string text) => field switch
     {
         // Who names a text means its stop words too.
-        QueryField.Title => WordQuery.In(IndexSchema.TitleStem, TextTokenizer.Tokenize(text)) ?? PhraseIn(IndexSchema.Title, new QueryNode.Phrase(text)),
-        QueryField.Abstract => WordQuery.In(IndexSchema.AbstractStem, TextTokenizer.Tokenize(text)) ?? PhraseIn(IndexSchema.Abstract, new QueryNode.Phrase(text)),
+        QueryField.Title => WordQuery.In(IndexSchema.TitleStem, TextTokenizer.Tokenize(text)) ?? PhraseIn([IndexSchema.Title], new QueryNode.Phrase(text)),
+        QueryField.Abstract => WordQuery.In(IndexSchema.AbstractStem, TextTokenizer.Tokenize(text)) ?? PhraseIn([IndexSchema.Abstract], new QueryNode.Phrase(text)),
         QueryField.Author => Name(text),
         QueryField.Venue => new FacetQuery(FacetField.Venue, scope.VenueKeys(text)),
         QueryField.Topic => AnyTerm(IndexSchema.Topic, scope.TopicSlugs(text)),
@@ -44,18 +44,24 @@ internal sealed class FieldQueryBuilder(QueryScope scope)
     /// <summary>A phrase in a field.</summary>
     public Query? Phrase(QueryField field, QueryNode.Phrase phrase) => field switch
     {
-        QueryField.Title => PhraseIn(IndexSchema.Title, phrase),
-        QueryField.Abstract => PhraseIn(IndexSchema.Abstract, phrase),
+        QueryField.Title => PhraseIn([IndexSchema.Title], phrase),
+        QueryField.Abstract => PhraseIn([IndexSchema.Abstract], phrase),
         _ => Words(field, phrase.Text),
     };
 
-    /// <summary>Unstemmed words in their order in a field with positions.</summary>
-    public static Query PhraseIn(string field, QueryNode.Phrase phrase)
+    /// <summary>Unstemmed words in their order in any of some fields with positions.</summary>
+    public static Query PhraseIn(IReadOnlyList<string> fields, QueryNode.Phrase phrase)
     {
         var tokens = TextTokenizer.Tokenize(phrase.Text).FindAll(token => !token.IsCompound);
-        if (tokens.Count == 1) return new TermQuery(new Term(field, tokens[0].Word.Text));
-        var query = new PhraseQuery { Slop = phrase.Slop };
-        foreach (var token in tokens) query.Add(new Term(field, token.Word.Text), token.Position - tokens[0].Position);
+        if (tokens.Count == 1 || (tokens.Count > 1 && phrase.Slop == 0))
+            return new TextPhrase(fields, tokens.ConvertAll(token => token.Word.Text), tokens.ConvertAll(token => token.Position - tokens[0].Position));
+        var query = new BooleanQuery(disableCoord: true);
+        foreach (string field in fields)
+        {
+            var near = new PhraseQuery { Slop = phrase.Slop };
+            foreach (var token in tokens) near.Add(new Term(field, token.Word.Text), token.Position - tokens[0].Position);
+            query.Add(near, Occur.SHOULD);
+        }
         return query;
     }
 

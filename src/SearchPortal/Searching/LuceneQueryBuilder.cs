@@ -11,6 +11,8 @@ internal sealed class LuceneQueryBuilder(QueryScope scope)
     /// <summary>Enough to be among the candidates that <see cref="MatchBonus"/> looks at.</summary>
     private const float NameBoost = 10;
 
+    private static readonly string[] Texts = [IndexSchema.Title, IndexSchema.Abstract, IndexSchema.Author];
+
     private readonly FieldQueryBuilder fields = new(scope);
 
     /// <summary>The query of all parts.</summary>
@@ -64,20 +66,13 @@ internal sealed class LuceneQueryBuilder(QueryScope scope)
     /// <summary>A phrase is looked for in each text as it was written; its words also count as words.</summary>
     private static BooleanQuery PhraseAnywhere(QueryNode.Phrase phrase)
     {
-        var query = new BooleanQuery(disableCoord: true) { { InTexts(field => FieldQueryBuilder.PhraseIn(field, phrase)), Occur.MUST } };
+        var query = new BooleanQuery(disableCoord: true) { { FieldQueryBuilder.PhraseIn(Texts, phrase), Occur.MUST } };
         if (WordQuery.Ranked(TextTokenizer.Tokenize(phrase.Text)) is Query words) query.Add(words, Occur.SHOULD);
         return query;
     }
 
     /// <summary>Words that ranking ignores are still found where nothing else was asked for.</summary>
-    private static BooleanQuery Anywhere(QueryNode.Word word) => InTexts(field => FieldQueryBuilder.PhraseIn(field, new QueryNode.Phrase(word.Text)));
-
-    private static BooleanQuery InTexts(Func<string, Query> inField)
-    {
-        var query = new BooleanQuery(disableCoord: true);
-        foreach (string field in new[] { IndexSchema.Title, IndexSchema.Abstract, IndexSchema.Author }) query.Add(inField(field), Occur.SHOULD);
-        return query;
-    }
+    private static Query Anywhere(QueryNode.Word word) => FieldQueryBuilder.PhraseIn(Texts, new QueryNode.Phrase(word.Text));
 
     /// <summary>A citation key, or the name before a title's colon in any spelling, is meant as such: "llm pruner" finds LLM-Pruner.</summary>
     private BooleanQuery OrName(BooleanQuery words, string text)

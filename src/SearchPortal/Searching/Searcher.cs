@@ -35,7 +35,7 @@ public sealed partial class Searcher
         authors = new AuthorDirectory(generation, columns[FacetField.Author]);
         labels = new FacetLabels(generation, columns, authors);
         statistics = new StemStatistics(generation.Stems, generation.Reader.NumDocs);
-        matching = new QueryMatching(new MatcherBuilder(lucene, generation.Impacts, columns), columns.Count);
+        matching = new QueryMatching(new MatcherBuilder(lucene, generation.Impacts, new PhraseMatching(generation.Words, generation.Positions), columns), columns.Count);
         words = new WordTree(generation.Words);
         speller = new Speller(words, statistics.Count);
         feedback = new Feedback(statistics, Read);

@@ -1,3 +1,4 @@
+using CsCheck;
 using SearchPortal.Analysis;
 
 namespace SearchPortal.Tests.Analysis;
@@ -58,6 +59,14 @@ public sealed class EnglishFormsTests
     [InlineData("ue", null)]
     [InlineData("", null)]
     public void Two_letters_stand_for_an_umlaut_where_German_has_one(string name, string? umlaut) => Assert.Equal(umlaut, Umlaut.Find(name));
+
+    [Fact]
+    public void Every_way_to_write_an_umlaut_with_two_letters_leads_back_to_it() =>
+        Gen.Char["aoueglqmr"].Array[0, 12].Select(letters => new string(letters)).Sample(name =>
+        {
+            if (Umlaut.Find(name) is string umlaut && Umlaut.FindApart(umlaut) is List<string> apart) Assert.Contains(name, apart);
+            if (Umlaut.FindApart(name) is List<string> all) Assert.All(all, other => Assert.Equal(name, Umlaut.Find(other)));
+        });
 
     private static string Stem(string word) => Vocabulary.Shared[word].Stem;
 }

@@ -53,21 +53,24 @@ public sealed class KeptImpactsTests : IDisposable
 
         string rebuilt = Build([.. living.Select(paper => former[paper]), .. added], living.Select(paper => numbers[paper]).Concat(ends), count);
         using var kept = new KeptImpacts(new ImpactFile(before), numbers);
-        string updated = Build(added, ends, count, kept, numbers);
+        string updated = Build(added, ends, count, kept, new KeptPositions(new ImpactFile(before), new PositionFile($"{before}.positions"), numbers), numbers);
 
         Assert.Equal(File.ReadAllBytes(rebuilt), File.ReadAllBytes(updated));
+        Assert.Equal(File.ReadAllBytes($"{rebuilt}.positions"), File.ReadAllBytes($"{updated}.positions"));
     }
 
-    private string Build(string[] texts, IEnumerable<int> numbers, int count, KeptImpacts? kept = null, int[]? formerNumbers = null)
+    private string Build(string[] texts, IEnumerable<int> numbers, int count, KeptImpacts? kept = null, KeptPositions? keptPositions = null, int[]? formerNumbers = null)
     {
         string path = Path.Combine(folder.FullName, $"{written++}");
-        using var inversion = new Inversion($"{path}.inverted", word => word.Text);
+        var known = new DocumentNumbers(count, formerNumbers ?? [], [.. numbers]);
+        using var inversion = new Inversion($"{path}.inverted", word => word.Text, withPositions: true);
         foreach (string text in texts)
         {
-            foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries)) inversion.Add(Vocabulary.Shared[word], 1);
+            foreach (var (place, word) in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Index()) inversion.Add(Vocabulary.Shared[word], 1, WordPosition.Of(place % 3, place));
             inversion.EndPaper();
         }
-        ImpactBuilder.Write(path, inversion, new DocumentNumbers(count, formerNumbers ?? [], [.. numbers]), kept);
+        using var positions = new PositionBuilder($"{path}.positions", known, keptPositions);
+        ImpactBuilder.Write(path, inversion, known, kept, positions);
         return path;
     }
 

@@ -7,6 +7,9 @@ internal sealed class MatchWorkspace(int size)
     private readonly Stack<WindowMatches> matches = [];
     private readonly Stack<WindowSum> sums = [];
 
+    /// <summary>For one phrase after the other.</summary>
+    public PhraseStarts Starts { get; } = new();
+
     /// <summary>Lends a list.</summary>
     public WindowMatches RentMatches() => matches.TryPop(out var free) ? free : new WindowMatches(size);
 

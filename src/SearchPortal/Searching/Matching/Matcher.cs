@@ -12,11 +12,18 @@ internal abstract class Matcher
     /// <param name="workspace">Lends memory.</param>
     public abstract void Fill(int window, WindowMatches matches, MatchWorkspace workspace);
 
+    /// <summary>Finds the matches among some documents of a window, and others too where that is no more work.</summary>
+    /// <param name="window">Number of the window.</param>
+    /// <param name="some">The documents, ascending.</param>
+    /// <param name="matches">What is there is overwritten.</param>
+    /// <param name="workspace">Lends memory.</param>
+    protected virtual void FillAmong(int window, ReadOnlySpan<ushort> some, WindowMatches matches, MatchWorkspace workspace) => Fill(window, matches, workspace);
+
     /// <summary>Joins the matches of a window with what is there.</summary>
     public virtual void Join(JoinKind kind, int window, WindowMatches matches, MatchWorkspace workspace)
     {
         var others = workspace.RentMatches();
-        Fill(window, others, workspace);
+        FillAmong(window, matches.Documents[..matches.Count], others, workspace);
         WindowJoin.Apply(kind, matches, others.Documents[..others.Count], new ReadyScores(others.Scores));
         workspace.Return(others);
     }

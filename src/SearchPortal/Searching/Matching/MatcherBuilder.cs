@@ -9,17 +9,19 @@ namespace SearchPortal.Searching.Matching;
 /// </summary>
 /// <param name="lucene">Finds what has no impacts.</param>
 /// <param name="impacts">Postings by field.</param>
+/// <param name="phrases">Finds phrases.</param>
 /// <param name="columns">What documents are narrowed by.</param>
-internal sealed class MatcherBuilder(IndexSearcher lucene, IReadOnlyDictionary<string, ImpactFile> impacts, DocumentColumns columns)
+internal sealed class MatcherBuilder(IndexSearcher lucene, IReadOnlyDictionary<string, ImpactFile> impacts, PhraseMatching phrases, DocumentColumns columns)
 {
     /// <summary>The matcher of a query.</summary>
     /// <param name="query">The query.</param>
-    /// <param name="time">What Lucene finds once it is over is not waited for.</param>
+    /// <param name="time">Phrases and what Lucene finds are not waited for once it is over.</param>
     /// <param name="boost">What scores are multiplied with.</param>
     public Matcher Build(Query query, SearchTime time, float boost = 1) => query switch
     {
         TermQuery term when impacts.TryGetValue(term.Term.Field, out var file) => Term(file, term, boost),
         WordsQuery words => new UnionMatcher(words.Postings()),
+        TextPhrase phrase => Phrase(phrase, time, boost * phrase.Boost),
         FacetQuery facet => new FacetMatcher(columns[facet.Field], facet.Values),
         BooleanQuery { CoordDisabled: true } parts => Boolean(parts, time, boost * parts.Boost),
         ConstantScoreQuery { Query: not null } constant => new ConstantMatcher(Build(constant.Query, time, 0), boost * constant.Boost),
@@ -33,6 +35,14 @@ internal sealed class MatcherBuilder(IndexSearcher lucene, IReadOnlyDictionary<s
         if (postings.Documents == 0) return ListMatcher.Nothing;
         float idf = ExactBm25Similarity.InverseDocumentFrequency(postings.Documents, lucene.IndexReader.NumDocs);
         return new TermMatcher(postings, ExactBm25Similarity.StepValue(idf, boost * query.Boost));
+    }
+
+    private Matcher Phrase(TextPhrase query, SearchTime time, float boost)
+    {
+        // Looking where words stand takes longer than a word does.
+        if (time.CutsShort()) return ListMatcher.Nothing;
+        var found = phrases.Build(query, lucene.IndexReader.NumDocs, boost, out var others);
+        return others.Count == 0 ? found : new AnyMatcher([found, .. others.Select(field => Build(query.In(field), time, boost))], 1);
     }
 
     private Matcher Boolean(BooleanQuery query, SearchTime time, float boost)

@@ -12,9 +12,6 @@ internal static class WindowJoin
 {
     private const int Block = 64;
 
-    /// <summary>Above this many others for each of some, others are leapt over.</summary>
-    private const int LeapRatio = 2_048;
-
     /// <summary>Joins in place.</summary>
     /// <param name="kind">How.</param>
     /// <param name="matches">What is there.</param>
@@ -28,7 +25,7 @@ internal static class WindowJoin
             if (kind == JoinKind.Require) matches.Count = 0;
             return;
         }
-        bool leaps = documents.Length / LeapRatio > matches.Count;
+        bool leaps = WindowPlaces.Leaps(documents.Length, matches.Count);
         // A block at least: of few the last is repeated.
         Span<ushort> few = stackalloc ushort[Block];
         scoped var others = documents;
@@ -101,7 +98,7 @@ internal static class WindowJoin
     private static ulong Find(ReadOnlySpan<ushort> documents, ref int block, ushort document, bool leaps, out int first)
     {
         int last = documents.Length - Block;
-        if (leaps) block = Leap(documents, block, document);
+        if (leaps) block = WindowPlaces.Leap(documents, block, document);
         else while (block < last && documents[block + Block - 1] < document) block += Block;
         // The last block begins before the one in front of it ends.
         first = Math.Min(block, last);
@@ -114,23 +111,4 @@ internal static class WindowJoin
     }
 
     private static int Place(int first, ulong found) => first + BitOperations.TrailingZeroCount(found) % Block;
-
-    /// <summary>Finds the first place from one on with the document or a later one by steps that double, then halves (Bentley and Yao 1976).</summary>
-    private static int Leap(ReadOnlySpan<ushort> documents, int at, ushort document)
-    {
-        int step = 1, low = at;
-        while (low + step < documents.Length && documents[low + step] < document)
-        {
-            low += step;
-            step *= 2;
-        }
-        int high = Math.Min(low + step, documents.Length);
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (documents[middle] < document) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
 }

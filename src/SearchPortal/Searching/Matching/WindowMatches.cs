@@ -18,4 +18,13 @@ internal sealed class WindowMatches(int size)
 
     /// <summary>What each is worth.</summary>
     public Span<float> Scores => scores;
+
+    /// <summary>Takes documents that are worth nothing yet.</summary>
+    /// <param name="some">Ascending.</param>
+    public void Take(ReadOnlySpan<ushort> some)
+    {
+        some.CopyTo(documents);
+        Scores[..some.Length].Clear();
+        Count = some.Length;
+    }
 }

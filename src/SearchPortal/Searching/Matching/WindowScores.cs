@@ -22,6 +22,16 @@ internal readonly ref struct ImpactScores(ReadOnlySpan<ushort> impacts, float st
     public bool AreAllPositive => step > 0;
 }
 
+/// <summary>Each is worth nothing.</summary>
+internal readonly ref struct NoScores : IWindowScores
+{
+    /// <inheritdoc/>
+    public float this[int at] => 0;
+
+    /// <inheritdoc/>
+    public bool AreAllPositive => false;
+}
+
 /// <summary>Scores worked out before.</summary>
 internal readonly ref struct ReadyScores(ReadOnlySpan<float> scores) : IWindowScores
 {

@@ -11,7 +11,7 @@ using SearchPortal.Searching.Matching;
 
 namespace SearchPortal.Tests.Searching.Matching;
 
-/// <summary>Three windows of small documents, some words frequent and some rare: their impacts, and the same documents in an index of Lucene's.</summary>
+/// <summary>Three windows of small documents, some words frequent and some rare: their impacts and positions, and the same documents in an index of Lucene's.</summary>
 public sealed class MatchedIndex : IDisposable
 {
     /// <summary>The rarer the greater their numbers.</summary>
@@ -19,33 +19,49 @@ public sealed class MatchedIndex : IDisposable
 
     internal const int Documents = 140_000;
 
+    private static readonly string[] Fields = [IndexSchema.Title, IndexSchema.Abstract, IndexSchema.Author];
+
     private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("searchportal-matching-");
     private readonly RAMDirectory directory = new();
     private readonly DirectoryReader reader;
     private readonly IndexSearcher lucene;
     private readonly ImpactFile impacts;
+    private readonly ImpactFile words;
+    private readonly PositionFile positions;
 
     public MatchedIndex()
     {
         string path = Path.Combine(folder.FullName, ImpactFile.Names[IndexSchema.Text]);
+        string wordsPath = Path.Combine(folder.FullName, ImpactFile.Names[IndexSchema.Word]), positionsPath = Path.Combine(folder.FullName, PositionFile.Name);
         using (var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new WhitespaceAnalyzer(LuceneVersion.LUCENE_48)) { Similarity = new ExactBm25Similarity() }))
         using (var inversion = new Inversion(Path.Combine(folder.FullName, "inverted"), word => word.Text))
+        using (var placed = new Inversion(Path.Combine(folder.FullName, "placed"), word => word.Text, withPositions: true))
         {
             var random = new Random(7);
             for (int doc = 0; doc < Documents; doc++)
             {
-                string[] words = [.. Enumerable.Range(0, 1 + random.Next(6)).Select(_ => $"w{(int)(Words * Math.Pow(random.NextDouble(), 4))}")];
-                foreach (string word in words) inversion.Add(Vocabulary.Shared[word], 1);
+                string[] some = Text(1 + random.Next(6), 4);
+                foreach (string word in some) inversion.Add(Vocabulary.Shared[word], 1);
                 inversion.EndPaper();
-                writer.AddDocument([new TextField(IndexSchema.Text, string.Join(' ', words), Field.Store.NO), new StringField(IndexSchema.Type, $"k{random.Next(3)}", Field.Store.NO)]);
+                writer.AddDocument([
+                    new TextField(IndexSchema.Text, string.Join(' ', some), Field.Store.NO), new StringField(IndexSchema.Type, $"k{random.Next(3)}", Field.Store.NO),
+                    .. Fields.Select(field => Place(field, Text(random.Next(5) * random.Next(4), 6), placed)),
+                ]);
+                placed.EndPaper();
             }
             writer.ForceMerge(1);
-            ImpactBuilder.Write(path, inversion, new DocumentNumbers(Documents, [], [.. Enumerable.Range(0, Documents)]));
+            var numbers = new DocumentNumbers(Documents, [], [.. Enumerable.Range(0, Documents)]);
+            ImpactBuilder.Write(path, inversion, numbers);
+            using var builder = new PositionBuilder(positionsPath, numbers);
+            ImpactBuilder.Write(wordsPath, placed, numbers, positions: builder);
+
+            string[] Text(int length, int skew) => [.. Enumerable.Range(0, length).Select(_ => $"w{(int)(Words * Math.Pow(random.NextDouble(), skew))}")];
         }
         reader = DirectoryReader.Open(directory);
         lucene = new IndexSearcher(reader) { Similarity = new ExactBm25Similarity() };
-        impacts = new ImpactFile(path);
-        Matching = new QueryMatching(new MatcherBuilder(lucene, new Dictionary<string, ImpactFile> { [IndexSchema.Text] = impacts }, new DocumentColumns(null, null)), reader.MaxDoc);
+        (impacts, words, positions) = (new ImpactFile(path), new ImpactFile(wordsPath), new PositionFile(positionsPath));
+        var files = new Dictionary<string, ImpactFile> { [IndexSchema.Text] = impacts };
+        Matching = new QueryMatching(new MatcherBuilder(lucene, files, new PhraseMatching(words, positions), new DocumentColumns(null, null)), reader.MaxDoc);
     }
 
     internal QueryMatching Matching { get; }
@@ -53,6 +69,8 @@ public sealed class MatchedIndex : IDisposable
     public void Dispose()
     {
         impacts.Dispose();
+        words.Dispose();
+        positions.Dispose();
         reader.Dispose();
         directory.Dispose();
         folder.Delete(recursive: true);
@@ -60,6 +78,13 @@ public sealed class MatchedIndex : IDisposable
 
     /// <summary>Documents with any of some words, by their numbers in the file of impacts.</summary>
     internal Query AnyOf(IEnumerable<int> words) => new WordsQuery(impacts, IndexSchema.Text, [.. words.Select(word => word % impacts.All.To).Distinct()]);
+
+    /// <summary>Some words in a row, each as far behind the one before as it says.</summary>
+    internal static Query Phrase(IReadOnlyList<(int Word, int Step)> parts, int fields, float boost)
+    {
+        int place = -parts[0].Step;
+        return new TextPhrase([.. Fields.Where((_, i) => (fields >> i & 1) != 0)], [.. parts.Select(part => $"w{part.Word}")], [.. parts.Select(part => place += part.Step)]) { Boost = boost };
+    }
 
     internal static Term Word(int number) => new(IndexSchema.Text, $"w{number}");
 
@@ -84,6 +109,13 @@ public sealed class MatchedIndex : IDisposable
         lucene.Search(query, expected);
         Assert.Equal(expected.Hits.Select(hit => hit.Doc), found.Select(hit => hit.Doc));
         for (int i = 0; i < found.Count; i++) Assert.Equal(expected.Hits[i].Score, found[i].Score, 1e-3f);
+    }
+
+    /// <summary>A field of Lucene's, whose words are also placed in a paper.</summary>
+    private static Field Place(string field, string[] text, Inversion placed)
+    {
+        foreach (var (place, word) in text.Index()) placed.Add(Vocabulary.Shared[word], 1, WordPosition.Of(WordPosition.NumberOf(field), place));
+        return new Field(field, string.Join(' ', text), IndexSchema.Positional);
     }
 
     private sealed class Expected : ICollector

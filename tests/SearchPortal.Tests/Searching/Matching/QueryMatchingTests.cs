@@ -7,9 +7,14 @@ namespace SearchPortal.Tests.Searching.Matching;
 /// <summary>The portal's own matching gives what Lucene gives for the same query: the same documents, in order, with the same scores.</summary>
 public sealed class QueryMatchingTests(MatchedIndex index) : IClassFixture<MatchedIndex>
 {
+    private static readonly Gen<Query> Phrase = Gen.Select(
+        Gen.Select(Gen.Int[0, MatchedIndex.Words].Select(Gen.Int[0, 99], (word, chance) => word * chance / 100), Gen.Frequency((9, Gen.Const(1)), (1, Gen.Int[2, 4]))).Array[1, 4],
+        Gen.Int[1, 7], Gen.Float[0, 3], (parts, fields, boost) => MatchedIndex.Phrase(parts, fields, boost < 2 ? 1 : boost));
+
     private static readonly Gen<Query> Leaf = Gen.Frequency(
         (8, Gen.Int[0, MatchedIndex.Words].Select(word => (Query)new TermQuery(MatchedIndex.Word(word)))),
         (2, Gen.Select(Gen.Int[0, MatchedIndex.Words], Gen.Float[0, 3], (word, boost) => (Query)new TermQuery(MatchedIndex.Word(word)) { Boost = boost })),
+        (3, Phrase),
         (1, Gen.Int[0, 3].Select(kind => (Query)new ConstantScoreQuery(new TermQuery(MatchedIndex.Kind(kind))) { Boost = kind })),
         (1, Gen.Int[0, 3].Select(kind => (Query)new TermQuery(MatchedIndex.Kind(kind)))),
         (1, Gen.Const((Query)new MatchAllDocsQuery())));
@@ -20,6 +25,9 @@ public sealed class QueryMatchingTests(MatchedIndex index) : IClassFixture<Match
 
     [Fact]
     public void Any_query_finds_what_Lucene_finds_with_the_same_scores() => Tree.Sample(query => index.AssertSame(query), iter: 150, threads: 1, print: query => query.ToString());
+
+    [Fact]
+    public void A_phrase_is_found_where_Lucene_finds_it_with_the_same_score() => Phrase.Sample(index.AssertSame, iter: 120, threads: 1, print: query => query.ToString());
 
     [Fact]
     public void Any_of_many_words_finds_what_Lucene_finds_alone_and_among_other_parts() => Gen.Select(Gen.Int[0, 999].Array[0, 12], Gen.Int[0, 4]).Sample((words, kind) =>
