@@ -108,7 +108,9 @@ internal static class PublicationRecord
 
     private static PersonName[] ReadNames(ref RecordReader from)
     {
-        var names = new PersonName[from.Count()];
+        int count = from.Count();
+        if (count == 0) return [];
+        var names = new PersonName[count];
         for (int i = 0; i < names.Length; i++) names[i] = ReadName(ref from);
         return names;
     }
@@ -149,7 +151,9 @@ internal static class PublicationRecord
 
     private static Link[] ReadLinks(ref RecordReader from)
     {
-        var links = new Link[from.Count()];
+        int count = from.Count();
+        if (count == 0) return [];
+        var links = new Link[count];
         for (int i = 0; i < links.Length; i++) links[i] = new Link(from.Required(), from.Required());
         return links;
     }
