@@ -29,7 +29,7 @@ internal static class HitObject
         foreach (var part in snippet.Parts)
         {
             json.WriteStartObject();
-            json.WriteString("text", part.Text);
+            json.WriteString("text", part.Letters.Span);
             if (part.IsMatch) json.WriteBoolean("match", true);
             if (part.IsMath) json.WriteBoolean("math", true);
             json.WriteEndObject();

@@ -50,13 +50,8 @@ internal readonly record struct MarkedRun(MathText.Run Run, int Offset, List<Wor
     /// <summary>Appends the part of the run between two of its places.</summary>
     public void AddParts(int start, int end, List<SnippetPart> parts)
     {
-        if (Run.IsMath)
-        {
-            parts.Add(new SnippetPart(Run.Text, IsMath: true));
-            return;
-        }
-        if (Matches.Count == 0 && start < end) parts.Add(new SnippetPart(Run.Text[start..end]));
-        else AddParts(Run.Text, 0, start, end, Matches, parts);
+        if (Run.IsMath) parts.Add(new SnippetPart(Run.Text, isMath: true));
+        else AddParts(Run.Text.AsMemory(), 0, start, end, Matches, parts);
     }
 
     /// <summary>Appends the part of a text without math between two of its places.</summary>
@@ -66,17 +61,17 @@ internal readonly record struct MarkedRun(MathText.Run Run, int Offset, List<Wor
     /// <param name="end">One past the last.</param>
     /// <param name="matches">In the whole text, ascending and apart.</param>
     /// <param name="parts">Takes what is appended.</param>
-    public static void AddParts(ReadOnlySpan<char> letters, int offset, int start, int end, List<WordPlace> matches, List<SnippetPart> parts)
+    public static void AddParts(ReadOnlyMemory<char> letters, int offset, int start, int end, List<WordPlace> matches, List<SnippetPart> parts)
     {
         int written = start;
         foreach (var match in matches)
         {
             if (match.Start < written || match.End > end) continue;
-            if (match.Start > written) parts.Add(new SnippetPart(letters[(written - offset)..(match.Start - offset)].ToString()));
-            parts.Add(new SnippetPart(letters[(match.Start - offset)..(match.End - offset)].ToString(), IsMatch: true));
+            if (match.Start > written) parts.Add(new SnippetPart(letters[(written - offset)..(match.Start - offset)]));
+            parts.Add(new SnippetPart(letters[(match.Start - offset)..(match.End - offset)], IsMatch: true));
             written = match.End;
         }
-        if (written < end) parts.Add(new SnippetPart(letters[(written - offset)..(end - offset)].ToString()));
+        if (written < end) parts.Add(new SnippetPart(letters[(written - offset)..(end - offset)]));
     }
 
     private static List<WordPlace> Places(string text, Predicate<Token> matches) =>

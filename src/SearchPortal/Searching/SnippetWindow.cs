@@ -43,9 +43,11 @@ internal static class SnippetWindow
     public static Snippet Of(ReadOnlySpan<char> letters, int offset, int start, int length, List<WordPlace> matches)
     {
         int end = length <= MostWhole ? length : Math.Min(length, start + Length);
+        int from = start == 0 ? 0 : offset + WordStart(letters, start - offset), to = end == length ? length : offset + WordEnd(letters, end - offset);
+        string shown = letters[(from - offset)..(Math.Max(from, to) - offset)].ToString();
         var parts = new List<SnippetPart>(2 * FewMatches);
         if (start > 0) parts.Add(new SnippetPart("… "));
-        MarkedRun.AddParts(letters, offset, start == 0 ? 0 : offset + WordStart(letters, start - offset), end == length ? length : offset + WordEnd(letters, end - offset), matches, parts);
+        MarkedRun.AddParts(shown.AsMemory(), from, from, to, matches, parts);
         if (end < length) parts.Add(new SnippetPart(" …"));
         return new Snippet(parts);
     }
