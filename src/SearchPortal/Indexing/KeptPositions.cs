@@ -12,8 +12,28 @@ internal sealed class KeptPositions(ImpactFile words, PositionFile positions, in
     public void Copy(int term, PositionFileWriter to)
     {
         var documents = words.Postings(term);
-        var starts = documents.Starts();
         var postings = positions.Find(term, documents.Documents).All;
+        // An update removes few documents: of most words nothing is gone.
+        if (AreAllThere(documents)) to.Add(postings);
+        else CopyThose(documents, postings, to);
+    }
+
+    private bool AreAllThere(ImpactPostings documents)
+    {
+        long[] starts = documents.Starts();
+        for (int i = 0; i < starts.Length; i++)
+        {
+            var window = documents.Windows[i];
+            var known = numbers.AsSpan(window.Window * ImpactFile.WindowSize);
+            foreach (ushort document in documents.DocumentsAt(starts[i], window.Count))
+                if (known[document] < 0) return false;
+        }
+        return true;
+    }
+
+    private void CopyThose(ImpactPostings documents, ReadOnlySpan<byte> postings, PositionFileWriter to)
+    {
+        long[] starts = documents.Starts();
         int from = 0, end = 0;
         for (int i = 0; i < starts.Length; i++)
         {
