@@ -46,6 +46,9 @@ internal sealed unsafe class MappedFile : IDisposable
         for (long at = offset; at < end; at += CacheLine) Sse.Prefetch0(start + at);
     }
 
+    /// <summary>Lets go of the memory that its pages take; they stay in the system's and are taken back when they are read.</summary>
+    public void LetGo() => MemoryAdvice.LetGo(start - (view?.PointerOffset ?? 0), Length + (view?.PointerOffset ?? 0));
+
     // Apart, so that reading stays short enough to be put in place of its calls.
     private InvalidDataException Outside(long offset, int length) => new($"bytes {offset}+{length} lie outside a file of {Length}");
 

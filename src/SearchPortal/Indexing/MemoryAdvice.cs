@@ -26,6 +26,14 @@ internal static unsafe partial class MemoryAdvice
         if (OperatingSystem.IsLinux() || OperatingSystem.IsMacOS()) Give(start, (nuint)length, Random);
     }
 
+    /// <summary>Lets go of all pages of a mapping that is only read. Does nothing elsewhere than on Linux.</summary>
+    /// <param name="start">Where the mapping begins.</param>
+    /// <param name="length">Its bytes.</param>
+    public static void LetGo(byte* start, long length)
+    {
+        if (OperatingSystem.IsLinux() && length > 0) Give(start, (nuint)length, DontNeed);
+    }
+
     /// <summary>
     /// Lets go of all pages of a generation's mapped files, where more than so many bytes of files are in this process's memory. They stay in the
     /// system's, which can then take them for others without asking; the next look takes them back, sixteen at a time. Does nothing elsewhere than on Linux.

@@ -18,6 +18,9 @@ internal sealed class RunCursor(MappedFile file, InvertedRun run)
     /// <summary>Where the run begins in the file, which tells the order of runs.</summary>
     public long Start => run.Start;
 
+    /// <summary>Bytes of the run up to the end of the term.</summary>
+    public long Read => next - run.Start;
+
     /// <summary>Which window the papers are of.</summary>
     public int Window => run.Window;
 
