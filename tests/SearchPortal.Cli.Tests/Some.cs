@@ -20,8 +20,8 @@ internal static class Some
         },
         score,
         position,
-        new([new("Deep".AsMemory(), IsMatch: true), new(" "), new("k".AsMemory(), IsMath: true), new("-means")]),
-        new([new("We cluster "), new("deep".AsMemory(), IsMatch: true), new(" features.")]),
+        new([new("Deep", isMatch: true), new(" "), new("k", isMath: true), new("-means")]),
+        new([new("We cluster "), new("deep", isMatch: true), new(" features.")]),
         []);
 
     public static SearchResult Result(params SearchHit[] hits) => new(

@@ -11,7 +11,7 @@ internal sealed class RichText(IReadOnlyList<SnippetPart> parts, Searcher search
 {
     /// <summary>A text with math in which nothing was searched.</summary>
     public static RichText Of(string text, Searcher searcher) =>
-        new([.. MathText.Split(text).Select(run => new SnippetPart(run.Text, run.IsMath))], searcher);
+        new([.. MathText.Split(text).Select(run => new SnippetPart(run.Text, isMath: run.IsMath))], searcher);
 
     /// <inheritdoc/>
     public void WriteTo(HtmlWriter page)

@@ -7,8 +7,8 @@ namespace SearchPortal.Searching;
 public readonly record struct SnippetPart(ReadOnlyMemory<char> Letters, bool IsMatch = false, bool IsMath = false)
 {
     /// <summary>A run with a text of its own.</summary>
-    public SnippetPart(string text, bool isMath = false)
-        : this(text.AsMemory(), IsMath: isMath)
+    public SnippetPart(string text, bool isMatch = false, bool isMath = false)
+        : this(text.AsMemory(), isMatch, isMath)
     {
     }
 
