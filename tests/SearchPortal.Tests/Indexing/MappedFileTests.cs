@@ -16,6 +16,23 @@ public sealed class MappedFileTests
     }
 
     [Fact]
+    public void What_was_let_go_of_is_read_again()
+    {
+        string path = Path.GetTempFileName();
+        byte[] written = new byte[100_000];
+        new Random(1).NextBytes(written);
+        File.WriteAllBytes(path, written);
+        using (var file = new MappedFile(path))
+        {
+            var before = file.Slice(0, written.Length);
+            Assert.True(before.SequenceEqual(written));
+            file.LetGo();
+            Assert.True(before.SequenceEqual(written));
+        }
+        File.Delete(path);
+    }
+
+    [Fact]
     public void Bytes_outside_the_file_are_refused()
     {
         string path = Path.GetTempFileName();
