@@ -12,45 +12,13 @@ internal sealed class KeptPositions(ImpactFile words, PositionFile positions, in
     public void Copy(int term, PositionFileWriter to)
     {
         var documents = words.Postings(term);
+        long[] starts = documents.Starts();
         var postings = positions.Find(term, documents.Documents).All;
-        // An update removes few documents: of most words nothing is gone.
-        if (AreAllThere(documents)) to.Add(postings);
-        else CopyThose(documents, postings, to);
-    }
-
-    private bool AreAllThere(ImpactPostings documents)
-    {
-        long[] starts = documents.Starts();
-        for (int i = 0; i < starts.Length; i++)
+        for (int i = 0, at = 0; i < starts.Length; i++)
         {
             var window = documents.Windows[i];
-            var known = numbers.AsSpan(window.Window * ImpactFile.WindowSize);
-            foreach (ushort document in documents.DocumentsAt(starts[i], window.Count))
-                if (known[document] < 0) return false;
+            at += to.Add(postings[at..], documents.DocumentsAt(starts[i], window.Count), numbers.AsSpan(window.Window * ImpactFile.WindowSize));
         }
-        return true;
-    }
-
-    private void CopyThose(ImpactPostings documents, ReadOnlySpan<byte> postings, PositionFileWriter to)
-    {
-        long[] starts = documents.Starts();
-        int from = 0, end = 0;
-        for (int i = 0; i < starts.Length; i++)
-        {
-            var window = documents.Windows[i];
-            var known = numbers.AsSpan(window.Window * ImpactFile.WindowSize);
-            foreach (ushort document in documents.DocumentsAt(starts[i], window.Count))
-            {
-                int next = end + PositionCode.LengthOf(postings[end..], 1);
-                if (known[document] < 0)
-                {
-                    to.Add(postings[from..end]);
-                    from = next;
-                }
-                end = next;
-            }
-        }
-        to.Add(postings[from..end]);
     }
 
     /// <summary>Unmaps the files.</summary>

@@ -13,24 +13,7 @@ internal sealed class PositionBuilder(string path, DocumentNumbers numbers, Kept
     public void Keep(int term) => kept!.Copy(term, file);
 
     /// <summary>Adds the postings of papers that were added.</summary>
-    public void Add(RunCursor run)
-    {
-        var papers = run.Papers;
-        var postings = run.Positions;
-        var added = numbers.Added.AsSpan(run.Window * ImpactFile.WindowSize);
-        int from = 0, to = 0;
-        foreach (ushort paper in papers)
-        {
-            int end = to + PositionCode.LengthOf(postings[to..], 1);
-            if (added[paper] < 0)
-            {
-                file.Add(postings[from..to]);
-                from = end;
-            }
-            to = end;
-        }
-        file.Add(postings[from..to]);
-    }
+    public void Add(RunCursor run) => file.Add(run.Positions, run.Papers, numbers.Added.AsSpan(run.Window * ImpactFile.WindowSize));
 
     /// <summary>Ends a term.</summary>
     public void EndTerm() => file.EndTerm();

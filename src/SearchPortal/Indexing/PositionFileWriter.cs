@@ -19,8 +19,31 @@ internal sealed class PositionFileWriter : IDisposable
         file.Write(stackalloc byte[PositionFile.HeadSize]);
     }
 
-    /// <summary>Adds postings of the term that is under way, in the order of their documents.</summary>
-    public void Add(ReadOnlySpan<byte> more) => postings.AddRange(more);
+    /// <summary>Adds postings of the term that is under way, but for those of documents that are gone.</summary>
+    /// <param name="more">Begin with them, in the order of their documents.</param>
+    /// <param name="documents">Their documents.</param>
+    /// <param name="numbers">What number each has now; -1 where it is gone.</param>
+    /// <returns>How many bytes all of them take.</returns>
+    public int Add(ReadOnlySpan<byte> more, ReadOnlySpan<ushort> documents, ReadOnlySpan<int> numbers)
+    {
+        int at = 0, waiting = 0;
+        foreach (ushort document in documents)
+        {
+            waiting++;
+            if (numbers[document] >= 0) continue;
+            at += Add(more[at..], waiting - 1);
+            at += PositionCode.LengthOf(more[at..], 1);
+            waiting = 0;
+        }
+        return at + Add(more[at..], waiting);
+    }
+
+    private int Add(ReadOnlySpan<byte> more, int count)
+    {
+        int length = PositionCode.LengthOf(more, count);
+        postings.AddRange(more[..length]);
+        return length;
+    }
 
     /// <summary>Ends a term; one without postings is left out, as it is of the <see cref="ImpactFile"/>.</summary>
     public void EndTerm()
