@@ -12,6 +12,8 @@ namespace SearchPortal.Web.Browse;
 /// <summary>Makes the listings of the request's index.</summary>
 internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks links)
 {
+    // Who browses reads down a list; who searches finds it at the top.
+    private const int PapersOfPage = 20;
     private const int SideEntries = 15;
 
     private readonly Searcher searcher = lease.Searcher;
@@ -87,7 +89,7 @@ internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks lin
     }
 
     private SearchResult Search(int page, params FacetSelection[] selections) =>
-        searcher.Search(new SearchRequest { Selections = selections, Sort = SortOrder.Newest, Page = page, FacetSize = SideEntries }, withAbstracts: false);
+        searcher.Search(new SearchRequest { Selections = selections, Sort = SortOrder.Newest, Page = page, Size = PapersOfPage, FacetSize = SideEntries }, withAbstracts: false);
 
     private ListingSubject Subject(Venue venue, string? year)
     {

@@ -10,7 +10,7 @@ public sealed record SearchRequest
     public const int MaximumSize = 1_000;
 
     /// <summary>Results a page has when nothing else is asked.</summary>
-    public const int DefaultSize = 20;
+    public const int DefaultSize = 10;
 
     /// <summary>Deepest result that has a page; further ones are reached by <see cref="After"/> or by narrowing the search.</summary>
     public const int MaximumDepth = 10_000;

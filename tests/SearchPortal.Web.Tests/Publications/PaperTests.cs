@@ -83,8 +83,8 @@ public sealed class PaperTests(Portal portal)
         var paper = await portal.PageAsync(second);
         var next = await portal.PageAsync(paper.Attribute(".result-trail [rel^=next]", "href")!);
 
-        Assert.EndsWith("?q=pruning&sort=newest&at=22", second, StringComparison.Ordinal);
-        Assert.Equal("Result 22 of 45", paper.Text(".result-trail a:first-child"));
+        Assert.EndsWith("?q=pruning&sort=newest&at=12", second, StringComparison.Ordinal);
+        Assert.Equal("Result 12 of 45", paper.Text(".result-trail a:first-child"));
         Assert.Equal("/search?q=pruning&sort=newest&page=2", paper.Attribute(".result-trail a", "href"));
         Assert.Equal(results.Text(".papers li:nth-child(3) h3"), next.Text("h1"));
         Assert.Equal(second, next.Attribute(".result-trail [rel^=prev]", "href"));
