@@ -93,14 +93,15 @@ public static class PortalApplication
         });
         var options = PortalOptions.Read(args);
         ConfigureServer(builder, options);
-        builder.Logging.AddLog(options.Log);
+        WebApplication? application = null;
+        builder.Logging.AddLog(options.Log, builder.Configuration, () => application?.Lifetime.ApplicationStarted.IsCancellationRequested == true);
         AddIndex(builder.Services, options);
         builder.Services.AddObserving(options, builder.Configuration);
         builder.Services.AddCounting(options);
         builder.Services.AddSurroundings(options);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeToDrain);
         builder.Services.AddPages();
-        var application = builder.Build();
+        application = builder.Build();
         UsePages(application, options);
         return application;
     }

@@ -17,6 +17,9 @@ internal static class MetricsReader
     public static bool IsWelcome(HttpContext context, MetricsAudience audience) =>
         context.Request.Path == Path && (audience == MetricsAudience.All || (audience == MetricsAudience.Private && IsNear(context)));
 
+    /// <summary>Whether a request is of a kind that changes nothing.</summary>
+    public static bool IsReading(HttpContext context) => HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+
     private static bool IsNear(HttpContext context) =>
         context.Connection.RemoteIpAddress is { } address && ClientNetwork.Find(address) is null && !ProxyHeaders.Any(context.Request.Headers.ContainsKey);
 }

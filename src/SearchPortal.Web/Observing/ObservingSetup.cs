@@ -13,11 +13,21 @@ internal static class ObservingSetup
     private const string TracesTo = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
     /// <summary>Sets up the log. What each request did is for an access log; a page of it would bury the problems of the content.</summary>
-    public static void AddLog(this ILoggingBuilder log, LogFormat format)
+    /// <param name="log">The log.</param>
+    /// <param name="format">How it is written.</param>
+    /// <param name="environment">May set levels, as <c>Logging__LogLevel__Default</c>.</param>
+    /// <param name="hasStarted">Whether the portal serves; why it cannot start is said by who started it, in a sentence.</param>
+    /// <exception cref="PortalOptionsException">A level is none.</exception>
+    public static void AddLog(this ILoggingBuilder log, LogFormat format, IConfiguration environment, Func<bool> hasStarted)
     {
+        foreach (var (key, level) in environment.GetSection("Logging").AsEnumerable())
+        {
+            if (level is not null && key.Contains(":LogLevel:", StringComparison.OrdinalIgnoreCase) && !Enum.TryParse<LogLevel>(level, ignoreCase: true, out _))
+                throw new PortalOptionsException($"{key.Replace(":", "__", StringComparison.Ordinal)} is “{level}”; write {string.Join(", ", Enum.GetNames<LogLevel>()[..^1])} or {LogLevel.None}");
+        }
         if (format == LogFormat.Json) log.AddJsonConsole(json => (json.IncludeScopes, json.UseUtcTimestamp, json.TimestampFormat) = (true, true, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'"));
         else log.AddSimpleConsole(console => console.SingleLine = true);
-        log.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
+        log.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", _ => hasStarted());
     }
 
     /// <summary>Sets up metrics, and traces if the environment says where to send them.</summary>
@@ -36,10 +46,18 @@ internal static class ObservingSetup
     /// <summary>Watches all that comes after.</summary>
     public static void UseRequestWatch(this IApplicationBuilder application) => application.UseMiddleware<RequestWatch>();
 
-    /// <summary>Answers who may read metrics.</summary>
+    /// <summary>Answers who may read metrics, and only reads.</summary>
     public static void UseMetrics(this IApplicationBuilder application, MetricsAudience audience)
     {
-        if (audience != MetricsAudience.Off) application.UseOpenTelemetryPrometheusScrapingEndpoint(context => MetricsReader.IsWelcome(context, audience));
+        if (audience == MetricsAudience.Off) return;
+        application.UseOpenTelemetryPrometheusScrapingEndpoint(context => MetricsReader.IsWelcome(context, audience) && MetricsReader.IsReading(context));
+        application.Use((context, next) =>
+        {
+            if (!MetricsReader.IsWelcome(context, audience)) return next(context);
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            context.Response.Headers.Allow = "GET, HEAD";
+            return Task.CompletedTask;
+        });
     }
 
     /// <summary>Notes what was asked for, once its address has been found.</summary>

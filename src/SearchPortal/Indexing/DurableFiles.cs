@@ -5,6 +5,10 @@ namespace SearchPortal.Indexing;
 /// <summary>Makes files and names survive a power cut.</summary>
 internal static partial class DurableFiles
 {
+    // ENOSPC and EDQUOT of Linux, EDQUOT of macOS, ERROR_DISK_FULL of Windows; EROFS.
+    private static readonly int[] Full = [28, 122, 69, unchecked((int)0x80070070)];
+    private const int ReadOnly = 30;
+
     /// <summary>Writes every file below a folder, and the folders' entries, through to the disk.</summary>
     public static void Sync(string folder)
     {
@@ -29,6 +33,12 @@ internal static partial class DurableFiles
 
     /// <summary>Whether a fault is the disk's and no bug. .NET takes a file that may not grow further (EFBIG) for a wrong argument.</summary>
     public static bool IsDiskFault(Exception fault) => fault is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" };
+
+    /// <summary>What to do about such a fault.</summary>
+    public static string RemedyOf(Exception fault) =>
+        Full.Contains(fault.HResult) || fault is ArgumentOutOfRangeException ? "make room there, or allow the program more, and run this again"
+        : fault.HResult == ReadOnly || fault is UnauthorizedAccessException ? "let the program write there and run this again"
+        : "see to that disk and run this again";
 
     /// <summary>Replaces a small text file in one step: a reader sees the old text or the new one, never a part.</summary>
     public static void Replace(string path, string text)

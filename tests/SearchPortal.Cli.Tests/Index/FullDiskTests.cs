@@ -19,6 +19,7 @@ public sealed class FullDiskTests : IDisposable
 
         Assert.Equal(ExitCode.BuildFailed, code);
         Assert.Contains($"the index in {_portal.Index} could not be built: ", error, StringComparison.Ordinal);
+        Assert.Contains("; make room there", error, StringComparison.Ordinal);
         Assert.Empty(Directory.GetDirectories(Path.Combine(_portal.Index, "staging")));
         Assert.Equal(before, (await _portal.Run("index", "status")).Out);
     }
@@ -36,6 +37,7 @@ public sealed class FullDiskTests : IDisposable
 
         Assert.Equal(ExitCode.BuildFailed, run.Code);
         Assert.Contains("No space left on device", run.Error, StringComparison.Ordinal);
+        Assert.Contains("; make room there", run.Error, StringComparison.Ordinal);
         Assert.Equal(before, await File.ReadAllTextAsync(current, TestContext.Current.CancellationToken));
         Assert.Empty(Directory.GetDirectories(Path.Combine(_portal.Index, "staging")));
         Assert.Equal(ExitCode.Ok, (await _portal.Run("index", "status")).Code);

@@ -28,6 +28,33 @@ public sealed class ServeVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task An_address_that_is_taken_is_told_in_a_sentence()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        await _portal.WriteGoodPapers().Run("index", "rebuild");
+
+        using var serve = PortalProcess.Start("serve", "--urls", $"http://{taken.LocalEndpoint}", "--content", _portal.Content, "--index", _portal.Index);
+        var (code, error) = await serve.WaitAsync();
+
+        Assert.Equal(ExitCode.ProblemsFound, code);
+        Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.DoesNotContain(serve.Output, line => line.Contains("Exception", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_level_of_the_log_that_is_none_is_named_with_the_remedy()
+    {
+        await _portal.WriteGoodPapers().Run("index", "rebuild");
+
+        using var serve = PortalProcess.StartWith("Logging__LogLevel__Default", "Loud", "serve", "--urls", "http://127.0.0.1:0", "--content", _portal.Content, "--index", _portal.Index);
+        var (code, error) = await serve.WaitAsync();
+
+        Assert.Equal(ExitCode.Usage, code);
+        Assert.Equal("searchportal: Logging__LogLevel__Default is “Loud”; write Trace, Debug, Information, Warning, Error, Critical or None", error.Trim());
+    }
+
+    [Fact]
     public async Task A_watched_file_that_an_editor_saves_shows_on_its_page_and_a_mistake_in_it_is_told()
     {
         await _portal.WriteGoodPapers().Run("index", "rebuild");

@@ -43,6 +43,24 @@ public sealed class MetricsTests
     }
 
     [Theory]
+    [InlineData("/metrics")]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    public async Task What_watches_the_portal_can_only_read(string path)
+    {
+        await using var site = new TemporarySite();
+        site.Build(1);
+        var (_, visitor) = await site.StartAsync();
+
+        using var head = await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Head, path), TestContext.Current.CancellationToken);
+        using var post = await visitor.PostAsync(path, null, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, head.StatusCode);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, post.StatusCode);
+        Assert.Equal(["GET", "HEAD"], post.Content.Headers.Allow);
+    }
+
+    [Theory]
     [InlineData("private", "203.0.113.7", HttpStatusCode.NotFound)]
     [InlineData("private", null, HttpStatusCode.OK)]
     [InlineData("all", "203.0.113.7", HttpStatusCode.OK)]
