@@ -4,7 +4,7 @@ namespace SearchPortal.Searching;
 /// <param name="find">Reads what is not kept.</param>
 internal sealed class LabelledValues(Func<int, (string Value, string Label)> find)
 {
-    private const int Kept = 4_096;
+    private const int Kept = 16_384;
 
     private readonly Entry?[] entries = new Entry?[Kept];
 

@@ -14,9 +14,6 @@ internal static class SnippetWindow
     /// <summary>More different words than a window has room for.</summary>
     private const int MostDifferent = Length / 2;
 
-    /// <summary>Most windows have no more.</summary>
-    private const int FewMatches = 4;
-
     /// <summary>What a window shows before its first match.</summary>
     private const int Lead = 60;
 
@@ -45,7 +42,7 @@ internal static class SnippetWindow
         int end = length <= MostWhole ? length : Math.Min(length, start + Length);
         int from = start == 0 ? 0 : offset + WordStart(letters, start - offset), to = end == length ? length : offset + WordEnd(letters, end - offset);
         string shown = letters[(from - offset)..(Math.Max(from, to) - offset)].ToString();
-        var parts = new List<SnippetPart>(2 * FewMatches);
+        var parts = new List<SnippetPart>(MostParts(matches, from, to));
         if (start > 0) parts.Add(new SnippetPart("… "));
         MarkedRun.AddParts(shown.AsMemory(), from, from, to, matches, parts);
         if (end < length) parts.Add(new SnippetPart(" …"));
@@ -65,6 +62,15 @@ internal static class SnippetWindow
             if (distinct > bestDistinct) (best, bestDistinct) = (matches[i].Start, distinct);
         }
         return bestDistinct == 0 ? 0 : Math.Clamp(best - Lead, 0, length - Length);
+    }
+
+    /// <summary>Parts that a window can have: its matches, what stands around them, and a sign on either side that it is a part.</summary>
+    private static int MostParts(List<WordPlace> matches, int from, int to)
+    {
+        int most = 3;
+        foreach (var match in matches)
+            if (match.Start >= from && match.End <= to) most += 2;
+        return most;
     }
 
     private static void AddPartsBetween(List<MarkedRun> runs, int start, int end, List<SnippetPart> parts)
