@@ -4,12 +4,23 @@ using SearchPortal.Web.Writing;
 
 namespace SearchPortal.Web.Search;
 
-/// <summary>Addresses of one search with one more value of a facet, or without it, for many values.</summary>
+/// <summary>Links of one search with one more value of a facet, or without it, for many values.</summary>
 internal sealed class ValueLinks(SearchRequest request, FacetField field, PortalLinks links)
 {
     private readonly ValueUrls choosing = new(request, field, excluded: false);
     private string? choosingBefore;
     private string? leavingOutBefore;
+
+    /// <summary>The links of a value.</summary>
+    public FacetLink Of(FacetCount value)
+    {
+        SplitAddress? without = value.Selected || value.Excluded ? new(links.Search(request.Without(field, value.Value))) : null;
+        return new(
+            FacetName.Label(field, value.Value, value.Label),
+            value,
+            value.Selected && without is { } back ? back : Choosing(value.Value),
+            value.Excluded && without is { } allowed ? allowed : LeavingOut(value.Value));
+    }
 
     /// <summary>The search with the value.</summary>
     public SplitAddress Choosing(string value) => choosing.Before is null

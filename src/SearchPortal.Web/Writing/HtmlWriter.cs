@@ -61,7 +61,7 @@ internal sealed class HtmlWriter(PageBuffer page) : TextWriter(CultureInfo.Invar
     public void Write(ReadOnlySpan<byte> markup) => page.Write(markup);
 
     /// <summary>Writes a value as forms send it.</summary>
-    public void Escaped(string value)
+    public void Escaped(ReadOnlySpan<char> value)
     {
         var room = page.GetSpan(LongestEscape * value.Length);
         int written = 0;
@@ -135,7 +135,7 @@ internal sealed class HtmlWriter(PageBuffer page) : TextWriter(CultureInfo.Invar
         return 3;
     }
 
-    private void EscapedUtf8(string value)
+    private void EscapedUtf8(ReadOnlySpan<char> value)
     {
         byte[] text = ArrayPool<byte>.Shared.Rent(Encoding.GetMaxByteCount(value.Length));
         int length = Encoding.GetBytes(value, text), written = 0;
