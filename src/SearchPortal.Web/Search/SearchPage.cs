@@ -87,7 +87,7 @@ internal sealed record SearchPage(SearchResult Result, PaperList Papers)
         return new(text.Length == 0 ? Words.Search : Sentence.Of(Words.SearchTitle, text))
         {
             Canonical = address,
-            IsIndexed = address == links.Search(new SearchRequest()),
+            IsIndexed = address == links.SearchForm,
             Description = text.Length == 0 ? Sentence.Of(Words.SearchDescription, Numbers.Of(result.Total, Noun.Paper)) : null,
         };
     }

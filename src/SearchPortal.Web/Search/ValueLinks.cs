@@ -12,15 +12,14 @@ internal sealed class ValueLinks(SearchRequest request, FacetField field, Portal
     private string? leavingOutBefore;
 
     /// <summary>The links of a value.</summary>
-    public FacetLink Of(FacetCount value)
-    {
-        SplitAddress? without = value.Selected || value.Excluded ? new(links.Search(request.Without(field, value.Value))) : null;
-        return new(
-            FacetName.Label(field, value.Value, value.Label),
-            value,
-            value.Selected && without is { } back ? back : Choosing(value.Value),
-            value.Excluded && without is { } allowed ? allowed : LeavingOut(value.Value));
-    }
+    public FacetLink Of(FacetCount value) => new(
+        FacetName.Label(field, value.Value, value.Label),
+        value,
+        value.Selected ? Without(value.Value) : Choosing(value.Value),
+        value.Excluded ? Without(value.Value) : LeavingOut(value.Value));
+
+    /// <summary>The search that neither chooses the value nor leaves it out.</summary>
+    public SplitAddress Without(string value) => new(links.Search(request.Without(field, value)));
 
     /// <summary>The search with the value.</summary>
     public SplitAddress Choosing(string value) => choosing.Before is null

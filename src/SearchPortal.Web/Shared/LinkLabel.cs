@@ -7,8 +7,6 @@ namespace SearchPortal.Web.Shared;
 /// <summary>What a link of a publication, author or owner says to a reader.</summary>
 internal static class LinkLabel
 {
-    private const int LastRank = 3;
-
     private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._/?=&#");
 
     private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
@@ -54,10 +52,14 @@ internal static class LinkLabel
     /// <summary>The same links as the paper has them.</summary>
     public static IEnumerable<Link> InOrder(IReadOnlyList<Link> links)
     {
-        for (int rank = 0; rank <= LastRank; rank++)
+        for (int rank = 0, left = links.Count; left > 0; rank++)
         {
             for (int i = 0; i < links.Count; i++)
-                if (Rank(links[i].Kind) == rank && IsSafe(links[i].Url)) yield return links[i];
+            {
+                if (Rank(links[i].Kind) != rank) continue;
+                left--;
+                if (IsSafe(links[i].Url)) yield return links[i];
+            }
         }
     }
 
@@ -65,7 +67,7 @@ internal static class LinkLabel
     {
         LinkKind.Pdf => 0,
         LinkKind.Code => 1,
-        LinkKind.Publisher => LastRank,
+        LinkKind.Publisher => 3,
         _ => 2,
     };
 
