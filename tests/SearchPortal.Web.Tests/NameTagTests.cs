@@ -12,5 +12,5 @@ public sealed class NameTagTests
     [InlineData("", "OpenAI", null, "OpenAI")]
     [InlineData("", "王伟", null, "王伟")]
     public void Readers_part_a_name_where_it_is_parted(string given, string family, string? suffix, string expected) =>
-        Assert.Equal(expected, NameTag.Of(new PersonName(given, family) { Suffix = suffix }));
+        Assert.Equal(expected, NameTag.Of(new PersonName(given, family) { Suffix = suffix }).ToString());
 }

@@ -1,5 +1,6 @@
 using SearchPortal.Searching;
 using SearchPortal.Web.Shared;
+using SearchPortal.Web.Writing;
 
 namespace SearchPortal.Web.Browse;
 
@@ -14,6 +15,6 @@ internal static class ListingGroups
     /// <param name="result">Counted them.</param>
     /// <param name="field">Which facet.</param>
     /// <param name="href">Address of a value.</param>
-    public static IReadOnlyList<CountLink> Links(SearchResult result, FacetField field, Func<string, string> href) =>
+    public static IReadOnlyList<CountLink> Links(SearchResult result, FacetField field, Func<string, SplitAddress> href) =>
         [.. result.Facet(field).Values.Where(value => value.Count > 0).Select(value => new CountLink(value.Label, href(value.Value), value.Count))];
 }

@@ -8,8 +8,8 @@ namespace SearchPortal.Web.Browse;
 /// <summary>The papers of one venue, year, author or topic, newest first.</summary>
 /// <param name="Title">Heading.</param>
 /// <param name="Trail">Pages above this one.</param>
-/// <param name="Rows">The papers of this page.</param>
-internal sealed record ListingPage(string Title, IReadOnlyList<NamedLink> Trail, IReadOnlyList<PaperRow> Rows)
+/// <param name="Papers">The papers of this page.</param>
+internal sealed record ListingPage(string Title, IReadOnlyList<NamedLink> Trail, PaperList Papers)
 {
     /// <summary>A line under the heading; null for none.</summary>
     public string? Subtitle { get; init; }
@@ -19,9 +19,6 @@ internal sealed record ListingPage(string Title, IReadOnlyList<NamedLink> Trail,
 
     /// <summary>"1–20 of 3,412 papers".</summary>
     public required string Range { get; init; }
-
-    /// <summary>1-based place of the first paper shown.</summary>
-    public required int First { get; init; }
 
     /// <summary>Searches within this listing.</summary>
     public required SearchBox Box { get; init; }

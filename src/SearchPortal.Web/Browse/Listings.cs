@@ -10,7 +10,7 @@ using SearchPortal.Web.Wording;
 namespace SearchPortal.Web.Browse;
 
 /// <summary>Makes the listings of the request's index.</summary>
-internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks links)
+internal sealed class Listings(IndexLease lease, PaperLinks papers, PortalLinks links)
 {
     // Who browses reads down a list; who searches finds it at the top.
     private const int PapersOfPage = 20;
@@ -106,11 +106,10 @@ internal sealed class Listings(IndexLease lease, PaperRows rows, PortalLinks lin
         var paging = result.LastPage > 1 ? Paging.Of(page, result.LastPage, number => PortalLinks.Listing(path, number)) : null;
         var downloads = Downloads.OfListing(result.Total, (format, part) => links.ListingFile(path, format, part)) with { Feed = Feed.Link(links.ListingFeed(path)) };
         int first = result.Hits.Count > 0 ? result.Hits[0].Position : 1;
-        return new(title, trail, [.. result.Hits.Select(hit => rows.Listed(hit.Publication))])
+        return new(title, trail, new PaperList(result.Hits, papers) { IsCited = true })
         {
             Total = result.Total,
             Range = Numbers.Range(first, result.Hits.Count, result.Total),
-            First = first,
             Box = SearchBox.Of(new SearchRequest { Selections = result.Request.Selections }, Sentence.Of(Words.SearchIn, title)),
             Paging = paging,
             TrendHref = links.Trend(TrendRequest.Of(result.Request)),

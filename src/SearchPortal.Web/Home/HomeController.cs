@@ -6,8 +6,8 @@ using SearchPortal.Web.Shared;
 namespace SearchPortal.Web.Home;
 
 /// <summary>The first page.</summary>
-internal sealed class HomeController(IndexLease lease, PaperRows rows, PortalLinks links) : Controller
+internal sealed class HomeController(IndexLease lease, PaperLinks papers, PortalLinks links) : Controller
 {
     [Get("/")]
-    public IActionResult Index() => View(HomePage.From(lease, rows, links));
+    public IActionResult Index() => View(HomePage.From(lease, papers, links));
 }

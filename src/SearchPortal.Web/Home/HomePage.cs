@@ -25,10 +25,10 @@ internal sealed record HomePage(SiteSettings Settings, IndexCounts Counts, Markd
     public required IReadOnlyList<MarkdownPage> Sections { get; init; }
 
     /// <summary>Papers the owner chose.</summary>
-    public required IReadOnlyList<PaperRow> Selected { get; init; }
+    public required PaperList Selected { get; init; }
 
     /// <summary>The newest papers.</summary>
-    public required IReadOnlyList<PaperRow> Latest { get; init; }
+    public required PaperList Latest { get; init; }
 
     /// <summary>The venues with the most papers; empty on the page of an owner.</summary>
     public required IReadOnlyList<CountLink> Venues { get; init; }
@@ -55,7 +55,7 @@ internal sealed record HomePage(SiteSettings Settings, IndexCounts Counts, Markd
     public required PageHead Head { get; init; }
 
     /// <summary>The page of the request's index.</summary>
-    public static HomePage From(IndexLease lease, PaperRows rows, PortalLinks links)
+    public static HomePage From(IndexLease lease, PaperLinks papers, PortalLinks links)
     {
         var site = lease.Site;
         var chosen = site.Settings.Selected;
@@ -63,8 +63,8 @@ internal sealed record HomePage(SiteSettings Settings, IndexCounts Counts, Markd
         return new(site.Settings, lease.Manifest.Counts, site.Pages.FirstOrDefault(page => page.Slug == TextSlug))
         {
             Sections = [.. site.Pages.Where(page => page.HomeOrder is not null && page.Slug != TextSlug).OrderBy(page => page.HomeOrder)],
-            Selected = [.. chosen.Select(lease.Searcher.Find).OfType<Lookup.Found>().Select(found => rows.Pictured(found.Publication))],
-            Latest = [.. newest.Hits.Where(hit => !chosen.Contains(hit.Publication.Key)).Take(LatestPapers).Select(hit => rows.Of(hit.Publication))],
+            Selected = PaperList.Of(chosen.Select(lease.Searcher.Find).OfType<Lookup.Found>().Select(found => found.Publication), papers, isPictured: true),
+            Latest = PaperList.Of(newest.Hits.Select(hit => hit.Publication).Where(paper => !chosen.Contains(paper.Key)).Take(LatestPapers), papers),
             Venues = site.Settings.Owner is null ? VenueLinks(newest, links) : [],
             Photo = site.Settings.Owner?.Photo is { } photo ? lease.FindImage(photo) : null,
             Years = YearHistogram.Find(newest, links),

@@ -49,7 +49,7 @@ internal static class PageSetup
         services.AddScoped<PortalSite>();
         services.AddScoped<PortalLinks>();
         services.AddScoped<LanguageLinks>();
-        services.AddScoped<PaperRows>();
+        services.AddScoped<PaperLinks>();
         services.AddScoped<Listings>();
         services.AddScoped<SitemapSections>();
     }

@@ -21,11 +21,11 @@ internal static class ListingNode
         json.Begin(page.Subject.IsProfile ? "hasPart" : "mainEntity", "ItemList");
         json.WriteNumber("numberOfItems", page.Total);
         json.WriteStartArray("itemListElement");
-        foreach (var (place, row) in page.Rows.Index())
+        foreach (var hit in page.Papers.Hits)
         {
             json.Begin("ListItem");
-            json.WriteNumber("position", page.First + place);
-            json.WriteString("url", links.Absolute(row.Href));
+            json.WriteNumber("position", hit.Position);
+            json.WriteString("url", links.Absolute(links.Paper(hit.Publication.Key)));
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -38,7 +38,7 @@ internal static class CitationMeta
 
     // "van der Schaar, Mihaela K." has a space on both sides of the comma and would be two people.
     private static string Tag(PersonName name) =>
-        NameTag.Of(name.Family.Contains(' ', StringComparison.Ordinal) || name.Suffix is not null ? name with { Given = name.Given.Replace(' ', '\u00A0') } : name);
+        NameTag.Of(name.Family.Contains(' ', StringComparison.Ordinal) || name.Suffix is not null ? name with { Given = name.Given.Replace(' ', '\u00A0') } : name).ToString();
 
     private static IEnumerable<(string Name, string? Value)> Dates(Publication paper)
     {

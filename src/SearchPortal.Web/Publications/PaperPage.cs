@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using SearchPortal.Content;
 using SearchPortal.Export;
@@ -39,10 +40,10 @@ internal sealed record PaperPage(Publication Paper, IHtmlContent Title, ResultTr
     public required IReadOnlyList<NamedLink> Topics { get; init; }
 
     /// <summary>Other versions of the same work.</summary>
-    public required IReadOnlyList<PaperRow> Versions { get; init; }
+    public required PaperList Versions { get; init; }
 
     /// <summary>Papers like this one.</summary>
-    public required IReadOnlyList<PaperRow> Related { get; init; }
+    public required PaperList Related { get; init; }
 
     /// <summary>The paper cited in every style, by the style's name.</summary>
     public required IReadOnlyList<(string Style, CitationHtml Citation)> Citations { get; init; }
@@ -66,7 +67,7 @@ internal sealed record PaperPage(Publication Paper, IHtmlContent Title, ResultTr
     public IReadOnlyList<AuthorLink> FoldedAuthors => HasManyAuthors ? [.. Authors.Skip(OpenAuthors)] : [];
 
     /// <summary>Whether some author contributed equally with another.</summary>
-    public bool HasEqualAuthors => Authors.Any(author => author.IsEqual);
+    public bool HasEqualAuthors => Authors.Any(author => author.Name.EqualContribution);
 
     /// <summary>PDF, code and the like.</summary>
     public IReadOnlyList<NamedLink> Links => LinkLabel.ShownOfPaper(Paper.Links);
@@ -86,29 +87,29 @@ internal sealed record PaperPage(Publication Paper, IHtmlContent Title, ResultTr
     /// <param name="paper">The paper.</param>
     /// <param name="trail">The result it was reached from.</param>
     /// <param name="lease">The request's index.</param>
-    /// <param name="make">Make rows and addresses.</param>
-    public static PaperPage From(Publication paper, ResultTrail? trail, IndexLease lease, (PaperRows Rows, PortalLinks Links) make)
+    /// <param name="make">Make links and addresses.</param>
+    public static PaperPage From(Publication paper, ResultTrail? trail, IndexLease lease, (PaperLinks Papers, PortalLinks Links) make)
     {
-        var (searcher, (rows, links)) = (lease.Searcher, make);
+        var (searcher, (papers, links)) = (lease.Searcher, make);
         var venue = paper.Venue is { } key ? searcher.FindVenue(key) : null;
-        var authors = rows.Authors(paper);
+        var authors = papers.Authors(paper);
         IReadOnlyList<Publication> versions = [.. paper.OtherVersions.Select(searcher.Find).OfType<Lookup.Found>().Select(found => found.Publication)];
         var downloads = Downloads.OfPaper(paper.Key, links);
         return new(paper, RichText.Of(paper.Title, searcher), trail)
         {
-            Picture = rows.Picture(paper),
+            Picture = papers.Picture(paper),
             Authors = authors,
-            Venue = rows.Venue(paper),
-            Year = rows.Year(paper),
+            Venue = paper.Venue is null ? null : new(venue?.ShortName ?? paper.Venue, papers.Venue(paper.Venue)),
+            Year = paper.Year is { } year ? new(year.ToString(CultureInfo.InvariantCulture), papers.Year(paper, year)) : null,
             Abstract = [.. Paragraphs(paper.Abstract).Select(paragraph => RichText.Of(paragraph, searcher))],
             Topics = [.. paper.Topics.Select(topic => new NamedLink(topic, links.Topic(Slug.From(topic))))],
-            Versions = [.. versions.Select(rows.Of)],
-            Related = [.. searcher.Related(paper, RelatedPapers).Select(rows.Of)],
+            Versions = PaperList.Of(versions, papers),
+            Related = PaperList.Of(searcher.Related(paper, RelatedPapers), papers),
             Citations = [.. CitationStyles.Cite(paper, venue).Select(cited => (cited.Style.Name, new CitationHtml(cited.Runs)))],
             Bibtex = BibtexWriter.Write(paper, venue),
             BibtexHref = links.PaperFile(paper.Key, ExportFormats.Bibtex),
             Downloads = downloads,
-            Language = Wording.Language.Foreign(paper.Language, lease.Site.Settings.Languages),
+            Language = papers.Language(paper),
             Head = HeadOf(new(paper, venue, authors, links) { Versions = versions }, lease.Site.Settings.Languages is [var only] ? only : null) with { Files = downloads.Files },
         };
     }

@@ -11,7 +11,7 @@ using SearchPortal.Web.Signposting;
 namespace SearchPortal.Web.Publications;
 
 /// <summary>A paper's page and its files. Former keys redirect, withdrawn papers are gone.</summary>
-internal sealed class PublicationsController(IndexLease lease, PaperRows rows, PortalLinks links) : Controller
+internal sealed class PublicationsController(IndexLease lease, PaperLinks papers, PortalLinks links) : Controller
 {
     private readonly Searcher searcher = lease.Searcher;
 
@@ -44,13 +44,13 @@ internal sealed class PublicationsController(IndexLease lease, PaperRows rows, P
     private ContentResult Data(Publication paper)
     {
         Response.Headers.Link = LinkHeader.Of(Signposts.OfFile(Subject(paper)));
-        return Content($"{PaperPage.From(paper, null, lease, (rows, links)).Head.LinkedData}", AcceptedFormat.LinkedData.MediaType, Encoding.UTF8);
+        return Content($"{PaperPage.From(paper, null, lease, (papers, links)).Head.LinkedData}", AcceptedFormat.LinkedData.MediaType, Encoding.UTF8);
     }
 
     private ViewResult Page(Publication paper)
     {
         Response.Headers.Link = LinkHeader.Of(Signposts.OfPage(Subject(paper)));
-        return View(PaperPage.From(paper, ResultTrail.Of(paper.Key, Request.QueryString.Value, searcher, links), lease, (rows, links)));
+        return View(PaperPage.From(paper, ResultTrail.Of(paper.Key, Request.QueryString.Value, searcher, links), lease, (papers, links)));
     }
 
     private IActionResult File(Lookup lookup, ExportFormat format) => lookup switch
@@ -81,7 +81,7 @@ internal sealed class PublicationsController(IndexLease lease, PaperRows rows, P
         return View("Withdrawn", new WithdrawnPage(RichText.Of(paper.Title, searcher), paper.StatusNotice));
     }
 
-    private PaperSubject Subject(Publication paper) => new(paper, Venue(paper), rows.Authors(paper), links);
+    private PaperSubject Subject(Publication paper) => new(paper, Venue(paper), papers.Authors(paper), links);
 
     private Venue? Venue(Publication paper) => paper.Venue is { } key ? searcher.FindVenue(key) : null;
 }

@@ -32,10 +32,11 @@ internal sealed record ResultTrail(int Position, int Total, string BackHref)
         var request = SearchUrl.Parse(query).Request;
         if (searcher.FindPlace(request, key, at) is not ResultPlace place) return null;
         int size = Math.Max(1, request.Size);
+        string first = SearchUrl.Format(request.WithPage(1));
         return new(at, place.Total, links.Search(request.WithPage(((at - 1) / size) + 1)))
         {
-            Previous = place.Previous is string previous ? links.Paper(previous, request, at - 1) : null,
-            Next = place.Next is string next ? links.Paper(next, request, at + 1) : null,
+            Previous = place.Previous is string previous ? links.Paper(previous, first, at - 1) : null,
+            Next = place.Next is string next ? links.Paper(next, first, at + 1) : null,
             Explanation = place.Explanation,
             IsExplained = SearchUrl.AsksWhy(query),
         };

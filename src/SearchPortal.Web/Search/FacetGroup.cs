@@ -42,7 +42,7 @@ internal sealed record FacetGroup(string Title, FacetLinks Values, FacetLinks Fo
         var field = facet.Field;
         bool isYears = field == FacetField.Year;
         bool hasMore = facet.DistinctValues > facet.Values.Count;
-        var group = Fold(FacetName.One(field), FacetLink.All(result.Request, field, facet.Values, links), isYears ? OpenYears : Open);
+        var group = Fold(FacetName.One(field), facet.Values, new ValueLinks(result.Request, field, links).Of, isYears ? OpenYears : Open);
         var years = isYears ? YearHistogram.Find(result, links) : null;
         return group with
         {
@@ -54,12 +54,12 @@ internal sealed record FacetGroup(string Title, FacetLinks Values, FacetLinks Fo
     }
 
     private static FacetGroup OfLinks(SearchResult result, PortalLinks links) =>
-        Fold(Words.WithLinkTo, [.. result.Links.Select(kind => FacetLink.OfLink(result.Request, kind, links))], Open);
+        Fold(Words.WithLinkTo, result.Links, kind => FacetLink.OfLink(result.Request, kind, links), Open);
 
-    private static FacetGroup Fold(string title, IReadOnlyList<FacetLink> values, int open)
+    private static FacetGroup Fold(string title, IReadOnlyList<FacetCount> values, Func<FacetCount, FacetLink> link, int open)
     {
-        List<FacetLink> shown = new(Math.Min(values.Count, open)), folded = new(Math.Max(0, values.Count - open));
-        for (int i = 0; i < values.Count; i++) (i < open || values[i].IsSelected || values[i].IsExcluded ? shown : folded).Add(values[i]);
-        return new(title, new(shown), new(folded));
+        List<FacetCount> shown = new(Math.Min(values.Count, open)), folded = new(Math.Max(0, values.Count - open));
+        for (int i = 0; i < values.Count; i++) (i < open || values[i].Selected || values[i].Excluded ? shown : folded).Add(values[i]);
+        return new(title, new(shown, link), new(folded, link));
     }
 }

@@ -1,3 +1,4 @@
+using SearchPortal.Searching;
 using SearchPortal.Web.Shared;
 using SearchPortal.Web.Wording;
 using SearchPortal.Web.Writing;
@@ -5,7 +6,9 @@ using SearchPortal.Web.Writing;
 namespace SearchPortal.Web.Search;
 
 /// <summary>A list of facet values as HTML.</summary>
-internal sealed class FacetLinks(IReadOnlyList<FacetLink> values) : IPagePart
+/// <param name="values">The values.</param>
+/// <param name="link">Makes the links of one; each is written as soon as it is made.</param>
+internal sealed class FacetLinks(IReadOnlyList<FacetCount> values, Func<FacetCount, FacetLink> link) : IPagePart
 {
     /// <summary>How many.</summary>
     public int Count => values.Count;
@@ -15,20 +18,20 @@ internal sealed class FacetLinks(IReadOnlyList<FacetLink> values) : IPagePart
     {
         var (allow, leaveOut) = (Sentence.Around(Words.Allow), Sentence.Around(Words.LeaveOut));
         page.Html($"""<ul class="values">""");
-        foreach (var value in values) Write(page, value, value.IsExcluded ? allow : leaveOut);
+        for (int i = 0; i < values.Count; i++) Write(page, link(values[i]), values[i].Excluded ? allow : leaveOut);
         page.Html($"""</ul>""");
     }
 
     /// <summary>A value; the words around its name say what the second link does.</summary>
-    private static void Write(HtmlWriter page, FacetLink value, (string Before, string After) around)
+    private static void Write(HtmlWriter page, in FacetLink link, (string Before, string After) around)
     {
-        page.Html($"""<li{new HtmlAttribute("class", value.IsExcluded ? "left-out" : null)}><a rel="nofollow" href="{value.Href}"{new HtmlAttribute("aria-current", value.IsSelected ? "true" : null)}>{value.Label}</a> <span class="count">{Numbers.Of(value.Count)}</span>""");
-        if (value.ExcludeHref is { } exclude)
+        var value = link.Value;
+        page.Html($"""<li{new HtmlAttribute("class", value.Excluded ? "left-out" : null)}><a rel="nofollow" href="{link.Href}"{new HtmlAttribute("aria-current", value.Selected ? "true" : null)}>{link.Label}</a> <span class="count">{Numbers.Of(value.Count)}</span>""");
+        if (link.ExcludeHref is { } exclude)
         {
-            page.Html($""" <a class="exclude" rel="nofollow" href="{exclude}" aria-label="{around.Before}{value.Label}{around.After}">""");
-            if (value.IsExcluded) page.Html($"""+</a></li>""");
-            else page.Html($"""−</a></li>""");
-            return;
+            page.Html($""" <a class="exclude" rel="nofollow" href="{exclude}" aria-label="{around.Before}{link.Label}{around.After}">""");
+            if (value.Excluded) page.Html($"""+</a>""");
+            else page.Html($"""−</a>""");
         }
         page.Html($"""</li>""");
     }

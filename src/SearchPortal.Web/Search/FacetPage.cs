@@ -7,7 +7,7 @@ namespace SearchPortal.Web.Search;
 /// <summary>All values of one facet of a search.</summary>
 /// <param name="Listing">What the index answered.</param>
 /// <param name="Values">The values of this page.</param>
-internal sealed record FacetPage(FacetListing Listing, IReadOnlyList<FacetLink> Values)
+internal sealed record FacetPage(FacetListing Listing, FacetLinks Values)
 {
     /// <summary>"Authors".</summary>
     public string Title => FacetName.Many(Listing.Request.Field);
@@ -48,7 +48,7 @@ internal sealed record FacetPage(FacetListing Listing, IReadOnlyList<FacetLink> 
         var (request, result) = (listing.Request, listing.Result);
         string title = FacetName.Many(request.Field);
         var paging = Paging.Of(request.Page, listing.LastPage, page => links.Facet(request with { Page = page }));
-        return new(listing, FacetLink.All(request.Search, request.Field, listing.Values, links))
+        return new(listing, new(listing.Values, new ValueLinks(request.Search, request.Field, links).Of))
         {
             Summary = Summarise(listing),
             Notices = NoticeWords.Of(notices.Concat(result.Notices)),

@@ -8,7 +8,7 @@ using SearchPortal.Web.Shared;
 namespace SearchPortal.Web.Search;
 
 /// <summary>The result page of any search.</summary>
-internal sealed class SearchController(IndexLease lease, PaperRows rows, PortalLinks links, QueryCounters counters) : Controller
+internal sealed class SearchController(IndexLease lease, PaperLinks papers, PortalLinks links, QueryCounters counters) : Controller
 {
     [Get("/search")]
     public IActionResult Index()
@@ -17,7 +17,7 @@ internal sealed class SearchController(IndexLease lease, PaperRows rows, PortalL
         var result = lease.Searcher.Search(request, withAbstracts: false);
         counters.Answered(HttpContext, result);
         Hurry.Mark(Response, result.Notices);
-        return View(SearchPage.From(result, notices, rows, links));
+        return View(SearchPage.From(result, notices, papers, links));
     }
 
     [Get("/search/facet")]

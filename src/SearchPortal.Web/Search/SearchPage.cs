@@ -8,8 +8,8 @@ namespace SearchPortal.Web.Search;
 
 /// <summary>Ranked results with all that a visitor can do next.</summary>
 /// <param name="Result">What the index answered.</param>
-/// <param name="Rows">The papers of this page.</param>
-internal sealed record SearchPage(SearchResult Result, IReadOnlyList<PaperRow> Rows)
+/// <param name="Papers">The papers of this page.</param>
+internal sealed record SearchPage(SearchResult Result, PaperList Papers)
 {
     /// <summary>What the visitor should know, each once.</summary>
     public required IReadOnlyList<string> Notices { get; init; }
@@ -48,10 +48,7 @@ internal sealed record SearchPage(SearchResult Result, IReadOnlyList<PaperRow> R
     public required PageHead Head { get; init; }
 
     /// <summary>"1–20 of 3,412 papers".</summary>
-    public string Range => Numbers.Range(FirstPosition, Rows.Count, Result.Total);
-
-    /// <summary>1-based place of the first paper shown.</summary>
-    public int FirstPosition => Result.Hits.Count > 0 ? Result.Hits[0].Position : 1;
+    public string Range => Numbers.Range(Result.Hits.Count > 0 ? Result.Hits[0].Position : 1, Result.Hits.Count, Result.Total);
 
     /// <summary>Whether there are more results than paging reaches.</summary>
     public bool IsDeep => Result.Total > SearchRequest.MaximumDepth && Result.Request.Page == Result.LastPage;
@@ -59,14 +56,14 @@ internal sealed record SearchPage(SearchResult Result, IReadOnlyList<PaperRow> R
     /// <summary>The page of a result.</summary>
     /// <param name="result">What the index answered.</param>
     /// <param name="notices">What the address gave rise to.</param>
-    /// <param name="rows">Makes the rows.</param>
+    /// <param name="papers">Where they lead to.</param>
     /// <param name="links">Makes the addresses.</param>
-    public static SearchPage From(SearchResult result, IReadOnlyList<Notice> notices, PaperRows rows, PortalLinks links)
+    public static SearchPage From(SearchResult result, IReadOnlyList<Notice> notices, PaperLinks papers, PortalLinks links)
     {
         var request = result.Request;
         var downloads = Downloads.OfListing(result.Total, links.SearchFiles(request)) with { Feed = Feed.Link(links.SearchFeed(request)) };
         var paging = Paging.Of(request.Page, result.LastPage, page => links.Search(request.WithPage(page)));
-        return new(result, rows.Of(result.Hits, request))
+        return new(result, PaperList.OfResults(result, papers))
         {
             LiteralHref = result.Notices.Any(notice => notice.Kind == NoticeKind.Corrected) ? links.Search(result.Request with { Literal = true, Page = 1 }) : null,
             PerhapsMeant = result.PerhapsMeant is { } meant ? new NamedLink(meant.Text, links.Search(meant.Request)) : null,
@@ -90,7 +87,7 @@ internal sealed record SearchPage(SearchResult Result, IReadOnlyList<PaperRow> R
         return new(text.Length == 0 ? Words.Search : Sentence.Of(Words.SearchTitle, text))
         {
             Canonical = address,
-            IsIndexed = address == links.Search(new SearchRequest()),
+            IsIndexed = address == links.SearchForm,
             Description = text.Length == 0 ? Sentence.Of(Words.SearchDescription, Numbers.Of(result.Total, Noun.Paper)) : null,
         };
     }

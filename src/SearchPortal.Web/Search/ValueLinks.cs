@@ -4,12 +4,22 @@ using SearchPortal.Web.Writing;
 
 namespace SearchPortal.Web.Search;
 
-/// <summary>Addresses of one search with one more value of a facet, or without it, for many values.</summary>
+/// <summary>Links of one search with one more value of a facet, or without it, for many values.</summary>
 internal sealed class ValueLinks(SearchRequest request, FacetField field, PortalLinks links)
 {
     private readonly ValueUrls choosing = new(request, field, excluded: false);
     private string? choosingBefore;
     private string? leavingOutBefore;
+
+    /// <summary>The links of a value.</summary>
+    public FacetLink Of(FacetCount value) => new(
+        FacetName.Label(field, value.Value, value.Label),
+        value,
+        value.Selected ? Without(value.Value) : Choosing(value.Value),
+        value.Excluded ? Without(value.Value) : LeavingOut(value.Value));
+
+    /// <summary>The search that neither chooses the value nor leaves it out.</summary>
+    public SplitAddress Without(string value) => new(links.Search(request.Without(field, value)));
 
     /// <summary>The search with the value.</summary>
     public SplitAddress Choosing(string value) => choosing.Before is null

@@ -27,6 +27,6 @@ internal sealed class YearBars(YearHistogram years) : IPagePart
     {
         string name = Sentence.Of(named, bar.Label, Numbers.Of(bar.Count, Noun.Paper));
         page.Html($"""<li{new HtmlAttribute("class", bar.IsExcluded ? "left-out" : null)}><a rel="nofollow" href="{href}"{new HtmlAttribute("aria-current", bar.IsSelected ? "true" : null)}><span class="unseen">{(bar.IsExcluded ? Sentence.Of(Words.LeftOut, name) : name)}</span>""");
-        page.Html($"""<svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true"><rect y="{100 - bar.Height}" width="9" height="100" /></svg></a></li>""");
+        page.Html($"""<svg aria-hidden="true"><rect y="{100 - bar.Height}%" /></svg></a></li>""");
     }
 }

@@ -7,11 +7,17 @@ namespace SearchPortal.Web.Search;
 /// <param name="length">How many.</param>
 internal sealed class YearBin(int first, int length)
 {
-    /// <summary>Those that have papers.</summary>
-    public List<FacetCount> Years { get; } = [];
+    /// <summary>The first of them that has papers; null when none has.</summary>
+    public FacetCount? Year { get; private set; }
 
     /// <summary>Papers of all of them.</summary>
     public int Count { get; private set; }
+
+    /// <summary>Whether the search stays in one of them.</summary>
+    public bool IsSelected { get; private set; }
+
+    /// <summary>Whether the search leaves out all that have papers.</summary>
+    public bool IsExcluded { get; private set; }
 
     /// <summary>Whether it is one year and not several.</summary>
     public bool IsOneYear => length == 1;
@@ -23,9 +29,11 @@ internal sealed class YearBin(int first, int length)
     public string Label => IsOneYear ? $"{first}" : $"{first}–{first + length - 1}";
 
     /// <summary>Adds a year with its papers.</summary>
-    public void Add(FacetCount year)
+    public void Add(FacetCount year, bool isSelected)
     {
-        Years.Add(year);
+        IsExcluded = year.Excluded && (Year is null || IsExcluded);
+        IsSelected |= isSelected;
+        Year ??= year;
         Count += year.Count;
     }
 }

@@ -31,24 +31,24 @@ internal sealed record YearHistogram(IReadOnlyList<YearBar> Bars, int Step)
         int step = Array.Find(Steps, step => (last / step) - (first / step) < MostBars);
         var bins = new YearBin[(last / step) - (first / step) + 1];
         for (int bin = 0; bin < bins.Length; bin++) bins[bin] = new YearBin(((first / step) + bin) * step, step);
+        bool choosesYears = result.Request.Selections.Any(selection => selection is { Field: FacetField.Year, Excluded: false });
         foreach (var year in result.Facet(FacetField.Year).Values)
-            if (year.Count > 0) bins[(NumberOf(year) / step) - (first / step)].Add(year);
+            if (year.Count > 0) bins[(NumberOf(year) / step) - (first / step)].Add(year, IsSelected(result.Request, year, choosesYears));
         return new(BarsOf(bins, result.Request, links), step);
     }
 
     private static YearBar[] BarsOf(YearBin[] bins, SearchRequest request, PortalLinks links)
     {
         int most = bins.Max(bin => bin.Count);
-        bool choosesYears = request.Selections.Any(selection => selection is { Field: FacetField.Year, Excluded: false });
         var searches = new ValueLinks(request, FacetField.Year, links);
         return Array.ConvertAll(bins, bin => new YearBar(
             bin.Label,
             bin.Count,
             bin.Count == 0 ? 0 : Math.Max(LeastHeight, (int)(100L * bin.Count / most)),
-            bin.Count == 0 ? null : Choose(request, bin, links, searches))
+            bin.Year is null ? null : Choose(request, bin, links, searches))
         {
-            IsSelected = bin.Years.Exists(year => IsSelected(request, year, choosesYears)),
-            IsExcluded = bin.Count > 0 && bin.Years.TrueForAll(year => year.Excluded),
+            IsSelected = bin.IsSelected,
+            IsExcluded = bin.IsExcluded,
         });
     }
 
@@ -58,8 +58,8 @@ internal sealed record YearHistogram(IReadOnlyList<YearBar> Bars, int Step)
     private static SplitAddress Choose(SearchRequest request, YearBin bin, PortalLinks links, ValueLinks searches)
     {
         if (!bin.IsOneYear) return new(links.Search(request.InYears(request.Years == bin.Range ? null : bin.Range)));
-        var year = bin.Years[0];
-        return year.Selected || year.Excluded ? new(links.Search(request.Without(FacetField.Year, year.Value))) : searches.Choosing(year.Value);
+        var year = bin.Year!;
+        return year.Selected || year.Excluded ? searches.Without(year.Value) : searches.Choosing(year.Value);
     }
 
     private static bool IsSelected(SearchRequest request, FacetCount year, bool choosesYears) =>

@@ -12,7 +12,7 @@ namespace SearchPortal.Web.Shared;
 /// <param name="paper">The paper.</param>
 /// <param name="venue">Where it appeared; null when that is not known.</param>
 /// <param name="address">Absolute address of its page.</param>
-internal sealed class Coins(Publication paper, Venue? venue, string address) : IPagePart
+internal sealed class Coins(Publication paper, Venue? venue, SplitAddress address) : IPagePart
 {
     // A list gives the names that a reader would check; the paper's own page has all.
     private const int MostAuthors = 25;
@@ -25,7 +25,7 @@ internal sealed class Coins(Publication paper, Venue? venue, string address) : I
         Add(page, "rft.genre", genre);
         Add(page, title, PlainText.Of(paper.Title));
         if (host is not null) Add(page, host, paper.ContainerTitle ?? venue?.LongName);
-        for (int i = 0; i < Math.Min(paper.Authors.Count, MostAuthors); i++) Add(page, "rft.au", NameTag.Of(paper.Authors[i]));
+        for (int i = 0; i < Math.Min(paper.Authors.Count, MostAuthors); i++) AddAuthor(page, NameTag.Of(paper.Authors[i]));
         Add(page, "rft.date", paper.Date?.ToString() ?? paper.Year?.ToString(CultureInfo.InvariantCulture));
         Add(page, "rft.volume", paper.Volume);
         Add(page, "rft.issue", paper.Issue);
@@ -34,7 +34,7 @@ internal sealed class Coins(Publication paper, Venue? venue, string address) : I
         Add(page, "rft.isbn", paper.Identifiers.Isbn);
         Add(page, paper.Type == PublicationType.Thesis ? "rft.inst" : "rft.pub", paper.Publisher);
         if (paper.Identifiers.Doi is { } doi) Add(page, "rft_id", $"info:doi/{doi}");
-        Add(page, "rft_id", address);
+        page.Html($"&amp;rft_id={new FormValue(address.Before)}{new FormValue(address.Value)}");
     }
 
     private static (string Format, string? Genre, string Title, string? Host) Format(PublicationType type) => type switch
@@ -59,12 +59,15 @@ internal sealed class Coins(Publication paper, Venue? venue, string address) : I
             Add(page, "rft.pages", pages);
             return;
         }
-        Add(page, "rft.spage", pages[..hyphen]);
-        Add(page, "rft.epage", pages[(hyphen + 1)..]);
+        Add(page, "rft.spage", pages.AsSpan(0, hyphen));
+        Add(page, "rft.epage", pages.AsSpan(hyphen + 1));
     }
 
-    private static void Add(HtmlWriter page, string name, string? value)
+    private static void AddAuthor(HtmlWriter page, NameTag name) =>
+        page.Html($"&amp;rft.au={new FormValue(name.Family)}{new FormValue(name.Comma)}{new FormValue(name.Given)}");
+
+    private static void Add(HtmlWriter page, string name, ReadOnlySpan<char> value)
     {
-        if (!string.IsNullOrEmpty(value)) page.Html($"&amp;{name}={new FormValue(value)}");
+        if (value.Length > 0) page.Html($"&amp;{name}={new FormValue(value)}");
     }
 }

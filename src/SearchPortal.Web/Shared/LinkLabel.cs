@@ -7,8 +7,6 @@ namespace SearchPortal.Web.Shared;
 /// <summary>What a link of a publication, author or owner says to a reader.</summary>
 internal static class LinkLabel
 {
-    private const int LastRank = 3;
-
     private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._/?=&#");
 
     private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
@@ -49,23 +47,27 @@ internal static class LinkLabel
         [.. links.Where(link => IsSafe(link.Url)).Select(link => new NamedLink(Of(link.Kind), link.Url))];
 
     /// <summary>The same for a paper: what most readers want stands first.</summary>
-    public static IReadOnlyList<NamedLink> ShownOfPaper(IReadOnlyList<Link> links)
+    public static IReadOnlyList<NamedLink> ShownOfPaper(IReadOnlyList<Link> links) => [.. InOrder(links).Select(link => new NamedLink(Of(link.Kind), link.Url))];
+
+    /// <summary>The same links as the paper has them.</summary>
+    public static IEnumerable<Link> InOrder(IReadOnlyList<Link> links)
     {
-        if (links.Count == 0) return [];
-        var shown = new List<NamedLink>(links.Count);
-        for (int rank = 0; rank <= LastRank && shown.Count < links.Count; rank++)
+        for (int rank = 0, left = links.Count; left > 0; rank++)
         {
             for (int i = 0; i < links.Count; i++)
-                if (Rank(links[i].Kind) == rank && IsSafe(links[i].Url)) shown.Add(new(Of(links[i].Kind), links[i].Url));
+            {
+                if (Rank(links[i].Kind) != rank) continue;
+                left--;
+                if (IsSafe(links[i].Url)) yield return links[i];
+            }
         }
-        return shown;
     }
 
     private static int Rank(string kind) => kind switch
     {
         LinkKind.Pdf => 0,
         LinkKind.Code => 1,
-        LinkKind.Publisher => LastRank,
+        LinkKind.Publisher => 3,
         _ => 2,
     };
 

@@ -1,4 +1,3 @@
-using SearchPortal.Searching;
 using SearchPortal.Web.Wording;
 
 namespace SearchPortal.Web.Shared;
@@ -18,7 +17,7 @@ internal static class MainMenu
 
     private static NamedLink[] Standard(PortalLinks links, bool hasTopics) =>
     [
-        new(Words.Search, links.Search(new SearchRequest())),
+        new(Words.Search, links.SearchForm),
         new(Words.Venues, links.Venues),
         new(Words.Years, links.Years),
         new(Words.Authors, links.Authors),

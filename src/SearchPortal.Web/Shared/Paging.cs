@@ -20,7 +20,9 @@ internal sealed record Paging(string? Previous, string? Next, IReadOnlyList<Page
             if (number == 1 || number == last || Math.Abs(number - page) <= Around) pages.Add(new(number, href(number), number == page));
             else if (pages[^1] is not null) pages.Add(null);
         }
-        return new(page > 1 ? href(page - 1) : null, page < last ? href(page + 1) : null, pages);
+        return new(Find(page - 1), Find(page + 1), pages);
+
+        string? Find(int number) => pages.Find(link => link?.Number == number)?.Href;
     }
 
     /// <summary>Nothing where there is one page.</summary>

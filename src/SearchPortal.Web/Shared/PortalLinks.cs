@@ -6,6 +6,7 @@ using SearchPortal.Searching;
 using SearchPortal.Web.Exports;
 using SearchPortal.Web.Hosting;
 using SearchPortal.Web.Wording;
+using SearchPortal.Web.Writing;
 
 namespace SearchPortal.Web.Shared;
 
@@ -83,17 +84,16 @@ internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site
     public string Trend(TrendRequest request) => WithQuery("/trends", TrendUrl.Format(request));
 
     /// <summary>A paper's page.</summary>
-    public string Paper(string key) => At($"/papers/{Segment(key)}");
+    public SplitAddress Paper(string key) => new(At("/papers/"), Segment(key));
 
     /// <summary>A paper's page that knows the result it was reached from.</summary>
     /// <param name="key">The paper.</param>
-    /// <param name="search">The search.</param>
+    /// <param name="query">The search, as <see cref="SearchUrl"/> writes its first page.</param>
     /// <param name="position">1-based place in its result.</param>
-    public string Paper(string key, SearchRequest search, int position) => Joined(Paper(key), SearchUrl.Format(search, position));
+    public SplitAddress Paper(string key, string query, int position) => Paper(key) with { After = $"?{SearchUrl.WithPosition(query, position)}" };
 
-    /// <summary>The same, with the reasons for its place shown.</summary>
-    /// <param name="result">The paper's page that knows its result.</param>
-    public static string Why(string result) => $"{result}&{SearchUrl.ExplainName}=1";
+    /// <summary>What that address ends in where the reasons for the place are shown.</summary>
+    public const string Why = $"&{SearchUrl.ExplainName}=1";
 
     /// <summary>A paper as a file.</summary>
     public string PaperFile(string key, ExportFormat format) => Plain($"/papers/{Segment(key)}.{format.Extension}");
@@ -147,22 +147,22 @@ internal sealed class PortalLinks(IHttpContextAccessor accessor, PortalSite site
     }
 
     /// <summary>A venue.</summary>
-    public string Venue(string key) => At($"/venues/{Segment(key)}");
+    public SplitAddress Venue(string key) => new(At("/venues/"), Segment(key));
 
     /// <summary>A year of a venue.</summary>
-    public string VenueYear(string key, string year) => At($"/venues/{Segment(key)}/{Segment(year)}");
+    public SplitAddress VenueYear(string key, string year) => Venue(key) with { After = $"/{Segment(year)}" };
 
     /// <summary>A year.</summary>
-    public string Year(string year) => At($"/years/{Segment(year)}");
+    public SplitAddress Year(string year) => new(At("/years/"), Segment(year));
 
     /// <summary>An author, by id.</summary>
-    public string Author(string id) => At($"/authors/{Segment(id)}");
+    public SplitAddress Author(string id) => new(At("/authors/"), Segment(id));
 
     /// <summary>The authors under a letter.</summary>
     public string AuthorLetter(string letter) => At($"/authors/{Segment(letter)}");
 
     /// <summary>A topic, by slug.</summary>
-    public string Topic(string slug) => At($"/topics/{Segment(slug)}");
+    public SplitAddress Topic(string slug) => new(At("/topics/"), Segment(slug));
 
     /// <summary>A page of the owner's.</summary>
     public string Page(string slug) => At($"/pages/{Segment(slug)}");

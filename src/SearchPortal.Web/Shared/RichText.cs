@@ -10,8 +10,10 @@ namespace SearchPortal.Web.Shared;
 internal sealed class RichText(IReadOnlyList<SnippetPart> parts, Searcher searcher) : IPagePart
 {
     /// <summary>A text with math in which nothing was searched.</summary>
-    public static RichText Of(string text, Searcher searcher) =>
-        new([.. MathText.Split(text).Select(run => new SnippetPart(run.Text, isMath: run.IsMath))], searcher);
+    public static RichText Of(string text, Searcher searcher) => new(Split(text), searcher);
+
+    /// <summary>The parts of such a text.</summary>
+    public static IReadOnlyList<SnippetPart> Split(string text) => [.. MathText.Split(text).Select(run => new SnippetPart(run.Text, isMath: run.IsMath))];
 
     /// <inheritdoc/>
     public void WriteTo(HtmlWriter page)

@@ -10,11 +10,14 @@ internal static class Sentence
     // A page asks for fifty; the resources are slower. No more than they hold.
     private static readonly Dictionary<Language, ConcurrentDictionary<string, string>> Found = new(Language.All.Select(language => KeyValuePair.Create(language, new ConcurrentDictionary<string, string>())), ReferenceEqualityComparer.Instance);
 
+    // Patterns are words of the program's own: there are only so many.
+    private static readonly ConcurrentDictionary<string, (string Before, string After)> Parted = new();
+
     /// <summary>A pattern with its parts; numbers among them are written as the language writes them.</summary>
     public static string Of(string pattern, params ReadOnlySpan<object?> parts) => string.Format(Language.Current.Culture, pattern, parts);
 
     /// <summary>What a pattern says before and after its one part, for who says it of many.</summary>
-    public static (string Before, string After) Around(string pattern) => pattern.Split("{0}") is [var before, var after] ? (before, after) : (pattern, "");
+    public static (string Before, string After) Around(string pattern) => Parted.GetOrAdd(pattern, static whole => whole.Split("{0}") is [var before, var after] ? (before, after) : (whole, ""));
 
     /// <summary>The same as HTML: texts among the parts are escaped, links are not. No pattern holds markup.</summary>
     public static IHtmlContent Html(string pattern, params object[] parts) => new HtmlFormattableString(Language.Current.Culture, pattern, parts);

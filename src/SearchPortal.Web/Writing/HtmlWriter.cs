@@ -22,8 +22,8 @@ internal sealed class HtmlWriter(PageBuffer page) : TextWriter(CultureInfo.Invar
     private const int LongestEscape = 9;
     private const int MostOnStack = 256;
 
-    // RFC 3986, section 2.3.
-    private static readonly bool[] Unreserved = [.. Enumerable.Range(0, 128).Select(unit => char.IsAsciiLetterOrDigit((char)unit) || unit is '-' or '.' or '_' or '~')];
+    // What a form sends for a unit as one byte: itself (RFC 3986, section 2.3), "+" for a blank; 0 for what is escaped.
+    private static readonly byte[] Unescaped = [.. Enumerable.Range(0, 128).Select(unit => unit == ' ' ? (byte)'+' : char.IsAsciiLetterOrDigit((char)unit) || unit is '-' or '.' or '_' or '~' ? (byte)unit : (byte)0)];
 
     /// <inheritdoc/>
     public override Encoding Encoding => Encoding.UTF8;
@@ -61,18 +61,18 @@ internal sealed class HtmlWriter(PageBuffer page) : TextWriter(CultureInfo.Invar
     public void Write(ReadOnlySpan<byte> markup) => page.Write(markup);
 
     /// <summary>Writes a value as forms send it.</summary>
-    public void Escaped(string value)
+    public void Escaped(ReadOnlySpan<char> value)
     {
         var room = page.GetSpan(LongestEscape * value.Length);
         int written = 0;
         foreach (char unit in value)
         {
-            if (unit >= Unreserved.Length)
+            if (unit >= Unescaped.Length)
             {
                 EscapedUtf8(value);
                 return;
             }
-            if (Unreserved[unit]) room[written++] = (byte)unit;
+            if (Unescaped[unit] is not 0 and var sent) room[written++] = sent;
             else written += Escape((byte)unit, room[written..]);
         }
         page.Advance(written);
@@ -126,23 +126,18 @@ internal sealed class HtmlWriter(PageBuffer page) : TextWriter(CultureInfo.Invar
 
     private static int Escape(byte unit, Span<byte> room)
     {
-        if (unit == ' ')
-        {
-            room[0] = (byte)'+';
-            return 1;
-        }
         (room[0], room[1], room[2]) = ((byte)'%', Hexadecimal[unit >> 4], Hexadecimal[unit & 15]);
         return 3;
     }
 
-    private void EscapedUtf8(string value)
+    private void EscapedUtf8(ReadOnlySpan<char> value)
     {
         byte[] text = ArrayPool<byte>.Shared.Rent(Encoding.GetMaxByteCount(value.Length));
         int length = Encoding.GetBytes(value, text), written = 0;
         var room = page.GetSpan(3 * length);
         foreach (byte unit in text.AsSpan(0, length))
         {
-            if (unit < Unreserved.Length && Unreserved[unit]) room[written++] = unit;
+            if (unit < Unescaped.Length && Unescaped[unit] is not 0 and var sent) room[written++] = sent;
             else written += Escape(unit, room[written..]);
         }
         page.Advance(written);

@@ -9,7 +9,7 @@ public sealed class YearHistogramTests(Portal portal)
 
         Assert.Equal(["2021: 1 paper", "", "2023: 1 paper"], page.Texts(".year-bars li"));
         Assert.Equal("/search?q=title%3Apaper&year=2021", page.Attribute(".year-bars a", "href"));
-        Assert.Equal("100", page.Attribute(".year-bars rect", "height"));
+        Assert.Equal("0%", page.Attribute(".year-bars rect", "y"));
         Assert.Equal(["2023", "2021"], page.Texts(".facet:has(.year-bars) .values a:not(.exclude)"));
     }
 
