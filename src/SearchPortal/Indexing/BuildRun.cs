@@ -70,9 +70,12 @@ internal sealed class BuildRun(IndexStore store, TimeProvider time, BuildOrder o
         changes = match?.Complete(writer.Remove);
         if (changes is not null) UpdateLimits.Check(changes);
         Tell("merging", writer.Count, 1);
-        readings.Complete(stamp, intake.LatestYear);
-        dates.Complete(staging, time.GetUtcNow());
-        return writer.Complete(intake.Venues);
+        IndexCounts? counts = null;
+        AllCores.Run(
+            () => counts = writer.Complete(intake.Venues),
+            () => dates.Complete(staging, time.GetUtcNow()),
+            () => readings.Complete(stamp, intake.LatestYear));
+        return counts!;
     }
 
     /// <summary>Writes a publication, or takes its record over; gives the offset.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SearchPortal.Indexing;
 
 /// <summary>The order in which Lucene numbers the values of a facet.</summary>
@@ -8,9 +6,9 @@ internal static class Ordinals
     /// <summary>The values by their UTF-8 bytes, which differs from UTF-16 order beyond the basic plane.</summary>
     public static string[] Sort(IReadOnlyCollection<string> values)
     {
-        var keyed = values.Select(value => (Bytes: Encoding.UTF8.GetBytes(value), Value: value)).ToArray();
-        Array.Sort(keyed, (a, b) => a.Bytes.AsSpan().SequenceCompareTo(b.Bytes));
-        return Array.ConvertAll(keyed, pair => pair.Value);
+        string[] sorted = [.. values];
+        Array.Sort(sorted, Compare);
+        return sorted;
     }
 
     /// <summary>Which of two values has the smaller ordinal, as comparers say it.</summary>
