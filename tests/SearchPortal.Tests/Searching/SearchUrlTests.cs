@@ -63,7 +63,7 @@ public sealed class SearchUrlTests
         Assert.Equal(55, longer.Size);
         Assert.Equal(55, longer.FacetSize);
         Assert.Contains(notices, notice => notice.Sentence == NoticeSentence.PageTooLarge);
-        Assert.Equal((20, 10), (usual.Size, usual.FacetSize));
+        Assert.Equal((SearchRequest.DefaultSize, 10), (usual.Size, usual.FacetSize));
         Assert.Equal(longer, SearchUrl.Parse(SearchUrl.Format(longer)).Request);
     }
 
