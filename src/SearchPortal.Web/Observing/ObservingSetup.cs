@@ -22,7 +22,7 @@ internal static class ObservingSetup
     {
         foreach (var (key, level) in environment.GetSection("Logging").AsEnumerable())
         {
-            if (level is not null && key.Contains(":LogLevel:", StringComparison.OrdinalIgnoreCase) && !Enum.TryParse<LogLevel>(level, ignoreCase: true, out _))
+            if (level is { Length: > 0 } && key.Contains(":LogLevel:", StringComparison.OrdinalIgnoreCase) && !Enum.TryParse<LogLevel>(level, ignoreCase: true, out _))
                 throw new PortalOptionsException($"{key.Replace(":", "__", StringComparison.Ordinal)} is “{level}”; write {string.Join(", ", Enum.GetNames<LogLevel>()[..^1])} or {LogLevel.None}");
         }
         if (format == LogFormat.Json) log.AddJsonConsole(json => (json.IncludeScopes, json.UseUtcTimestamp, json.TimestampFormat) = (true, true, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'"));

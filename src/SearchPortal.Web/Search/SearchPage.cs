@@ -47,7 +47,7 @@ internal sealed record SearchPage(SearchResult Result, PaperList Papers)
     /// <summary>Head of the page.</summary>
     public required PageHead Head { get; init; }
 
-    /// <summary>"1–20 of 3,412 papers".</summary>
+    /// <summary>"1–10 of 3,412 papers".</summary>
     public string Range => Numbers.Range(Result.Hits.Count > 0 ? Result.Hits[0].Position : 1, Result.Hits.Count, Result.Total);
 
     /// <summary>Whether there are more results than paging reaches.</summary>

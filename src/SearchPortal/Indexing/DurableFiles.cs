@@ -5,9 +5,11 @@ namespace SearchPortal.Indexing;
 /// <summary>Makes files and names survive a power cut.</summary>
 internal static partial class DurableFiles
 {
-    // ENOSPC and EDQUOT of Linux, EDQUOT of macOS, ERROR_DISK_FULL of Windows; EROFS.
-    private static readonly int[] Full = [28, 122, 69, unchecked((int)0x80070070)];
-    private const int ReadOnly = 30;
+    // ENOSPC and EDQUOT of Linux, EDQUOT of macOS, ERROR_DISK_FULL of Windows.
+    private static readonly int[] DiskFull = [28, 122, 69, unchecked((int)0x80070070)];
+
+    // EROFS.
+    private const int ReadOnlyDisk = 30;
 
     /// <summary>Writes every file below a folder, and the folders' entries, through to the disk.</summary>
     public static void Sync(string folder)
@@ -34,11 +36,15 @@ internal static partial class DurableFiles
     /// <summary>Whether a fault is the disk's and no bug. .NET takes a file that may not grow further (EFBIG) for a wrong argument.</summary>
     public static bool IsDiskFault(Exception fault) => fault is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" };
 
-    /// <summary>What to do about such a fault.</summary>
-    public static string RemedyOf(Exception fault) =>
-        Full.Contains(fault.HResult) || fault is ArgumentOutOfRangeException ? "make room there, or allow the program more, and run this again"
-        : fault.HResult == ReadOnly || fault is UnauthorizedAccessException ? "let the program write there and run this again"
-        : "see to that disk and run this again";
+    /// <summary>What such a fault says and, where that is certain, what to do about it.</summary>
+    public static string Describe(Exception fault)
+    {
+        string? remedy = DiskFull.Contains(fault.HResult) || fault is ArgumentOutOfRangeException ? "make room there, or allow the program more, and run this again"
+            : fault.HResult == ReadOnlyDisk ? "let the program write there, or name another folder with --index"
+            : fault is UnauthorizedAccessException ? "give the program access to it and run this again"
+            : null;
+        return remedy is null ? fault.Message : $"{fault.Message.TrimEnd('.')}; {remedy}";
+    }
 
     /// <summary>Replaces a small text file in one step: a reader sees the old text or the new one, never a part.</summary>
     public static void Replace(string path, string text)

@@ -67,7 +67,7 @@ public sealed class IndexBuilder(IndexStore store, TimeProvider time)
         }
         catch (Exception fault) when (DurableFiles.IsDiskFault(fault))
         {
-            throw new IndexBuildException($"the index in {store.Path} could not be built: {fault.Message.TrimEnd('.')}; {DurableFiles.RemedyOf(fault)}", fault);
+            throw new IndexBuildException($"the index in {store.Path} could not be built: {DurableFiles.Describe(fault)}", fault);
         }
     }
 }
