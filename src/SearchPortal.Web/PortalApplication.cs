@@ -93,15 +93,17 @@ public static class PortalApplication
         });
         var options = PortalOptions.Read(args);
         ConfigureServer(builder, options);
-        WebApplication? application = null;
-        builder.Logging.AddLog(options.Log, builder.Configuration, () => application?.Lifetime.ApplicationStarted.IsCancellationRequested == true);
+        // Asked until the last line of the log, when the application is already put away.
+        IHostApplicationLifetime? lifetime = null;
+        builder.Logging.AddLog(options.Log, builder.Configuration, () => lifetime?.ApplicationStarted.IsCancellationRequested == true);
         AddIndex(builder.Services, options);
         builder.Services.AddObserving(options, builder.Configuration);
         builder.Services.AddCounting(options);
         builder.Services.AddSurroundings(options);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeToDrain);
         builder.Services.AddPages();
-        application = builder.Build();
+        var application = builder.Build();
+        lifetime = application.Lifetime;
         UsePages(application, options);
         return application;
     }

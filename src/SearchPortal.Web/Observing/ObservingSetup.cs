@@ -27,7 +27,7 @@ internal static class ObservingSetup
         }
         if (format == LogFormat.Json) log.AddJsonConsole(json => (json.IncludeScopes, json.UseUtcTimestamp, json.TimestampFormat) = (true, true, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'"));
         else log.AddSimpleConsole(console => console.SingleLine = true);
-        log.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", _ => hasStarted());
+        log.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => level >= LogLevel.Information && hasStarted());
     }
 
     /// <summary>Sets up metrics, and traces if the environment says where to send them.</summary>

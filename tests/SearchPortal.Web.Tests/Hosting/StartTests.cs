@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace SearchPortal.Web.Tests.Hosting;
 
@@ -22,6 +24,25 @@ public sealed class StartTests(Portal portal)
         Assert.Contains("<h1>", await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
         Assert.Equal(HttpStatusCode.OK, live.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_log_takes_lines_until_after_the_portal_is_put_away()
+    {
+        var site = PortalApplication.Create(["--content", portal.ContentPath, "--index", portal.IndexPath, "--urls", "http://127.0.0.1:0"]);
+        var host = site.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Microsoft.Extensions.Hosting.Internal.Host");
+        bool before = host.IsEnabled(LogLevel.Error);
+
+        await site.StartAsync(TestContext.Current.CancellationToken);
+        bool meanwhile = host.IsEnabled(LogLevel.Error);
+        bool isChatty = host.IsEnabled(LogLevel.Debug);
+        await site.StopAsync(TestContext.Current.CancellationToken);
+        await site.DisposeAsync();
+
+        Assert.False(before);
+        Assert.True(meanwhile);
+        Assert.False(isChatty);
+        Assert.True(host.IsEnabled(LogLevel.Error));
     }
 
     [Fact]
