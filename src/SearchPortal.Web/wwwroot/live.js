@@ -108,6 +108,7 @@
       // One that is overtaken by the next is not missed.
       const transition = document.startViewTransition(draw);
       for (const promise of [transition.ready, transition.finished]) promise.catch(() => {});
+      transition.updateCallbackDone.catch(() => location.assign(address));
     } catch {
       if (!signal.aborted) location.assign(address);
     }

@@ -33,11 +33,10 @@
   document.querySelectorAll("[data-copy]").forEach(copyButton);
 
   // A browser that gives up a change of pages, say because one goes on at once, has nothing to complain of.
-  for (const name of ["pageswap", "pagereveal"]) {
-    addEventListener(name, ({ viewTransition }) => {
-      for (const promise of [viewTransition?.ready, viewTransition?.finished]) promise?.catch(() => {});
-    });
-  }
+  // The page may have been shown before this runs.
+  const calm = (change) => [change?.updateCallbackDone, change?.ready, change?.finished].forEach((promise) => promise?.catch(() => {}));
+  for (const name of ["pageswap", "pagereveal"]) addEventListener(name, ({ viewTransition }) => calm(viewTransition));
+  calm(document.activeViewTransition);
 
   // Letters of East Asia have a style sheet of their own, which most pages do not need: those in Chinese have the words of the portal.
   const eastAsian = () => {
