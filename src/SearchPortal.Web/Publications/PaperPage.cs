@@ -104,7 +104,7 @@ internal sealed record PaperPage(Publication Paper, IHtmlContent Title, ResultTr
             Abstract = [.. Paragraphs(paper.Abstract).Select(paragraph => RichText.Of(paragraph, searcher))],
             Topics = [.. paper.Topics.Select(topic => new NamedLink(topic, links.Topic(Slug.From(topic))))],
             Versions = PaperList.Of(versions, papers),
-            Related = PaperList.Of(searcher.Related(paper, RelatedPapers), papers),
+            Related = PaperList.Of(searcher.Related(paper, RelatedPapers, withAbstracts: false), papers),
             Citations = [.. CitationStyles.Cite(paper, venue).Select(cited => (cited.Style.Name, new CitationHtml(cited.Runs)))],
             Bibtex = BibtexWriter.Write(paper, venue),
             BibtexHref = links.PaperFile(paper.Key, ExportFormats.Bibtex),

@@ -103,11 +103,14 @@ public sealed partial class Searcher
     }
 
     /// <summary>Publications like this one, the most alike first; itself and its versions never among them.</summary>
-    public IReadOnlyList<Publication> Related(Publication publication, int count)
+    /// <param name="publication">With its abstract.</param>
+    /// <param name="count">At most this many.</param>
+    /// <param name="withAbstracts">Whether they have their abstracts.</param>
+    public IReadOnlyList<Publication> Related(Publication publication, int count, bool withAbstracts = true)
     {
         var authorIds = publication.Authors.Select(name => AuthorId(name, publication.Key)).ToList();
         var best = matching.Best(RelatedQuery.Build(publication, authorIds, statistics), count + 1 + publication.OtherVersions.Count, columns.Order.Places(SortOrder.Relevance), new SearchTime(MostTime));
-        return [.. best.Select(hit => Read(hit.Doc)).Where(other => other.Key != publication.Key && !publication.OtherVersions.Contains(other.Key)).Take(count)];
+        return [.. best.Select(hit => Read(hit.Doc, withAbstracts)).Where(other => other.Key != publication.Key && !publication.OtherVersions.Contains(other.Key)).Take(count)];
     }
 
     /// <summary>The place of a paper in the result a reader came from; null when the result has no such place.</summary>
@@ -183,5 +186,7 @@ public sealed partial class Searcher
         return found.TotalHits == 0 ? null : found.ScoreDocs[0].Doc;
     }
 
-    private Publication Read(int doc) => generation.Publications.Read(columns.Record(doc));
+    private Publication Read(int doc) => Read(doc, withAbstract: true);
+
+    private Publication Read(int doc, bool withAbstract) => generation.Publications.Read(columns.Record(doc), withAbstract, out _);
 }

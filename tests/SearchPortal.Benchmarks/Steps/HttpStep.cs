@@ -7,7 +7,7 @@ namespace SearchPortal.Benchmarks.Steps;
 /// <summary>Measures a site over HTTP, part by part.</summary>
 internal sealed class HttpStep(BenchmarkPlan plan, TextWriter output)
 {
-    private const int PagesForPapers = 200;
+    private const int PagesForPapers = 400;
     private const int WarmRequests = 2_000;
 
     /// <summary>By then what nobody reads has left memory.</summary>

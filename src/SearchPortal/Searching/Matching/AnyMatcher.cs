@@ -5,6 +5,9 @@ namespace SearchPortal.Searching.Matching;
 /// <param name="least">How many of them a document must match, at least 1.</param>
 internal sealed class AnyMatcher(IReadOnlyList<Matcher> parts, int least) : Matcher
 {
+    /// <summary>The parts, where a document is worth the sum of those that it matches; else this is the only one.</summary>
+    public IReadOnlyList<Matcher> Summands => least == 1 ? parts : [this];
+
     /// <inheritdoc/>
     public override int Most(int window)
     {

@@ -23,6 +23,9 @@ internal sealed class ListMatcher(List<int> documents, List<float> scores) : Mat
     }
 
     /// <inheritdoc/>
+    public override float MostWorth => scores.Count == 0 ? 0 : scores.Max();
+
+    /// <inheritdoc/>
     public override void Fill(int window, WindowMatches matches, MatchWorkspace workspace)
     {
         int count = matches.Count = Most(window);

@@ -6,6 +6,9 @@ internal abstract class Matcher
     /// <summary>At least as many as match in a window; 0 says that none does.</summary>
     public abstract int Most(int window);
 
+    /// <summary>No document is worth more; infinite where that is not known.</summary>
+    public virtual float MostWorth => float.PositiveInfinity;
+
     /// <summary>Finds all matches of a window.</summary>
     /// <param name="window">Number of the window.</param>
     /// <param name="matches">What is there is overwritten.</param>

@@ -15,10 +15,11 @@ internal sealed class QueryMatching(MatcherBuilder builder, int count)
     /// <param name="query">The query.</param>
     /// <param name="collect">Takes the number of a window's first document and the window's matches, at least one.</param>
     /// <param name="time">Looked at between windows; the first one is always looked through.</param>
-    public void Run(Query query, Action<int, WindowMatches> collect, SearchTime time)
+    public void Run(Query query, Action<int, WindowMatches> collect, SearchTime time) => Run(builder.Build(query, time), collect, time);
+
+    private void Run(Matcher matcher, Action<int, WindowMatches> collect, SearchTime time)
     {
         int windows = (count + ImpactFile.WindowSize - 1) / ImpactFile.WindowSize;
-        var matcher = builder.Build(query, time);
         var workspace = RentWorkspace();
         var matches = workspace.RentMatches();
         for (int window = 0; window < windows && (window == 0 || !time.CutsShort()); window++)
@@ -58,7 +59,8 @@ internal sealed class QueryMatching(MatcherBuilder builder, int count)
     public (ulong Key, int Doc)[] Best(Query query, int size, int[] places, SearchTime time)
     {
         var top = new TopHits(size);
-        Run(query, (first, matches) =>
+        var matcher = builder.Build(query, time);
+        Run(matcher is AnyMatcher any ? new BestMatcher(any, top, size) : matcher, (first, matches) =>
         {
             for (int i = 0; i < matches.Count; i++)
                 if (matches.Scores[i] >= SortKey.Score(top.Least)) top.Offer(SortKey.Of(matches.Scores[i], places[first + matches.Documents[i]]), first + matches.Documents[i]);

@@ -13,6 +13,9 @@ internal sealed class TermMatcher(ImpactPostings postings, float step) : Matcher
     public override int Most(int window) => cursor.Count(window);
 
     /// <inheritdoc/>
+    public override float MostWorth => step * ushort.MaxValue;
+
+    /// <inheritdoc/>
     public override void Fill(int window, WindowMatches matches, MatchWorkspace workspace)
     {
         int count = matches.Count = Most(window);

@@ -3,12 +3,14 @@ using System.Runtime.Intrinsics;
 
 namespace SearchPortal.Searching.Matching;
 
-/// <summary>Adds up scores of a window's documents from any number of lists. Empty again after each <see cref="MoveTo"/>.</summary>
+/// <summary>Adds up scores of a window's documents from any number of lists. Empty again after each <c>MoveTo</c>.</summary>
 /// <param name="size">Documents of a window at most.</param>
 internal sealed class WindowSum(int size)
 {
     /// <summary>So many documents are written at once.</summary>
     private const int Together = WindowMatches.Spare / 4;
+
+    private const int MostOnStack = 128;
 
     // A whole number of words of 64 documents.
     private readonly float[] scores = new float[(size + 63) / 64 * 64];
@@ -60,6 +62,56 @@ internal sealed class WindowSum(int size)
         }
     }
 
+    /// <summary>What the document of a rank is worth so far; 0 when there are fewer.</summary>
+    /// <param name="rank">1 for the one worth most.</param>
+    public float AtRank(int rank)
+    {
+        Span<float> best = rank <= MostOnStack ? stackalloc float[rank] : new float[rank];
+        best.Clear();
+        ref float start = ref scores[0];
+        for (int i = 0; i < scores.Length; i += Vector256<float>.Count)
+        {
+            var some = Vector256.LoadUnsafe(ref start, (nuint)i);
+            if (!Vector256.GreaterThanAny(some, Vector256.Create(best[^1]))) continue;
+            for (int j = 0; j < Vector256<float>.Count; j++)
+            {
+                if (some[j] <= best[^1]) continue;
+                int at = rank - 1;
+                for (; at > 0 && best[at - 1] < some[j]; at--) best[at] = best[at - 1];
+                best[at] = some[j];
+            }
+        }
+        return best[^1];
+    }
+
+    /// <summary>How many documents are worth so much or more.</summary>
+    /// <param name="least">Greater than 0.</param>
+    public int CountFrom(float least)
+    {
+        int count = 0;
+        for (int i = 0; i < scores.Length; i += Vector256<float>.Count) count += BitOperations.PopCount(From(least, i));
+        return count;
+    }
+
+    /// <summary>Moves documents that are worth so much or more to matches, ascending; the others are forgotten.</summary>
+    /// <param name="matches">What is there is overwritten.</param>
+    /// <param name="least">Greater than 0.</param>
+    public void MoveTo(WindowMatches matches, float least)
+    {
+        matches.Count = 0;
+        for (int i = 0; i < scores.Length; i += Vector256<float>.Count)
+        {
+            for (uint bits = From(least, i); bits != 0; bits &= bits - 1)
+            {
+                int document = i + BitOperations.TrailingZeroCount(bits);
+                (matches.Documents[matches.Count], matches.Scores[matches.Count]) = ((ushort)document, scores[document]);
+                matches.Count++;
+            }
+        }
+        Array.Clear(scores);
+        Array.Clear(seen);
+    }
+
     /// <summary>Moves all documents to matches, ascending, where only <see cref="AddWorthless"/> added any.</summary>
     /// <param name="matches">What is there is overwritten.</param>
     public void MoveWorthlessTo(WindowMatches matches)
@@ -106,6 +158,10 @@ internal sealed class WindowSum(int size)
         }
         return end;
     }
+
+    /// <summary>A bit for each of eight documents that is worth so much or more.</summary>
+    private uint From(float least, int first) =>
+        Vector256.GreaterThanOrEqual(Vector256.LoadUnsafe(ref scores[0], (nuint)first), Vector256.Create(least)).ExtractMostSignificantBits();
 
     /// <summary>A bit for each of 64 documents that has a score.</summary>
     private ulong Positive(int first)

@@ -111,6 +111,16 @@ public sealed class MatchedIndex : IDisposable
         for (int i = 0; i < found.Count; i++) Assert.Equal(expected.Hits[i].Score, found[i].Score, 1e-3f);
     }
 
+    internal void AssertBest(Query query, int size)
+    {
+        var scores = Found(query).ToDictionary(hit => hit.Doc, hit => hit.Score);
+        var best = Matching.Best(query, size, [.. Enumerable.Range(0, Documents)], SearchTime.Endless());
+
+        Assert.Equal(best.Length, best.DistinctBy(hit => hit.Doc).Count());
+        Assert.Equal(scores.Values.OrderDescending().Take(size), best.Select(hit => scores[hit.Doc]), (one, other) => MathF.Abs(one - other) < 1e-3f);
+        Assert.All(best, hit => Assert.Equal(scores[hit.Doc], SortKey.Score(hit.Key), 1e-3f));
+    }
+
     /// <summary>A field of Lucene's, whose words are also placed in a paper.</summary>
     private static Field Place(string field, string[] text, Inversion placed)
     {

@@ -23,6 +23,15 @@ public sealed class QueryMatchingTests(MatchedIndex index) : IClassFixture<Match
 
     private static readonly Gen<Query> Tree = Gen.Recursive<Query>((depth, self) => depth > 3 ? Leaf : Gen.Frequency((2, Leaf), (3, Boolean(self))));
 
+    // Frequent words that are worth little beside rare ones: most of their documents cannot be among the best.
+    private static readonly Gen<Query> Sum = Gen.Select(
+        Gen.Select(Gen.Int[8, MatchedIndex.Words], Gen.Float[0.5f, 3]).Array[1, 12], Gen.Select(Gen.Int[0, 7], Gen.Float[0, 0.8f]).Array[1, 8], (rare, frequent) =>
+        {
+            var sum = new BooleanQuery(disableCoord: true);
+            foreach (var (word, boost) in rare.Concat(frequent)) sum.Add(new TermQuery(MatchedIndex.Word(word)) { Boost = boost }, Occur.SHOULD);
+            return (Query)sum;
+        });
+
     [Fact]
     public void Any_query_finds_what_Lucene_finds_with_the_same_scores() => Tree.Sample(query => index.AssertSame(query), iter: 150, threads: 1, print: query => query.ToString());
 
@@ -75,6 +84,10 @@ public sealed class QueryMatchingTests(MatchedIndex index) : IClassFixture<Match
         var expected = index.Found(query).OrderByDescending(hit => hit.Score).ThenByDescending(hit => hit.Doc).Take(20).Select(hit => hit.Doc);
         Assert.Equal(expected, index.Matching.Best(query, 20, [.. Enumerable.Range(0, MatchedIndex.Documents).Select(doc => int.MaxValue - 1 - doc)], SearchTime.Endless()).Select(hit => hit.Doc));
     }
+
+    [Fact]
+    public void The_best_of_any_query_are_the_first_of_all_that_it_finds() =>
+        Gen.Select(Gen.Frequency((3, Sum), (1, Tree)), Gen.Int[1, 60]).Sample(index.AssertBest, iter: 100, threads: 1, print: asked => $"{asked.Item2} of {asked.Item1}");
 
     private static Gen<Query> Boolean(Gen<Query> part) =>
         Gen.Select(Gen.Select(part, Demand).Array[1, 5], Gen.Int[0, 2], Gen.Bool, (clauses, least, boost) =>
