@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using SearchPortal.Indexing;
 using SearchPortal.Web.Exports;
 
@@ -8,6 +10,9 @@ namespace SearchPortal.Web.Delivery;
 /// <param name="manifest">The generation's.</param>
 internal sealed class StreamedAnswer(HttpContext context, IndexManifest manifest)
 {
+    /// <summary>A reader who takes less for half a minute is let go, with the generation.</summary>
+    private static readonly MinDataRate SlowestReader = new(4 * 1024, TimeSpan.FromSeconds(30));
+
     private readonly string version = PageVersion.Of(manifest.Id, context.Request, AcceptedCoding.Of(context.Request.Headers.AcceptEncoding));
 
     // Headers know no parts of a second.
@@ -44,6 +49,7 @@ internal sealed class StreamedAnswer(HttpContext context, IndexManifest manifest
     public async Task SendAsync(IEnumerable<string> pieces)
     {
         if (!isSent) return;
+        if (context.Features.Get<IHttpMinResponseDataRateFeature>() is { } rate) rate.MinDataRate = SlowestReader;
         try
         {
             await ExportStream.WriteAsync(pieces, context.Response.Body, Coding, context.RequestAborted);

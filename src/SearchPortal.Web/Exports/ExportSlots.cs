@@ -1,6 +1,8 @@
+using SearchPortal.Web.Observing;
+
 namespace SearchPortal.Web.Exports;
 
-/// <summary>Keeps long exports few at a time, so that pages find a core free.</summary>
+/// <summary>Keeps long exports and sitemaps few at a time, so that pages find a core free.</summary>
 internal sealed class ExportSlots : IDisposable
 {
     /// <summary>Seconds after which whoever found no room may ask again.</summary>
@@ -28,6 +30,17 @@ internal sealed class ExportSlots : IDisposable
         {
             Interlocked.Decrement(ref waiting);
         }
+    }
+
+    /// <summary>Takes a slot, to be given back by <see cref="Leave"/>; where none is to be had the client is sent away.</summary>
+    public async Task<bool> TryEnterAsync(HttpContext context)
+    {
+        if (await TryEnterAsync(context.RequestAborted)) return true;
+        RequestNote.Refuse(context);
+        context.Response.Clear();
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        context.Response.Headers.RetryAfter = $"{RetryAfter}";
+        return false;
     }
 
     /// <summary>Gives a slot back.</summary>

@@ -1,11 +1,8 @@
-using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Microsoft.Net.Http.Headers;
 using SearchPortal.Export;
 using SearchPortal.Publications;
 using SearchPortal.Searching;
 using SearchPortal.Web.Delivery;
-using SearchPortal.Web.Observing;
 using SearchPortal.Web.Shared;
 using SearchPortal.Web.Signposting;
 
@@ -16,9 +13,6 @@ internal sealed class ListingExport(IndexLease lease, ExportSlots slots, PortalL
 {
     /// <summary>With more papers than this an export takes a slot.</summary>
     private const int Long = 2_000;
-
-    /// <summary>A reader who takes less for half a minute is let go, with his slot and generation.</summary>
-    private static readonly MinDataRate SlowestReader = new(4 * 1024, TimeSpan.FromSeconds(30));
 
     /// <summary>Answers a request for a file.</summary>
     /// <param name="context">The request.</param>
@@ -34,14 +28,13 @@ internal sealed class ListingExport(IndexLease lease, ExportSlots slots, PortalL
         {
             // A search that takes longer than a page's takes a slot before it goes on.
             var walk = lease.Searcher.WalkInTime(listing.Request);
-            if (walk is null && !(isIn = await TryEnterAsync(context))) return;
+            if (walk is null && !(isIn = await slots.TryEnterAsync(context))) return;
             walk ??= lease.Searcher.Walk(listing.Request);
             if (Find(context, listing, walk) is not { } found) return;
             answer.Describe($"{listing.Format.MediaType}; charset=utf-8");
             Describe(context.Response, listing, found);
             bool isLong = found.Count > Long && !HttpMethods.IsHead(context.Request.Method);
-            if (isLong && !isIn && !(isIn = await TryEnterAsync(context))) return;
-            if (context.Features.Get<IHttpMinResponseDataRateFeature>() is { } rate) rate.MinDataRate = SlowestReader;
+            if (isLong && !isIn && !(isIn = await slots.TryEnterAsync(context))) return;
             await answer.SendAsync(ExportFile.Pieces(listing.Format.With(found.Query.Options), found.Papers, lease.Searcher.FindVenue));
         }
         finally
@@ -57,17 +50,6 @@ internal sealed class ListingExport(IndexLease lease, ExportSlots slots, PortalL
         int last = query.Part is null ? 1 : Math.Max(1, (int)Math.Ceiling(walk.Total / (double)query.Size));
         if ((walk.Total == 0 && !listing.MayBeEmpty) || query.Part > last) return null;
         return query.Part is int part ? new(query, last, Math.Min(walk.Total, query.Size), walk.Read((part - 1) * query.Size, query.Size)) : new(query, last, walk.Total, walk.Read());
-    }
-
-    /// <summary>Takes a slot; where none is to be had the client is sent away.</summary>
-    private async Task<bool> TryEnterAsync(HttpContext context)
-    {
-        if (await slots.TryEnterAsync(context.RequestAborted)) return true;
-        RequestNote.Refuse(context);
-        context.Response.Clear();
-        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        context.Response.Headers.RetryAfter = $"{ExportSlots.RetryAfter}";
-        return false;
     }
 
     private void Describe(HttpResponse response, ExportedListing listing, Found found)

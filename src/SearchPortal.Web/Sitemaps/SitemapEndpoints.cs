@@ -1,6 +1,7 @@
 using System.Globalization;
 using SearchPortal.Searching;
 using SearchPortal.Web.Delivery;
+using SearchPortal.Web.Exports;
 using SearchPortal.Web.Shared;
 
 namespace SearchPortal.Web.Sitemaps;
@@ -29,14 +30,24 @@ internal static class SitemapEndpoints
         return SendAsync(context, lease, SitemapText.Index(addresses, lease.Manifest.Built));
     }
 
-    private static Task SendPart(HttpContext context, SitemapSections sections, IndexLease lease, PortalLinks links)
+    private static async Task SendPart(HttpContext context, SitemapSections sections, ExportSlots slots, IndexLease lease, PortalLinks links)
     {
         string? name = (string?)context.Request.RouteValues["name"];
         bool isNumber = int.TryParse((string?)context.Request.RouteValues["part"], NumberStyles.None, CultureInfo.InvariantCulture, out int part);
-        if (isNumber && sections.All.FirstOrDefault(section => section.Name == name) is { } found && part >= 1 && part <= found.Parts)
-            return SendAsync(context, lease, SitemapText.Part(found.Read(part).Select(path => links.Absolute(path)), lease.Manifest.Built));
-        context.Response.StatusCode = StatusCodes.Status404NotFound;
-        return Task.CompletedTask;
+        if (!isNumber || sections.All.FirstOrDefault(section => section.Name == name) is not { } found || part < 1 || part > found.Parts)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+        if (!await slots.TryEnterAsync(context)) return;
+        try
+        {
+            await SendAsync(context, lease, SitemapText.Part(found.Read(part).Select(path => links.Absolute(path)), lease.Manifest.Built));
+        }
+        finally
+        {
+            slots.Leave();
+        }
     }
 
     private static Task SendAsync(HttpContext context, IndexLease lease, IEnumerable<string> pieces)

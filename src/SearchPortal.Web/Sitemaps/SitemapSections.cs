@@ -15,7 +15,7 @@ internal sealed class SitemapSections(IndexLease lease, PortalLinks links)
     private IEnumerable<SitemapSection> Any() =>
     [
         Of("pages", Pages()),
-        new("papers", lease.Manifest.Counts.Publications, (skip, count) => searcher.Everything().Read(skip, count).Select(paper => links.Paper(paper.Key).ToString())),
+        new("papers", lease.Manifest.Counts.Publications, (skip, count) => searcher.Keys(skip, count).Select(key => links.Paper(key).ToString())),
         new("authors", searcher.AuthorLetters().Sum(letter => letter.Count), (skip, count) => Authors().Skip(skip).Take(count)),
         Of("venues", [.. searcher.All(FacetField.Venue).Where(venue => venue.Count > 0).Select(venue => links.Venue(venue.Value))]),
         Of("years", [.. searcher.All(FacetField.Year).Select(year => links.Year(year.Value))]),

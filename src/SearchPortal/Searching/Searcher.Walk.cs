@@ -22,6 +22,11 @@ public sealed partial class Searcher
     /// <summary>All publications, the newest first: the order is made once, so that a part of it costs no more than its records.</summary>
     public ResultWalk Everything() => new(newestFirst.Value, [], doc => versions.Complete(Read(doc)));
 
+    /// <summary>Keys of publications in the order of <see cref="Everything"/>, without the rest of their records.</summary>
+    /// <param name="skip">So many are passed over.</param>
+    /// <param name="count">At most this many.</param>
+    public IEnumerable<string> Keys(int skip, int count) => newestFirst.Value.Skip(skip).Take(count).Select(doc => generation.Publications.ReadKey(columns.Record(doc)));
+
     /// <summary>The documents to show, and how many results come before them.</summary>
     private (ArraySegment<(ulong Key, int Doc)> Shown, int Before) Best(ExecutedQuery executed, SearchRequest asked)
     {

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Xml.Linq;
+using Microsoft.Extensions.DependencyInjection;
+using SearchPortal.Web.Exports;
 
 namespace SearchPortal.Web.Tests.Sitemaps;
 
@@ -31,6 +33,29 @@ public sealed class SitemapTests(Library library, Portal portal)
         await SchemaReader.IsValidAsync(await library.Visitor.GetStringAsync("/sitemap.xml", TestContext.Current.CancellationToken), "siteindex.xsd");
         foreach (string part in await LocationsAsync("/sitemap.xml", "sitemapindex"))
             await SchemaReader.IsValidAsync(await library.Visitor.GetStringAsync(Path(part), TestContext.Current.CancellationToken), "sitemap.xsd");
+    }
+
+    [Fact]
+    public async Task Parts_are_made_few_at_a_time_and_who_finds_no_room_is_told_when_to_come_back()
+    {
+        await using var site = new TemporarySite();
+        site.Build(papers: 3);
+        var (application, visitor) = await site.StartAsync();
+        while (!(await visitor.GetAsync("/papers/p3", TestContext.Current.CancellationToken)).IsSuccessStatusCode) await Task.Delay(20, TestContext.Current.CancellationToken);
+        var slots = application.Services.GetRequiredService<ExportSlots>();
+        using var enough = new CancellationTokenSource();
+        for (int i = 0; i < ExportSlots.Most; i++) await slots.TryEnterAsync(enough.Token);
+        var waiting = Enumerable.Range(0, 8).Select(_ => slots.TryEnterAsync(enough.Token)).ToList();
+
+        using var refused = await visitor.GetAsync("/sitemaps/papers-1.xml", TestContext.Current.CancellationToken);
+        await enough.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.WhenAll(waiting));
+        slots.Leave();
+        using var later = await visitor.GetAsync("/sitemaps/papers-1.xml", TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+        Assert.NotNull(refused.Headers.RetryAfter);
+        Assert.Contains("/papers/p3<", await later.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
