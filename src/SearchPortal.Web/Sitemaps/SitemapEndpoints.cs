@@ -27,7 +27,10 @@ internal static class SitemapEndpoints
     private static Task SendIndex(HttpContext context, SitemapSections sections, IndexLease lease, PortalLinks links)
     {
         var addresses = sections.All.SelectMany(section => Enumerable.Range(1, section.Parts).Select(part => links.Absolute(links.SitemapPart(section.Name, part))));
-        return SendAsync(context, lease, SitemapText.Index(addresses, lease.Manifest.Built));
+        var answer = new StreamedAnswer(context, lease.Manifest);
+        if (answer.IsHeld()) return Task.CompletedTask;
+        answer.Describe(SitemapText.ContentType);
+        return answer.SendAsync(SitemapText.Index(addresses, lease.Manifest.Built));
     }
 
     private static async Task SendPart(HttpContext context, SitemapSections sections, ExportSlots slots, IndexLease lease, PortalLinks links)
@@ -39,22 +42,18 @@ internal static class SitemapEndpoints
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
-        if (!await slots.TryEnterAsync(context)) return;
+        var answer = new StreamedAnswer(context, lease.Manifest);
+        if (answer.IsHeld()) return;
+        bool isMade = !HttpMethods.IsHead(context.Request.Method);
+        if (isMade && !await slots.TryEnterAsync(context)) return;
         try
         {
-            await SendAsync(context, lease, SitemapText.Part(found.Read(part).Select(path => links.Absolute(path)), lease.Manifest.Built));
+            answer.Describe(SitemapText.ContentType);
+            await answer.SendAsync(SitemapText.Part(found.Read(part).Select(path => links.Absolute(path)), lease.Manifest.Built));
         }
         finally
         {
-            slots.Leave();
+            if (isMade) slots.Leave();
         }
-    }
-
-    private static Task SendAsync(HttpContext context, IndexLease lease, IEnumerable<string> pieces)
-    {
-        var answer = new StreamedAnswer(context, lease.Manifest);
-        if (answer.IsHeld()) return Task.CompletedTask;
-        answer.Describe(SitemapText.ContentType);
-        return answer.SendAsync(pieces);
     }
 }

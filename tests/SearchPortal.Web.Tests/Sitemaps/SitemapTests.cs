@@ -42,17 +42,23 @@ public sealed class SitemapTests(Library library, Portal portal)
         site.Build(papers: 3);
         var (application, visitor) = await site.StartAsync();
         while (!(await visitor.GetAsync("/papers/p3", TestContext.Current.CancellationToken)).IsSuccessStatusCode) await Task.Delay(20, TestContext.Current.CancellationToken);
+        using var held = await visitor.GetAsync("/sitemaps/papers-1.xml", TestContext.Current.CancellationToken);
         var slots = application.Services.GetRequiredService<ExportSlots>();
         using var enough = new CancellationTokenSource();
         for (int i = 0; i < ExportSlots.Most; i++) await slots.TryEnterAsync(enough.Token);
         var waiting = Enumerable.Range(0, 8).Select(_ => slots.TryEnterAsync(enough.Token)).ToList();
 
+        using var again = new HttpRequestMessage(HttpMethod.Get, "/sitemaps/papers-1.xml") { Headers = { IfNoneMatch = { held.Headers.ETag! } } };
+        using var unmodified = await visitor.SendAsync(again, TestContext.Current.CancellationToken);
+        using var head = await visitor.SendAsync(new(HttpMethod.Head, "/sitemaps/papers-1.xml"), TestContext.Current.CancellationToken);
         using var refused = await visitor.GetAsync("/sitemaps/papers-1.xml", TestContext.Current.CancellationToken);
         await enough.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.WhenAll(waiting));
         slots.Leave();
         using var later = await visitor.GetAsync("/sitemaps/papers-1.xml", TestContext.Current.CancellationToken);
 
+        // Neither is any work.
+        Assert.Equal((HttpStatusCode.NotModified, HttpStatusCode.OK), (unmodified.StatusCode, head.StatusCode));
         Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
         Assert.NotNull(refused.Headers.RetryAfter);
         Assert.Contains("/papers/p3<", await later.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
