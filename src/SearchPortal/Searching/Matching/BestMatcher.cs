@@ -43,7 +43,7 @@ internal sealed class BestMatcher : Matcher
         float least = SortKey.Score(top.Least);
         int added = AddHeaviest(window, sum, workspace, ref least);
         if (added == parts.Length) sum.MoveTo(matches, 1);
-        else sum.MoveTo(matches, least - rest[added]);
+        else sum.MoveBestTo(matches, least - rest[added]);
         workspace.Return(sum);
         for (int part = added; part < parts.Length && matches.Count > 0; part++)
         {

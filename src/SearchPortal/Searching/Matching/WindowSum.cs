@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace SearchPortal.Searching.Matching;
 
-/// <summary>Adds up scores of a window's documents from any number of lists. Empty again after each <c>MoveTo</c>.</summary>
+/// <summary>Adds up scores of a window's documents from any number of lists. Empty again once its documents are moved.</summary>
 /// <param name="size">Documents of a window at most.</param>
 internal sealed class WindowSum(int size)
 {
@@ -96,7 +96,7 @@ internal sealed class WindowSum(int size)
     /// <summary>Moves documents that are worth so much or more to matches, ascending; the others are forgotten.</summary>
     /// <param name="matches">What is there is overwritten.</param>
     /// <param name="least">Greater than 0.</param>
-    public void MoveTo(WindowMatches matches, float least)
+    public void MoveBestTo(WindowMatches matches, float least)
     {
         matches.Count = 0;
         for (int i = 0; i < scores.Length; i += Vector256<float>.Count)
