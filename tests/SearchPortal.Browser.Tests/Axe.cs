@@ -18,7 +18,7 @@ internal static class Axe
     /// <summary>Fails when there is anything to complain about.</summary>
     /// <param name="page">As it is shown now; its content is in one document.</param>
     /// <param name="how">How it is shown.</param>
-    public static async Task AssertContentAsync(IPage page, string how = "")
+    public static async Task AssertNoViolationsAsync(IPage page, string how = "")
     {
         if (!await page.EvaluateAsync<bool>("'axe' in window")) await page.EvaluateAsync(Script);
         string[] complaints = await page.EvaluateAsync<string[]>(Violations);
